@@ -1,0 +1,122 @@
+"""What the person chose about the app itself, in `settings.ini` beside their evidence.
+
+Each setting is declared once, with its prose. A value that cannot be read is its default, quietly:
+a hand-edited or torn file never keeps the app from opening.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+from typing import Generic, TypeVar, overload
+
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Qt, Signal
+
+from microwins.domain.day import DAY_START
+
+T = TypeVar("T")
+
+THEMES = ("system", "light", "dark")
+TEXT_PERCENTS = (100, 115, 130, 150)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One setting: where it stands in the file, how it is read and written, and what it is for."""
+
+    key: str
+    default: Callable[[], T]
+    read: Callable[[str], T]
+    write: Callable[[T], str]
+    prose: str
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> "Setting[T]": ...
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> T: ...
+    def __get__(self, settings: "Settings | None", owner: type) -> "Setting[T] | T":
+        if settings is None:
+            return self
+        raw = settings.file.value(self.key)
+        if not isinstance(raw, str):
+            return self.default()
+        try:
+            return self.read(raw)
+        except (ValueError, KeyError):
+            return self.default()
+
+    def __set__(self, settings: "Settings", value: T) -> None:
+        if value == self.__get__(settings, type(settings)):
+            return
+        settings.file.setValue(self.key, self.write(value))
+        settings.changed.emit(self.key)
+
+
+def _flag(key: str, default: bool, prose: str) -> Setting[bool]:
+    return Setting(
+        key, lambda: default, {"yes": True, "no": False}.__getitem__, ("no", "yes").__getitem__, prose
+    )
+
+
+def _time(key: str, default: time, prose: str) -> Setting[time]:
+    return Setting(key, lambda: default, time.fromisoformat, lambda t: t.isoformat("minutes"), prose)
+
+
+def _text(key: str, default: str, prose: str) -> Setting[str]:
+    return Setting(key, lambda: default, str, str, prose)
+
+
+def _one_of(key: str, choices: tuple[T, ...], default: Callable[[], T], prose: str) -> Setting[T]:
+    return Setting(key, default, {str(c): c for c in choices}.__getitem__, str, prose)
+
+
+def _between(key: str, low: int, high: int, default: int, prose: str) -> Setting[int]:
+    return Setting(key, lambda: default, lambda raw: min(high, max(low, int(raw))), str, prose)
+
+
+def _locale_weekday() -> int:
+    return 6 if QLocale.system().firstDayOfWeek() == Qt.DayOfWeek.Sunday else 0
+
+
+class Settings(QObject):
+    """Typed settings over one QSettings file. `changed` carries the key of what was set."""
+
+    changed = Signal(str)
+
+    theme = _one_of("look/theme", THEMES, lambda: "system", "Light, dark, or as the system says.")
+    text_percent = _one_of("look/text_percent", TEXT_PERCENTS, lambda: 100, "Text size, in percent.")
+    less_motion = _flag("look/less_motion", False, "Show the end of every movement at once.")
+    first_weekday = _one_of(
+        "look/first_weekday", (0, 6), _locale_weekday, "0: weeks start on Monday, 6: Sunday."
+    )
+    geometry = Setting(
+        "look/geometry",
+        QByteArray,
+        lambda raw: QByteArray.fromBase64(raw.encode()),
+        lambda value: bytes(value.toBase64().data()).decode(),
+        "Where the window was.",
+    )
+
+    day_start = _time("day/start", DAY_START, "When a new day begins, on the local wall clock.")
+
+    close_to_tray = _flag("tray/keep_after_close", True, "Stay in the tray when the window closes.")
+    tray_hint_said = _flag("tray/hint_said", False, "The app has said once that it stays in the tray.")
+    no_tray_said = _flag("tray/none_said", False, "The app has said once that this desktop has no tray.")
+
+    reminders_paused_until = _text(
+        "reminders/paused_until", "", 'Local ISO time, "always", or "" for not paused.'
+    )
+    reminders_a_day = _between("reminders/a_day", 0, 20, 3, "At most so many reminders a day.")
+    quiet_from = _time("reminders/quiet_from", time(22, 0), "From then on no reminder comes.")
+    quiet_to = _time("reminders/quiet_to", time(7, 0), "Until then no reminder comes.")
+    catch_up_minutes = _between(
+        "reminders/catch_up_minutes",
+        0,
+        720,
+        180,
+        "How long after its time a reminder may still come, in minutes.",
+    )
+
+    def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat, self)
