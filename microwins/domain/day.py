@@ -22,7 +22,12 @@ def turn_after(now: datetime, start: time = DAY_START) -> datetime:
     return turn if turn > wall else turn + timedelta(days=1)
 
 
+def week_start(day: date, first_weekday: int = 0) -> date:
+    """The first day of the week that holds `day`; `first_weekday` counts from Monday 0."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
 def week_of(day: date, first_weekday: int = 0) -> tuple[date, ...]:
-    """The seven days of the week that holds `day`; `first_weekday` counts from Monday 0."""
-    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
+    """The seven days of the week that holds `day`."""
+    first = week_start(day, first_weekday)
     return tuple(first + timedelta(days=n) for n in range(7))

@@ -1,10 +1,10 @@
 """The things a person keeps: a goal, its micro-wins, their dated sizes, and what happened on a day.
 
-    Goal      the dream in the person's own words
-    MicroWin  one small promise on the way there
-    Size      how big the promise is from one day on; appended, never changed
-    Rung      one step of the ladder a promise can climb or come down
-    Tick      what a person did on a day: kept, kept at the bad-day size, or rested
+Goal      the dream in the person's own words
+MicroWin  one small promise on the way there
+Size      how big the promise is from one day on; appended, never changed
+Rung      one step of the ladder a promise can climb or come down
+Tick      what a person did on a day: kept, kept at the bad-day size, or rested
 """
 
 import unicodedata

@@ -1,0 +1,142 @@
+"""What kept promises add up to: the series behind the charts and the sentences about them.
+
+Everything is computed from `kept`, the number of promises kept on each day that had any, and from the
+days that were rested. A quiet day is simply absent: nothing here counts what was not done.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from microwins.domain.day import week_start
+
+QUIET_STRETCH = 3  # days; the first kept day after so many quiet ones is a coming back
+STEADY_FROM = 14  # days with something kept before a weekday is called steady
+YEAR_WEEKS = 53
+
+Kept = Mapping[date, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One day of the heat map. column: the week, from 0. row: the day of the week, from 0. kept: >= 0."""
+
+    day: date
+    column: int
+    row: int
+    kept: int
+    rested: bool
+    came_back: bool
+
+    @property
+    def level(self) -> int:
+        """0 for a quiet day, else 1 to 4 ("four or more")."""
+        return min(self.kept, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """The days of up to a year, week by week. months: (column, first day) where a month begins."""
+
+    cells: tuple[Cell, ...]
+    columns: int
+    months: tuple[tuple[int, date], ...]
+    first_weekday: int
+
+
+def came_back(kept: Kept, rested: Collection[date] = ()) -> tuple[date, ...]:
+    """The days on which someone returned: kept, after at least `QUIET_STRETCH` quiet days.
+
+    Rested days are not quiet, and do not end a quiet stretch either.
+    """
+    days = sorted(day for day, n in kept.items() if n)
+    back = []
+    for before, after in pairwise(days):
+        between = (after - before).days - 1
+        if (
+            between >= QUIET_STRETCH
+            and between - sum(before < day < after for day in rested) >= QUIET_STRETCH
+        ):
+            back.append(after)
+    return tuple(back)
+
+
+def quiet_days_before(today: date, kept: Kept, rested: Collection[date] = ()) -> int:
+    """How many quiet days lie between the last kept day and `today`; 0 where nothing was ever kept."""
+    past = [day for day, n in kept.items() if n and day < today]
+    if not past:
+        return 0
+    last = max(past)
+    return (today - last).days - 1 - sum(last < day < today for day in rested)
+
+
+def heat_map(
+    kept: Kept, rested: Collection[date], first: date, today: date, first_weekday: int = 0
+) -> HeatMap:
+    """The map from the week of `first` (at most a year back) to `today`; days before `first` are left out."""
+    earliest = week_start(today, first_weekday) - timedelta(weeks=YEAR_WEEKS - 1)
+    start = max(week_start(first, first_weekday), earliest)
+    back = frozenset(came_back(kept, rested))
+    cells = tuple(
+        Cell(day, n // 7, n % 7, kept.get(day, 0), day in rested, day in back)
+        for n in range((today - start).days + 1)
+        if (day := start + timedelta(days=n)) >= first
+    )
+    months = tuple((c.column, c.day) for c in cells if c.day.day == 1 or c is cells[0])
+    return HeatMap(cells, (today - start).days // 7 + 1, months, first_weekday)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many promises had been kept by the end of `day`."""
+
+    day: date
+    kept: int
+
+
+def adding_up(kept: Kept, first: date, today: date) -> tuple[Total, ...]:
+    """The running total, one point a day from `first` to `today`; it never falls."""
+    points = []
+    total = sum(n for day, n in kept.items() if day < first)
+    for n in range((today - first).days + 1):
+        day = first + timedelta(days=n)
+        total += kept.get(day, 0)
+        points.append(Total(day, total))
+    return tuple(points)
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The promises kept in the week that begins on `first`."""
+
+    first: date
+    kept: int
+
+
+def week_by_week(
+    kept: Kept, first: date, today: date, first_weekday: int = 0, most: int = 12
+) -> tuple[Week, ...]:
+    """The last `most` weeks up to this one, none before the week of `first`."""
+    this = week_start(today, first_weekday)
+    start = max(week_start(first, first_weekday), this - timedelta(weeks=most - 1))
+    sums: Counter[date] = Counter()
+    for day, n in kept.items():
+        sums[week_start(day, first_weekday)] += n
+    count = (this - start).days // 7 + 1
+    return tuple(Week(week := start + timedelta(weeks=n), sums[week]) for n in range(count))
+
+
+def steadiest_weekday(kept: Kept) -> int | None:
+    """The weekday (Monday 0) that most often had something kept; None while it is too early or a tie."""
+    days = [day.weekday() for day, n in kept.items() if n]
+    if len(days) < STEADY_FROM:
+        return None
+    (best, most), *rest = Counter(days).most_common(2)
+    return None if rest and rest[0][1] == most else best
+
+
+def busiest_week(weeks: Collection[Week]) -> Week | None:
+    """The week with most kept, the latest of equals; None where nothing was kept."""
+    return max((w for w in weeks if w.kept), key=lambda w: (w.kept, w.first), default=None)
