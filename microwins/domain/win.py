@@ -21,7 +21,7 @@ MAX_MINUTES = 24 * 60.0
 EVERY_DAY = 0b111_1111
 WORKDAYS = 0b001_1111  # Monday is bit 0, as in `date.weekday`; five days a week is the default
 
-_DROPPED = {"Cc", "Cs", "Co", "Cn"}  # control characters (NUL too), lone surrogates, private and unassigned
+_DROPPED = {"Cc", "Cs"}  # control characters (NUL too) and lone surrogates
 
 
 def clean(text: str, limit: int = MAX_TEXT) -> str:

@@ -52,16 +52,20 @@ def test_a_promise_reads_as_one_sentence(anchor: str, action: str, read: str) ->
 
 @given(st.text(st.characters()), st.integers(0, 600))
 def test_cleaned_text_can_always_be_stored(text: str, limit: int) -> None:
-    try:
-        kept = clean(text, limit)
-    except Refused as no:
-        assert no.reason is Reason.TOO_LONG
-        return
-    assert len(kept) <= limit
+    kept = clean(text, len(text))
+    if len(" ".join(text.split())) <= limit:
+        assert clean(text, limit) == kept
     kept.encode()
     assert "\0" not in kept
     assert "\n" not in kept
-    assert clean(kept, limit) == kept
+    assert clean(kept, len(kept)) == kept
+
+
+def test_a_text_too_long_to_show_is_refused() -> None:
+    assert clean("x" * 500) == "x" * 500
+    with pytest.raises(Refused) as no:
+        clean("x" * 501)
+    assert no.value.reason is Reason.TOO_LONG
 
 
 def test_emoji_and_right_to_left_text_stay() -> None:
