@@ -1,0 +1,190 @@
+"""Words that more than one screen needs: names of things, sizes, days, buttons."""
+
+from datetime import date, time
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from microwins.domain.win import EVERY_DAY, WORKDAYS, Energy, days_of
+
+translate = QCoreApplication.translate
+
+
+def app_name() -> str:
+    return "Micro Wins"
+
+
+# Buttons
+
+
+def ok() -> str:
+    return translate("Common", "OK")
+
+
+def save() -> str:
+    return translate("Common", "Save")
+
+
+def cancel() -> str:
+    return translate("Common", "Cancel")
+
+
+def close() -> str:
+    return translate("Common", "Close")
+
+
+def back() -> str:
+    return translate("Common", "Back")
+
+
+def undo() -> str:
+    return translate("Common", "Undo")
+
+
+def redo() -> str:
+    return translate("Common", "Redo")
+
+
+def make_it_smaller() -> str:
+    return translate("Common", "Make it smaller")
+
+
+def a_little_bigger() -> str:
+    return translate("Common", "A little bigger")
+
+
+def rest_today() -> str:
+    return translate("Common", "Rest today")
+
+
+def resize_a_goal() -> str:
+    return translate("Common", "Resize a goal")
+
+
+def quoted(text: str) -> str:
+    return translate("Common", "“%1”").replace("%1", text)
+
+
+# Sizes
+
+
+def minutes(amount: float) -> str:
+    """A size on its own: "30 sec", "5 min", "1 hour", "1 h 30 min"."""
+    locale = QLocale()
+    if amount < 1:
+        return translate("Common", "%1 sec").replace("%1", locale.toString(max(1, round(amount * 60))))
+    whole = round(amount)
+    if whole < 60:
+        return translate("Common", "%1 min").replace("%1", locale.toString(whole))
+    hours, rest = divmod(whole, 60)
+    if rest == 0 and hours == 1:
+        return translate("Common", "1 hour")
+    if rest == 0:
+        return translate("Common", "%1 hours").replace("%1", locale.toString(hours))
+    text = translate("Common", "%1 h %2 min").replace("%1", locale.toString(hours))
+    return text.replace("%2", locale.toString(rest))
+
+
+def about(amount: float) -> str:
+    """A size inside a line: "about 5 min"."""
+    return translate("Common", "about %1").replace("%1", minutes(amount))
+
+
+def about_opening(amount: float) -> str:
+    """A size that opens a sentence: "About 5 min"."""
+    return translate("Common", "About %1").replace("%1", minutes(amount))
+
+
+# Counts
+
+
+def promises_kept(total: int) -> str:
+    if total == 1:
+        return translate("Common", "1 promise kept")
+    return translate("Common", "%n promises kept", "", total)
+
+
+def kept_times(total: int) -> str:
+    """How often one micro-win was kept; "" before the first time."""
+    if total == 0:
+        return ""
+    if total == 1:
+        return translate("Common", "Kept once")
+    return translate("Common", "Kept %n times", "", total)
+
+
+# Days and times
+
+
+class Form(StrEnum):
+    """How long a date may be."""
+
+    FULL = "full"  # Thursday, 27 November
+    DAY = "day"  # 27 November
+    SHORT = "short"  # 27 Nov
+
+
+def qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def weekday(day: date) -> str:
+    """ "Thursday", as a heading stands."""
+    name = QLocale().standaloneDayName(day.isoweekday())
+    return name[:1].upper() + name[1:]
+
+
+def weekday_letter(day: date) -> str:
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
+def weekday_short(number: int) -> str:
+    """Monday is 0: "Mon"."""
+    return QLocale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
+def weekday_long(number: int) -> str:
+    """Monday is 0: "Monday"."""
+    return QLocale().standaloneDayName(number + 1)
+
+
+def date_of(day: date, form: Form = Form.DAY) -> str:
+    """A date in words, in the order of the language; the year where it is not clear from context is added
+    by the caller."""
+    patterns = {
+        Form.FULL: translate("Common", "dddd, d MMMM", "a date format of Qt, e.g. Thursday, 27 November"),
+        Form.DAY: translate("Common", "d MMMM", "a date format of Qt, e.g. 27 November"),
+        Form.SHORT: translate("Common", "d MMM", "a date format of Qt, e.g. 27 Nov"),
+    }
+    return QLocale().toString(qdate(day), patterns[form])
+
+
+def clock(moment: time) -> str:
+    """A wall-clock time as the locale writes it: "08:10" or "8:10 AM"."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def weekdays(mask: int) -> str:
+    """Which days: "Every day", "Monday to Friday", "Mon, Wed and Fri" as a list."""
+    if mask == EVERY_DAY:
+        return translate("Common", "Every day")
+    if mask == WORKDAYS:
+        return translate("Common", "Monday to Friday")
+    return QLocale().createSeparatedList([weekday_short(n) for n in days_of(mask)])
+
+
+# Energy
+
+
+def energy(value: Energy) -> str:
+    match value:
+        case Energy.LITTLE:
+            return translate("Common", "A little")
+        case Energy.SOME:
+            return translate("Common", "Some")
+        case Energy.PLENTY:
+            return translate("Common", "Plenty")
+
+
+def energy_question() -> str:
+    return translate("Common", "How much energy have you got?")
