@@ -1,4 +1,4 @@
-"""Line icons from `resources/icons`, drawn in any colour at any pixel ratio."""
+"""What self-painting widgets share: line icons in any colour, and boxes that follow the reading direction."""
 
 from functools import cache
 from importlib.resources import files
@@ -6,6 +6,7 @@ from importlib.resources import files
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 
 @cache
@@ -25,3 +26,10 @@ def draw_svg(name: str, color: str, size: int, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def visual(widget: QWidget, box: QRectF) -> QRectF:
+    """`box`, thought left to right, where it belongs in the reading direction of `widget`."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRectF(widget.width() - box.right(), box.y(), box.width(), box.height())

@@ -208,7 +208,7 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("a theme dresses a running QApplication")
-        if Theme._current is None or Theme._current._app is not app:
+        if Theme._current is None or Theme._current.parent() is not app:
             Theme._current = Theme(app)
         return Theme._current
 
@@ -249,7 +249,7 @@ class Theme(QObject):
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         if step >= Type.FIGURE:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 97.5)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.025 * self.px(step))
         return font
 
     def duration(self, motion: int) -> int:

@@ -1,0 +1,205 @@
+"""Push buttons in their five kinds. One primary per screen; destructive ones are ghosts with clay text."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from microwins.ui.drawing import visual
+from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Theme, Type
+from microwins.ui.widgets.focus import FocusRing
+
+
+class Kind(StrEnum):
+    """How loud a button is."""
+
+    PRIMARY = "primary"
+    SOFT = "soft"
+    SECONDARY = "secondary"  # outlined
+    GHOST = "ghost"
+    LINK = "link"  # a ghost in the accent colour
+    DANGER = "danger"  # a ghost in clay
+
+
+# kind -> fill, fill under the mouse, text, outline
+_LOOK = {
+    Kind.PRIMARY: ("accent", "accent_hover", "on_accent", ""),
+    Kind.SOFT: ("soft", "stairs2", "on_soft", ""),
+    Kind.SECONDARY: ("surface", "sunken", "ink", "ctl"),
+    Kind.GHOST: ("", "soft", "ink2", ""),
+    Kind.LINK: ("", "soft", "accent", ""),
+    Kind.DANGER: ("", "sunken", "clay", ""),
+}
+_ICON, _ICON_GAP, _CHIP_GAP, _CHIP_PAD = 20, 6, 10, 7
+
+
+class Button(QPushButton):
+    """A button that paints itself: an optional line icon before the text, an optional shortcut chip after."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = Kind.SECONDARY,
+        *,
+        icon: str = "",
+        chip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind, self._icon, self._chip, self._hovered = kind, icon, chip, False
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._ring = FocusRing(self)
+        Theme.current().changed.connect(self._on_theme_changed)
+
+    @property
+    def kind(self) -> Kind:
+        return self._kind
+
+    def set_kind(self, kind: Kind) -> None:
+        """Make it louder or quieter in place: the focus stays."""
+        self._kind = kind
+        self._on_theme_changed()
+
+    def set_label(self, text: str, icon: str | None = None) -> None:
+        """Change the text, its accessible name with it, and the icon if told."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if icon is not None:
+            self._icon = icon
+        self._on_theme_changed()
+
+    def sizeHint(self) -> QSize:
+        theme = Theme.current()
+        width = 2 * self._pad() + QFontMetrics(self._font()).horizontalAdvance(self.text())
+        if self._icon:
+            width += theme.px(_ICON) + (_ICON_GAP if self.text() else 0)
+        if self._chip:
+            width += _CHIP_GAP + self._chip_width()
+        tall = TARGET + 2 if self._kind in {Kind.PRIMARY, Kind.SECONDARY} else TARGET
+        return QSize(max(width, TARGET), max(tall, theme.px(tall)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = Theme.current().tokens
+        fill, hover, ink, outline = _LOOK[self._kind]
+        if self.isEnabled() and (self._hovered or self.isDown()):
+            fill = hover
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        if fill or outline:
+            painter.setBrush(tokens.color(fill or "surface"))
+            painter.setPen(tokens.color(outline) if outline else Qt.PenStyle.NoPen)
+            edge = 0.5 if outline else 0.0
+            box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        self._paint_content(painter, tokens.color(ink))
+        painter.end()
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        theme = Theme.current()
+        hint = self.sizeHint().width()
+        x = (self.width() - hint) / 2 + self._pad()
+        middle = self.height() / 2
+        if self._icon:
+            side = theme.px(_ICON)
+            pixmap = theme.pixmap(self._icon, ink.name(), side, self.devicePixelRatioF())
+            where = visual(self, QRectF(x, round(middle - side / 2), side, side))
+            painter.drawPixmap(where.topLeft(), pixmap)
+            x += side + _ICON_GAP
+        font = self._font()
+        painter.setFont(font)
+        painter.setPen(ink)
+        width = QFontMetrics(font).horizontalAdvance(self.text())
+        box = visual(self, QRectF(x, 0, width, self.height()))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip), self.text())
+        if self._chip:
+            box = visual(
+                self, QRectF(x + width + _CHIP_GAP, middle - theme.px(10), self._chip_width(), theme.px(20))
+            )
+            tint = QColor(ink)
+            tint.setAlphaF(0.18 if self._kind is Kind.PRIMARY else 0.14)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(box, 5, 5)
+            painter.setPen(ink)
+            painter.setFont(theme.font(Type.CAPTION, MEDIUM))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._chip)
+
+    def _font(self) -> QFont:
+        loud = self._kind is Kind.PRIMARY
+        return Theme.current().font(Type.BODY if loud else Type.CONTROL, SEMIBOLD if loud else MEDIUM)
+
+    def _chip_width(self) -> int:
+        metrics = QFontMetrics(Theme.current().font(Type.CAPTION, MEDIUM))
+        return metrics.horizontalAdvance(self._chip) + 2 * _CHIP_PAD
+
+    def _pad(self) -> int:
+        return {Kind.PRIMARY: 22, Kind.SECONDARY: 22, Kind.LINK: 12}.get(
+            self._kind, 22 if self._fills() else 12
+        )
+
+    def _fills(self) -> bool:
+        return bool(_LOOK[self._kind][0])
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class IconButton(QToolButton):
+    """A square button that shows one icon and is called `name` by screen readers and in its hint."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None, ink: str = "ink2") -> None:
+        super().__init__(parent)
+        self._icon, self._ink, self._hovered = icon, ink, False
+        self.set_name(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(TARGET, TARGET)
+        self._ring = FocusRing(self)
+        Theme.current().changed.connect(self.update)
+
+    def set_name(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isEnabled() and (self._hovered or self.isDown()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tokens.color("soft"))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), Radius.CONTROL, Radius.CONTROL)
+        ink = theme.tokens.color(self._ink if self.isEnabled() else "line")
+        pixmap = theme.pixmap(self._icon, ink.name(), _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF((self.width() - _ICON) / 2, (self.height() - _ICON) / 2), pixmap)
+        painter.end()

@@ -1,0 +1,77 @@
+"""The keyboard's ring round a filled control: 2 px wide, 2 px clear of it, never under the mouse.
+
+A control can't paint outside itself, so one transparent ring follows the focus, as a sibling on top.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from microwins.ui.theme import Radius, Theme
+
+WIDTH, CLEAR = 2, 2
+REACH = WIDTH + CLEAR
+
+
+def by_keyboard(event: QFocusEvent) -> bool:
+    """Whether a focus came in a way that shows it: anything but the mouse, a popup or the window's return."""
+    return event.reason() not in {
+        Qt.FocusReason.MouseFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+    }
+
+
+def paint_ring(painter: QPainter, box: QRectF, radius: float) -> None:
+    """The ring with its outer edge on `box`."""
+    half = WIDTH / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(Theme.current().tokens.color("focus"), WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+class FocusRing(QWidget):
+    """The ring round one control. Install it once; it shows and hides itself."""
+
+    def __init__(self, control: QWidget, radius: int = Radius.CONTROL) -> None:
+        super().__init__(control.parentWidget())
+        self._control, self._radius = control, radius
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.FocusIn if isinstance(event, QFocusEvent) and by_keyboard(event):
+                self._place()
+                self.show()
+            case QEvent.Type.FocusOut | QEvent.Type.Hide:
+                self.hide()
+            case QEvent.Type.Move | QEvent.Type.Resize if self.isVisible():
+                self._place()
+            case QEvent.Type.ParentChange:
+                self.hide()
+            case _:
+                pass
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        control = self._control
+        home = control.parentWidget() or control
+        while (above := home.parentWidget()) is not None and not home.isWindow():
+            box = control.rect().translated(control.mapTo(home, control.rect().topLeft()))
+            if home.rect().contains(box.adjusted(-REACH, -REACH, REACH, REACH)):
+                break
+            home = above
+        if self.parentWidget() is not home:
+            self.setParent(home)
+        box = control.rect().translated(control.mapTo(home, control.rect().topLeft()))
+        self.setGeometry(box.adjusted(-REACH, -REACH, REACH, REACH))
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_ring(painter, QRectF(self.rect()), self._radius + REACH)
+        painter.end()

@@ -1,0 +1,41 @@
+"""Text on the window: a label that keeps its step of the type scale and its colour through every theme."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from microwins.ui.theme import REGULAR, Theme, Type
+
+
+class Text(QLabel):
+    """Plain text at a `step` of the scale, in the token `ink`. Wraps if `wrap`."""
+
+    def __init__(
+        self,
+        text: str = "",
+        step: int = Type.BODY,
+        weight: QFont.Weight = REGULAR,
+        ink: str = "ink",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._step, self._weight, self._ink = step, weight, ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        theme = Theme.current()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour token."""
+        self._ink = ink
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = Theme.current()
+        self.setFont(theme.font(self._step, self._weight))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.tokens.color(self._ink))
+        self.setPalette(palette)
