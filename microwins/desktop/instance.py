@@ -1,0 +1,173 @@
+"""One window per home. The first start holds a lock and listens; a second hands its wish over and ends.
+
+    first_instance   what a start of the app asks before it opens anything
+    poke             what a terminal command calls after it wrote: an open window reads again
+
+The lock is a file of the home folder, so two homes are two apps. The lock of a process that was killed is
+recognised by its process id and taken over. Messages are one line of JSON over a local socket that belongs
+to the user alone; nothing listens on a network.
+"""
+
+import hashlib
+import json
+import os
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+MOST_BYTES = 64 * 1024  # of one message
+PATIENCE = 2.0  # seconds a second start waits for the first, which may be starting itself
+_LONGEST_PATH = 100  # bytes; Linux takes 107 for a socket's path, macOS 103
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """A second start of the app. args: its command line. token: lets a Wayland window raise itself, or ""."""
+
+    args: tuple[str, ...] = ()
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Another process wrote to the file."""
+
+
+Message = Launch | Changed
+
+
+class Handover(Enum):
+    """How it went for a start that was not the first."""
+
+    PASSED_ON = "passed_on"
+    UNANSWERED = "unanswered"  # the first holds the lock and does not listen
+
+
+class Instance(QObject):
+    """The first start: holds the lock of the home and hears the others as long as it lives."""
+
+    def __init__(self, home: Path, lock: QLockFile, on_message: Callable[[Message], None]) -> None:
+        super().__init__()
+        self._home, self._lock, self._on_message = home, lock, on_message
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> bool:
+        """Begin to hear other starts. False: this system has no socket for us; the lock still holds."""
+        from PySide6.QtNetwork import QLocalServer  # not before it is needed: it costs 10 ms
+
+        if not self._lock.isLocked():
+            return False
+        QLocalServer.removeServer(address(self._home))  # left by a killed one; the lock says it is not in use
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        if not server.listen(address(self._home)):
+            return False
+        self._server = server
+        return True
+
+    def close(self) -> None:
+        """Let another start be the first."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
+
+    def _on_connection(self) -> None:
+        assert self._server is not None
+        while (caller := self._server.nextPendingConnection()) is not None:
+            caller.readyRead.connect(lambda caller=caller: self._on_text(caller))
+            caller.disconnected.connect(caller.deleteLater)
+            self._on_text(caller)
+
+    def _on_text(self, caller: "QLocalSocket") -> None:
+        if caller.bytesAvailable() > MOST_BYTES:
+            caller.abort()
+        while caller.canReadLine():
+            message = _message(bytes(caller.readLine().data()))
+            caller.write(b"ok\n" if message is not None else b"no\n")
+            if message is not None:
+                self._on_message(message)
+
+
+def first_instance(
+    home: Path, on_message: Callable[[Message], None], args: Sequence[str] = ()
+) -> Instance | Handover:
+    """The Instance of this start if it is the first of `home`; else its `args` were handed to the first.
+
+    Call `listen` on the Instance once the window is on screen. A home that takes no lock file (read-only,
+    full) makes every start the first: its own trouble is told where the data is opened.
+    """
+    lock = QLockFile(str(home / "window.lock"))
+    lock.setStaleLockTime(0)  # never stale by age; the process id decides
+    if lock.tryLock(0) or lock.error() != QLockFile.LockError.LockFailedError:
+        return Instance(home, lock, on_message)
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    until = time.monotonic() + PATIENCE
+    while not _send(home, {"launch": list(args), "token": token}):
+        if lock.tryLock(0):  # the first ended meanwhile
+            return Instance(home, lock, on_message)
+        if time.monotonic() > until:
+            return Handover.UNANSWERED
+        time.sleep(0.05)
+    return Handover.PASSED_ON
+
+
+def poke(home: Path) -> bool:
+    """Tell an open window that the file of `home` has changed. False: there is none."""
+    return _send(home, {"changed": True}, timeout=0.25)
+
+
+def address(home: Path) -> str:
+    """Where the first instance of `home` listens: a socket in the home, or a name for it."""
+    home = home.resolve()
+    name = "microwins-" + hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
+    if sys.platform == "win32":
+        return name
+    inside = home / "window.sock"
+    if len(os.fsencode(inside)) <= _LONGEST_PATH:
+        return str(inside)
+    return str(Path(tempfile.gettempdir()) / f"{name}.sock")
+
+
+def _send(home: Path, message: dict[str, object], timeout: float = 1.0) -> bool:
+    """Write one message and wait for its receipt. Without Qt, so the terminal stays quick."""
+    line = json.dumps(message).encode() + b"\n"
+    try:
+        if sys.platform == "win32":
+            with Path(rf"\\.\pipe\{address(home)}").open("r+b", buffering=0) as pipe:
+                pipe.write(line)
+                return pipe.readline() == b"ok\n"
+        with socket.socket(socket.AF_UNIX) as caller:
+            caller.settimeout(timeout)
+            caller.connect(address(home))
+            caller.sendall(line)
+            return caller.recv(16) == b"ok\n"
+    except OSError:
+        return False
+
+
+def _message(line: bytes) -> Message | None:
+    """What a line says, or None where it is none of ours."""
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return None
+    match said:
+        case {"changed": True}:
+            return Changed()
+        case {"launch": list(args), "token": str(token)} if all(isinstance(a, str) for a in args):
+            return Launch(tuple(args), token)
+        case _:
+            return None
