@@ -1,0 +1,137 @@
+"""A card of the Evidence page: heading, one sentence, and the chart or its table."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from microwins.ui.charts.chart import Chart, Told, inks_of
+from microwins.ui.charts.studio import Drawn, Studio
+from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.card import Card
+from microwins.ui.widgets.text import Text
+from microwins.ui.words import evidence as words
+
+
+class ChartCard(Card):
+    """Heading and sentence above the chart or, at the person's choice, its table.
+
+    beside: what stands to the right of the chart, if anything.
+    """
+
+    said = Signal(str)  # a sentence for the notice bar
+
+    def __init__(self, studio: Studio, chart: Chart, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self._studio, self.chart = studio, chart
+        self._told = Told("", "", ("", ""), ())
+        self._heading = Text("", Type.BODY, SEMIBOLD)
+        self._summary = Text("", Type.SMALL, ink="ink3", wrap=True)
+        self._more = Button("", Kind.GHOST, icon="more")
+        self._more.clicked.connect(self._on_more)
+        self._table = QTableWidget(0, 2)
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.setTabKeyNavigation(False)
+        self._table.setMinimumHeight(160)
+        self._views = QStackedWidget()
+        self._views.addWidget(chart)
+        self._views.addWidget(self._table)
+        self._drawn = Drawn(self)
+        self._drawn.saved.connect(lambda path: self.said.emit(words.picture_saved(Path(path).name)))
+        self._drawn.refused.connect(lambda why: self.said.emit(words.picture_not_saved(why)))
+        self._lay_out(beside)
+
+    def _lay_out(self, beside: QWidget | None) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._heading)
+        titles.addWidget(self._summary)
+        head = QHBoxLayout()
+        head.addLayout(titles, 1)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        body = QHBoxLayout()
+        body.setSpacing(Space.XL)
+        body.addWidget(self._views, 1)
+        if beside:
+            body.addWidget(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, Space.M, Space.M, Space.L)
+        column.setSpacing(Space.S)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+
+    @property
+    def shows_table(self) -> bool:
+        return self._views.currentWidget() is self._table
+
+    def tell(self, told: Told) -> None:
+        """Put the chart's words in place."""
+        self._told = told
+        self._heading.setText(told.heading)
+        self._summary.setText(told.summary)
+        self._more.setAccessibleName(words.more(told.heading))
+        self._more.setToolTip(words.more(told.heading))
+        self._table.setAccessibleName(told.heading)
+        self._table.setAccessibleDescription(told.summary)
+        if self.shows_table:
+            self._fill()
+
+    def show_table(self, shown: bool) -> None:
+        """The table instead of the chart, or back."""
+        if shown:
+            self._fill()
+        self._views.setCurrentWidget(self._table if shown else self.chart)
+        (self._table if shown else self._more).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
+        table, told = self._table, self._told
+        table.setHorizontalHeaderLabels(list(told.columns))
+        table.setRowCount(len(told.rows))
+        for row, cells in enumerate(told.rows):
+            for column, text in enumerate(cells):
+                table.setItem(row, column, QTableWidgetItem(text))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _on_more(self) -> None:
+        menu = QMenu(self)
+        swap = menu.addAction(words.show_chart() if self.shows_table else words.show_table())
+        swap.triggered.connect(lambda: self.show_table(not self.shows_table))
+        menu.addAction(words.save_picture(), self._ask_where)
+        corner = self._more.rect().bottomRight()
+        menu.exec(self._more.mapToGlobal(corner) - QPointF(menu.sizeHint().width(), 0).toPoint())
+        menu.deleteLater()
+
+    def _ask_where(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        start = str(Path(folder) / f"{self._told.heading}.png")
+        path, kind = QFileDialog.getSaveFileName(self, words.save_picture(), start, words.picture_kinds())
+        if path:
+            self.save(path if Path(path).suffix.lower() in {".png", ".svg"} else path + _ending(kind))
+
+    def save(self, path: str) -> None:
+        """Write the chart to `path`, PNG or SVG by its ending; `said` tells how it went."""
+        if self.chart.picture is not None:
+            inks = inks_of(Theme.current().tokens)
+            told = self._told
+            self._studio.save(self.chart.picture, inks, told.heading, told.summary, path, self._drawn)
+
+
+def _ending(kind: str) -> str:
+    return ".svg" if "svg" in kind else ".png"

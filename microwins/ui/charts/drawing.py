@@ -1,0 +1,285 @@
+"""Pictures onto a matplotlib figure. One axes in pixels, few artists: squares and dots are collections."""
+
+import logging
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from matplotlib import font_manager
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import CircleCollection, PathCollection
+from matplotlib.figure import Figure
+from matplotlib.path import Path
+from matplotlib.textpath import TextPath
+from matplotlib.transforms import Affine2D, Transform
+
+from microwins.ui.charts.pictures import (
+    CAPTION,
+    SMALL,
+    AddingUpPicture,
+    HeatPicture,
+    Inks,
+    Picture,
+    WeeksPicture,
+)
+
+DPI = 100  # of logical pixels; a screen's ratio multiplies it
+POINTS = 72 / DPI  # of a logical pixel
+
+# The fallback face has no semibold; that it uses bold instead is nothing anyone needs to read.
+logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
+
+
+@cache
+def _faces() -> tuple[str, ...]:
+    """Registers the bundled faces. The system's come after them, for scripts that Inter lacks."""
+    for name in ("Regular", "Medium", "SemiBold"):
+        font_manager.fontManager.addfont(
+            str(files("microwins.resources").joinpath(f"fonts/Inter-{name}.ttf"))
+        )
+    return ("Inter", "DejaVu Sans")
+
+
+class Sheet:
+    """A figure with one axes that counts in logical pixels from its top left corner.
+
+    margin: around the axes, in logical pixels; head: above it besides, for a title.
+    """
+
+    def __init__(
+        self, width: float, height: float, inks: Inks, ratio: float, margin: float = 0, head: float = 0
+    ) -> None:
+        self.inks = inks
+        whole, tall = width + 2 * margin, height + 2 * margin + head
+        self.figure = Figure(figsize=(whole / DPI, tall / DPI), dpi=DPI * ratio, facecolor=inks.surface)
+        FigureCanvasAgg(self.figure)
+        self.axes = self.figure.add_axes((margin / whole, margin / tall, width / whole, height / tall))
+        self.axes.set_axis_off()
+        self.axes.set_xlim(0, width)
+        self.axes.set_ylim(height, 0)
+
+    def text(self, x: float, y: float, words: str, size: float, color: str, **more: Any) -> None:
+        """Words with their baseline at `y`."""
+        self.axes.text(
+            x, y, words, fontsize=size * POINTS, color=color, family=list(_faces()), parse_math=False, **more
+        )
+
+    def dots(self, at: Sequence[tuple[float, float]], radius: float, color: str) -> None:
+        """Filled circles of one size, by their centres."""
+        if at:
+            area = 3.14159 * (radius * POINTS) ** 2
+            self.axes.add_collection(
+                CircleCollection([area], offsets=at, offset_transform=self.axes.transData, color=color, lw=0)
+            )
+
+    def boxes(self, at: Sequence[tuple[float, float]], size: float, colors: Sequence[str]) -> None:
+        """Rounded squares by their top left corners, in one collection."""
+        if at:
+            self.axes.add_collection(
+                PathCollection(
+                    [rounded(0, 0, size, size, size * 0.22)],
+                    offsets=at,
+                    offset_transform=self.axes.transData,
+                    transform=self._lengths(),
+                    facecolors=list(colors),
+                    linewidths=0,
+                )
+            )
+
+    def rule(self, y: float, right: float, color: str, width: float = 1.0, left: float = 0.0) -> None:
+        """A level line."""
+        self.axes.plot((left, right), (y, y), color=color, lw=width * POINTS, solid_capstyle="butt")
+
+    def _lengths(self) -> Transform:
+        """Logical pixels to the device's, without the axes' origin."""
+        scale = self.figure.dpi / DPI
+        return Affine2D().scale(scale, -scale)
+
+
+def rounded(x: float, y: float, width: float, height: float, radius: float, *, foot: bool = True) -> Path:
+    """A rectangle with round corners; with `foot` False the lower two stay square."""
+    r = min(radius, width / 2, height / 2)
+    f = r if foot else 0.0
+    right, low = x + width, y + height
+    steps = [
+        (Path.MOVETO, (x + r, y)),
+        (Path.LINETO, (right - r, y)),
+        (Path.CURVE3, (right, y)),
+        (Path.CURVE3, (right, y + r)),
+        (Path.LINETO, (right, low - f)),
+        (Path.CURVE3, (right, low)),
+        (Path.CURVE3, (right - f, low)),
+        (Path.LINETO, (x + f, low)),
+        (Path.CURVE3, (x, low)),
+        (Path.CURVE3, (x, low - f)),
+        (Path.LINETO, (x, y + r)),
+        (Path.CURVE3, (x, y)),
+        (Path.CURVE3, (x + r, y)),
+        (Path.CLOSEPOLY, (x + r, y)),
+    ]
+    return Path([point for _, point in steps], [code for code, _ in steps])
+
+
+def draw_heat_map(sheet: Sheet, picture: HeatPicture) -> None:
+    """Kept days as squares, quiet days as dots, a honey dot where someone came back."""
+    inks, scale, pitch = sheet.inks, picture.scale, picture.pitch
+    size = pitch * 0.83
+    inset = (pitch - size) / 2
+    small = CAPTION * scale
+    for column, name in picture.months:
+        sheet.text(picture.left + column * pitch + inset, 12 * scale, name, small, inks.ink3)
+    for row, name in enumerate(picture.weekdays):
+        sheet.text(0, picture.top + (row + 0.5) * pitch, name, small, inks.ink3, va="center_baseline")
+
+    def middle(x: float, y: float) -> tuple[float, float]:
+        return x + pitch / 2, y + pitch / 2
+
+    kept = [c for c in picture.map.cells if c.kept]
+    corners = [(x + inset, y + inset) for x, y in map(picture.place, kept)]
+    sheet.boxes(corners, size, [inks.heat[c.level - 1] for c in kept])
+    rested = [c for c in picture.map.cells if c.rested and not c.kept]
+    corners = [(x + inset, y + inset) for x, y in map(picture.place, rested)]
+    sheet.boxes(corners, size, [inks.heat0] * len(rested))
+    quiet = [middle(*picture.place(c)) for c in picture.map.cells if not c.kept and not c.rested]
+    sheet.dots(quiet, min(2.6 * scale, pitch * 0.16), inks.quiet)
+    back = [middle(*picture.place(c)) for c in kept if c.came_back]
+    sheet.dots(back, min(3.4 * scale, pitch * 0.2), inks.honey)
+    _draw_legend(sheet, picture)
+
+
+def _draw_legend(sheet: Sheet, picture: HeatPicture) -> None:
+    inks, scale = sheet.inks, picture.scale
+    y, small, box = picture.height - 9 * scale, CAPTION * scale, 14 * scale
+    line = y - box / 2 - scale  # the middle of the words
+    x = picture.left
+
+    def words(text: str, gap: float) -> None:
+        nonlocal x
+        sheet.text(x, line, text, small, inks.ink3, va="center_baseline")
+        x += width_of(text, small) + gap * scale
+
+    sheet.dots([(x + 3 * scale, line)], 2.6 * scale, inks.quiet)
+    x += 14 * scale
+    words(picture.quiet, 26)
+    words(picture.one, 8)
+    corners = [(x + n * 18 * scale, line - box / 2) for n in range(4)]
+    sheet.boxes(corners, box, inks.heat)
+    x += (3 * 18 + 22) * scale
+    words(picture.four, 30)
+    sheet.dots([(x + 3 * scale, line)], 3.4 * scale, inks.honey)
+    x += 14 * scale
+    words(picture.back, 0)
+
+
+def width_of(text: str, size: float) -> float:
+    """How wide words are, in logical pixels."""
+    if not text.strip():
+        return 0.0
+    prop = font_manager.FontProperties(family=list(_faces()), size=size)
+    return float(TextPath((0, 0), text, prop=prop).get_extents().width)
+
+
+def draw_adding_up(sheet: Sheet, picture: AddingUpPicture) -> None:
+    """The running total as an area that never falls, its last number in words."""
+    inks, scale, points = sheet.inks, picture.scale, picture.points
+    total = points[-1].kept
+    room = width_of(f"{total:,}", SMALL * scale) + 18 * scale  # for the numbers at the right
+    left, right, low, high = 4 * scale, picture.width - room, picture.height - 28 * scale, 16 * scale
+    wide = (right - left) / max(len(points) - 1, 1)
+    tall = (low - high) / max(total, 1)
+    xs = [left + n * wide for n in range(len(points))]
+    ys = [low - p.kept * tall for p in points]
+    for step in picture.steps:
+        y = low - step * tall
+        sheet.rule(y, right, inks.line, left=left)
+        sheet.text(
+            picture.width, y, f"{step:,}", CAPTION * scale, inks.ink3, ha="right", va="center_baseline"
+        )
+    sheet.axes.fill_between(xs, ys, low, color=inks.soft, lw=0)
+    sheet.axes.plot(xs, ys, color=inks.accent, lw=2.4 * scale * POINTS, solid_joinstyle="round")
+    sheet.rule(low, right, inks.ctl, 1.2, left=left)
+    sheet.dots([(xs[-1], ys[-1])], 6 * scale, inks.surface)
+    sheet.dots([(xs[-1], ys[-1])], 4 * scale, inks.accent)
+    sheet.text(
+        picture.width,
+        ys[-1],
+        f"{total:,}",
+        SMALL * scale,
+        inks.ink,
+        ha="right",
+        va="center_baseline",
+        weight="semibold",
+    )
+    end = -1.0
+    for index, name in picture.months:
+        if xs[index] >= end and xs[index] + width_of(name, CAPTION * scale) <= picture.width:
+            sheet.text(xs[index], picture.height - 7 * scale, name, CAPTION * scale, inks.ink3)
+            end = xs[index] + width_of(name, CAPTION * scale) + 8 * scale
+
+
+def draw_weeks(sheet: Sheet, picture: WeeksPicture) -> None:
+    """A bar for each week with its number on top; a quiet week is one dot."""
+    inks, scale, weeks = sheet.inks, picture.scale, picture.weeks
+    low, high = picture.height - 28 * scale, 26 * scale
+    room = min((picture.width - 8 * scale) / max(len(weeks), 1), 56 * scale)
+    bar = room * 0.62
+    most = max((w.kept for w in weeks), default=0) or 1
+    quiet, paths, colors = [], [], []
+    for n, (week, name) in enumerate(zip(weeks, picture.names, strict=True)):
+        middle, this = 4 * scale + (n + 0.5) * room, n == len(weeks) - 1
+        if week.kept:
+            tall = max((low - high) * week.kept / most, 4 * scale)
+            paths.append(rounded(middle - bar / 2, low - tall, bar, tall, 3.5 * scale, foot=False))
+            colors.append(inks.accent if this else inks.heat[1])
+            sheet.text(
+                middle,
+                low - tall - 6 * scale,
+                f"{week.kept:,}",
+                CAPTION * scale,
+                inks.ink if this else inks.ink2,
+                ha="center",
+                weight="semibold" if this else "regular",
+            )
+        else:
+            quiet.append((middle, low - 9 * scale))
+        if name:
+            last_of_many = this and len(weeks) > 3
+            x, side = (middle + bar / 2, "right") if last_of_many else (middle - bar / 2, "left")
+            sheet.text(x, picture.height - 7 * scale, name, CAPTION * scale, inks.ink2, ha=side)
+    sheet.axes.add_collection(PathCollection(paths, facecolors=colors, linewidths=0))
+    sheet.dots(quiet, 2.6 * scale, inks.quiet)
+    sheet.rule(low, picture.width, inks.ctl, 1.2)
+
+
+def draw(sheet: Sheet, picture: Picture) -> None:
+    """Any picture onto a sheet of its size."""
+    match picture:
+        case HeatPicture():
+            draw_heat_map(sheet, picture)
+        case AddingUpPicture():
+            draw_adding_up(sheet, picture)
+        case WeeksPicture():
+            draw_weeks(sheet, picture)
+
+
+def pixels(picture: Picture, inks: Inks, ratio: float) -> tuple[bytes, int, int]:
+    """A picture as RGBA bytes, with its width and height in device pixels."""
+    sheet = Sheet(picture.width, picture.height, inks, ratio)
+    draw(sheet, picture)
+    canvas = FigureCanvasAgg(sheet.figure)
+    canvas.draw()
+    width, height = canvas.get_width_height(physical=True)
+    return bytes(canvas.buffer_rgba()), width, height
+
+
+def save(picture: Picture, inks: Inks, title: str, summary: str, path: str) -> None:
+    """A picture with its title and one sentence in words, as PNG or SVG by the ending of `path`.
+
+    Raises OSError where the file cannot be written.
+    """
+    sheet = Sheet(picture.width, picture.height, inks, 2.0, margin=32, head=64)
+    sheet.text(0, -44, title, 18, inks.ink, weight="semibold")
+    sheet.text(0, -20, summary, SMALL, inks.ink2)
+    draw(sheet, picture)
+    sheet.figure.savefig(path)

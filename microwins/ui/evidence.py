@@ -1,0 +1,316 @@
+"""Evidence: what small kept promises have added up to. Nothing on this page ever falls."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from microwins.domain import evidence
+from microwins.domain.changes import DayTurned, Edited, Noted, Reloaded, Reordered
+from microwins.journal import Journal
+from microwins.settings import Settings
+from microwins.ui.charts.chart import Chart, HeatChart, Told
+from microwins.ui.charts.chart_card import ChartCard
+from microwins.ui.charts.pictures import (
+    AddingUpPicture,
+    HeatPicture,
+    Picture,
+    WeeksPicture,
+    steps_below,
+)
+from microwins.ui.charts.studio import Studio
+from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
+from microwins.ui.widgets.empty import EmptyState
+from microwins.ui.widgets.text import Text
+from microwins.ui.words import common
+from microwins.ui.words import evidence as words
+
+STACK_BELOW = 720  # logical pixels of page width; narrower, the two lower charts stand one above the other
+NAMED_WEEKS = 3  # every third bar has its week written under it
+
+
+class EvidencePage(QWidget):
+    """The charts of one micro-win or all, redrawn when something changed and the page is seen."""
+
+    said = Signal(str)  # a sentence for the notice bar
+    today_asked = Signal()
+
+    def __init__(
+        self, journal: Journal, settings: Settings, cache: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._journal, self._settings = journal, settings
+        self._studio = Studio(cache, self)
+        self._stale = True
+        self._figure = Text("", Type.HERO, SEMIBOLD)
+        self._promises = Text("", Type.LEAD, MEDIUM)
+        self._since = Text("", Type.SMALL, ink="ink3")
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(words.which_win())
+        self._choice.setMaximumWidth(280)
+        self._choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._choice.currentIndexChanged.connect(self._on_chosen)
+        self._insights = Insights()
+        self.days = ChartCard(self._studio, HeatChart(self._studio, 180), self._insights)
+        self.total = ChartCard(self._studio, Chart(self._studio, 180))
+        self.weeks = ChartCard(self._studio, Chart(self._studio, 180))
+        for card in self.cards:
+            card.said.connect(self.said)
+        self._empty = EmptyState(words.empty_title(), words.empty_body(), words.go_to_today())
+        self._empty.asked.connect(self.today_asked)
+        self._lay_out()
+        journal.changed.connect(self._on_changed)
+        settings.changed.connect(self._on_setting)
+
+    @property
+    def cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
+        return self.days, self.total, self.weeks
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addStretch()
+        titles.addWidget(self._promises)
+        titles.addWidget(self._since)
+        titles.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._figure)
+        head.addLayout(titles, 1)
+        head.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower.setSpacing(Space.L)
+        self._lower.addWidget(self.total, 1)
+        self._lower.addWidget(self.weeks, 1)
+        paper = QWidget()
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(40, 28, 40, Space.XL)
+        column.setSpacing(Space.L)
+        column.addLayout(head)
+        column.addWidget(self.days)
+        column.addLayout(self._lower, 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(paper)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._empty)
+        self._views.addWidget(scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
+
+    def close_studio(self) -> None:
+        """Lets the drawing at hand end; called before the app goes."""
+        self._studio.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stale = self._stale or not self.isVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < Theme.current().px(STACK_BELOW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._lower.setDirection(direction)
+
+    def refresh(self) -> None:
+        """Read the evidence again and show it."""
+        self._stale = False
+        self._fill_choice()
+        win_id, today = self._choice.currentData(), self._journal.today()
+        first = self._journal.first_day()
+        self._views.setCurrentIndex(0 if first is None else 1)
+        if first is None:
+            return
+        kept = self._journal.days(first, today, win_id)
+        rested = self._journal.rests(first, today, win_id)
+        begun = min(kept, default=today)
+        total = sum(kept.values())
+        self._figure.setText(self.locale().toString(total))
+        self._promises.setText(words.promises(total))
+        self._since.setText(words.since(begun, today))
+        self._tell_days(kept, rested, begun, today)
+        self._tell_total(kept, begun, today)
+        self._tell_weeks(kept, begun, today)
+        self._insights.tell(len(evidence.came_back(kept, rested)), evidence.steadiest_weekday(kept))
+
+    def _tell_days(self, kept: dict[date, int], rested: frozenset[date], first: date, today: date) -> None:
+        first_weekday = self._settings.first_weekday
+        heat = evidence.heat_map(kept, rested, first, today, first_weekday)
+        months = tuple((column, words.month(day)) for column, day in _apart(heat.months))
+        names = tuple(
+            common.weekday_short((row + first_weekday) % 7) if row in {0, 2, 4} else "" for row in range(7)
+        )
+
+        def make(width: float, _height: float, scale: float) -> HeatPicture:
+            return HeatPicture(
+                heat,
+                months,
+                names,
+                words.quiet_day(),
+                words.one(),
+                words.four_or_more(),
+                words.you_came_back(),
+                width,
+                scale,
+            )
+
+        def hint(picture: HeatPicture, at: QPointF) -> str:
+            cell = picture.cell_at(at.x(), at.y())
+            return words.day_told(cell.day, cell.kept, cell.rested, cell.came_back) if cell else ""
+
+        rows = [
+            (common.date_of(c.day, common.Form.FULL), self.locale().toString(c.kept))
+            for c in reversed(heat.cells)
+            if c.kept
+        ]
+        told = Told(
+            words.your_days(), words.days_summary(len(kept)), (words.column_day(), words.column_kept()), rows
+        )
+        self._show(self.days, make, told, hint)
+
+    def _tell_total(self, kept: dict[date, int], first: date, today: date) -> None:
+        points = evidence.adding_up(kept, first, today)
+        starts = [n for n, p in enumerate(points) if p.day.day == 1 or n == 0]
+        skip = 1 + len(starts) // 8  # a year and more names every second month
+        months = tuple((n, words.month(points[n].day)) for n in starts[::skip])
+        total = points[-1].kept
+
+        def make(width: float, height: float, scale: float) -> AddingUpPicture:
+            return AddingUpPicture(points, months, steps_below(total), width, height, scale)
+
+        rows = [
+            (words.long_day(p.day, today), self.locale().toString(p.kept))
+            for p in reversed(points)
+            if kept.get(p.day)
+        ]
+        summary = words.adding_up_summary(total, first, today)
+        told = Told(words.adding_up(), summary, (words.column_day(), words.column_total()), rows)
+        self._show(self.total, make, told)
+
+    def _tell_weeks(self, kept: dict[date, int], first: date, today: date) -> None:
+        weeks = evidence.week_by_week(kept, first, today, self._settings.first_weekday)
+        last = len(weeks) - 1
+        names = tuple(
+            words.this_week()
+            if n == last
+            else words.week_of(week.first)
+            if n % NAMED_WEEKS == 0 and last - n >= NAMED_WEEKS
+            else ""
+            for n, week in enumerate(weeks)
+        )
+
+        def make(width: float, height: float, scale: float) -> WeeksPicture:
+            return WeeksPicture(weeks, names, width, height, scale)
+
+        rows = [
+            (words.long_day(w.first, today), self.locale().toString(w.kept))
+            for w in reversed(weeks)
+            if w.kept
+        ]
+        summary = words.weeks_summary(weeks[-1].kept)
+        told = Told(words.week_by_week(), summary, (words.column_week(), words.column_kept()), rows)
+        self._show(self.weeks, make, told)
+
+    def _show(
+        self,
+        card: ChartCard,
+        make: Callable[[float, float, float], Picture],
+        told: Told,
+        hint: Callable[[HeatPicture, QPointF], str] | None = None,
+    ) -> None:
+        card.tell(told)
+        card.chart.show_picture(make, told, hint)
+
+    def _fill_choice(self) -> None:
+        """The active micro-wins, then the archived: their evidence stays."""
+        wins = [row.win for row in self._journal.rows(self._journal.today())] + list(self._journal.archived())
+        chosen = self._choice.currentData()
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        self._choice.addItem(words.all_wins(), None)
+        for win in wins:
+            self._choice.addItem(win.size.action, win.id)
+        self._choice.setCurrentIndex(max(self._choice.findData(chosen), 0))
+        self._choice.blockSignals(False)
+
+    def _on_chosen(self) -> None:
+        self.refresh()
+
+    def _on_changed(self, change: object) -> None:
+        if isinstance(change, Noted):
+            return
+        if isinstance(change, Edited | Reordered | Reloaded | DayTurned) or not self.isVisible():
+            self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _on_setting(self, key: str) -> None:
+        if key == "look/first_weekday":
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+
+class Insights(QWidget):
+    """Two things the days tell, beside the heat map; each is shown once there is evidence for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._figures = [Text("", Type.LEAD, MEDIUM) for _ in range(2)]
+        self._lines = [Text("", Type.SMALL, ink="ink2", wrap=True) for _ in range(2)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, Space.S, 0)
+        column.setSpacing(2)
+        for figure, line in zip(self._figures, self._lines, strict=True):
+            column.addWidget(figure)
+            column.addWidget(line)
+            column.addSpacing(Space.L)
+        column.addStretch()
+
+    def tell(self, times_back: int, steadiest: int | None) -> None:
+        """times_back: how often someone came back. steadiest: a weekday, Monday 0, or None."""
+        self.setFixedWidth(Theme.current().px(144))
+        self._figures[0].setText(words.came_back_times(times_back))
+        self._lines[0].setText(words.came_back_line())
+        self._figures[1].setText("" if steadiest is None else words.weekday_name(steadiest))
+        self._lines[1].setText(words.steadiest_line())
+        for widgets, shown in (
+            ((self._figures[0], self._lines[0]), times_back > 0),
+            ((self._figures[1], self._lines[1]), steadiest is not None),
+        ):
+            for widget in widgets:
+                widget.setVisible(shown)
+        self.setVisible(times_back > 0 or steadiest is not None)
+
+
+def _apart(months: tuple[tuple[int, date], ...], columns: int = 3) -> list[tuple[int, date]]:
+    """Months whose names don't run into the next one; a short first month gives way."""
+    kept: list[tuple[int, date]] = []
+    for column, day in months:
+        if kept and column - kept[-1][0] < columns:
+            kept.pop()
+        kept.append((column, day))
+    return kept

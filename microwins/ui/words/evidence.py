@@ -1,0 +1,233 @@
+"""Words of the Evidence page. Every chart says in one sentence what it shows; none says what is not there."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from microwins.ui.words.common import Form, date_of, promises_kept, weekday_long
+
+translate = QCoreApplication.translate
+
+
+def title() -> str:
+    return translate("Evidence", "Evidence")
+
+
+def all_wins() -> str:
+    return translate("Evidence", "All micro-wins")
+
+
+def which_win() -> str:
+    return translate("Evidence", "Show evidence for")
+
+
+def promises(total: int) -> str:
+    """What stands beside the large number."""
+    if total == 1:
+        return translate("Evidence", "promise kept")
+    return translate("Evidence", "promises kept")
+
+
+def since(first: date, today: date) -> str:
+    return translate("Evidence", "since %1. This number only goes up.").replace("%1", long_day(first, today))
+
+
+def long_day(day: date, today: date) -> str:
+    """A day, with its year where it is another one."""
+    if day.year == today.year:
+        return date_of(day)
+    return (
+        translate("Evidence", "%1 %2", "day and year")
+        .replace("%1", date_of(day))
+        .replace("%2", str(day.year))
+    )
+
+
+def month(day: date) -> str:
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+# Nothing kept yet
+
+
+def empty_title() -> str:
+    return translate("Evidence", "Your evidence starts with one")
+
+
+def empty_body() -> str:
+    return translate(
+        "Evidence", "Keep one small promise, and it shows up here.\nFrom then on, this page only grows."
+    )
+
+
+def go_to_today() -> str:
+    return translate("Evidence", "Go to today")
+
+
+# Your days
+
+
+def your_days() -> str:
+    return translate("Evidence", "Your days")
+
+
+def days_summary(days: int) -> str:
+    if days == 1:
+        return translate("Evidence", "You kept a promise on 1 day.")
+    return translate("Evidence", "You kept a promise on %n days.", "", days)
+
+
+def quiet_day() -> str:
+    return translate("Evidence", "quiet day")
+
+
+def one() -> str:
+    return QLocale().toString(1)
+
+
+def four_or_more() -> str:
+    return translate("Evidence", "4 or more kept")
+
+
+def you_came_back() -> str:
+    return translate("Evidence", "you came back")
+
+
+def came_back_times(times: int) -> str:
+    if times == 1:
+        return translate("Evidence", "Once")
+    return translate("Evidence", "%n times", "", times)
+
+
+def came_back_line() -> str:
+    return translate("Evidence", "you came back after a quiet stretch")
+
+
+def steadiest_line() -> str:
+    return translate("Evidence", "is your steadiest day")
+
+
+def weekday_name(number: int) -> str:
+    """Monday is 0; stands alone as a figure."""
+    name = weekday_long(number)
+    return name[:1].upper() + name[1:]
+
+
+def day_told(day: date, kept: int, rested: bool, came_back: bool) -> str:
+    """One day, for the tooltip and the table: "Friday, 3 October: 2 promises kept. You came back."."""
+    if kept:
+        what = promises_kept(kept)
+    elif rested:
+        what = resting()
+    else:
+        what = quiet_day()
+    line = translate("Evidence", "%1: %2").replace("%1", date_of(day, Form.FULL)).replace("%2", what)
+    return f"{line}. {returned()}" if came_back else line
+
+
+def resting() -> str:
+    return translate("Evidence", "resting")
+
+
+def returned() -> str:
+    return translate("Evidence", "You came back.")
+
+
+# Adding up
+
+
+def adding_up() -> str:
+    return translate("Evidence", "Adding up")
+
+
+def adding_up_summary(total: int, first: date, today: date) -> str:
+    sentence = translate("Evidence", "%1 since %2.", "31 promises kept since 2 June")
+    return sentence.replace("%1", promises_kept(total)).replace("%2", long_day(first, today))
+
+
+# Week by week
+
+
+def week_by_week() -> str:
+    return translate("Evidence", "Week by week")
+
+
+def weeks_summary(this_week: int) -> str:
+    if this_week == 0:
+        return translate("Evidence", "This week is still open.")
+    return translate("Evidence", "%1 this week.").replace("%1", promises_kept(this_week))
+
+
+def this_week() -> str:
+    return translate("Evidence", "this week")
+
+
+def week_of(first: date) -> str:
+    return date_of(first, Form.SHORT)
+
+
+# Table and file
+
+
+def more(heading: str) -> str:
+    return translate("Evidence", "More for “%1”").replace("%1", heading)
+
+
+def show_table() -> str:
+    return translate("Evidence", "Show as a table")
+
+
+def show_chart() -> str:
+    return translate("Evidence", "Show as a chart")
+
+
+def save_picture() -> str:
+    return translate("Evidence", "Save as a picture…")
+
+
+def picture_kinds() -> str:
+    return translate("Evidence", "PNG picture (*.png);;SVG drawing (*.svg)")
+
+
+def picture_saved(name: str) -> str:
+    return translate("Evidence", "Saved as %1.").replace("%1", name)
+
+
+def picture_not_saved(why: str) -> str:
+    sentence = translate("Evidence", "The picture could not be written there: %1. Another folder may work.")
+    return sentence.replace("%1", why)
+
+
+def column_day() -> str:
+    return translate("Evidence", "Day")
+
+
+def column_week() -> str:
+    return translate("Evidence", "Week from")
+
+
+def column_kept() -> str:
+    return translate("Evidence", "Kept")
+
+
+def column_total() -> str:
+    return translate("Evidence", "Kept so far")
+
+
+# Why
+
+
+def why_question() -> str:
+    return translate("Evidence", "Why show evidence?")
+
+
+def why_answer() -> str:
+    return translate(
+        "Evidence",
+        "The brain trusts what it has seen happen more than what it is promised. Each small promise you keep"
+        " is one more thing seen, and belief in yourself grows from there.",
+    )
+
+
+def why_source() -> str:
+    return translate("Evidence", "Self-efficacy through small goals: Bandura and Schunk, 1981.")
