@@ -12,6 +12,7 @@ class Reason(StrEnum):
     UNKNOWN_WIN = "unknown_win"  # it was archived or erased elsewhere in the meantime
     NO_WEEKDAY = "no_weekday"  # a micro-win needs at least one day a week
     BAD_SIZE = "bad_size"  # a size is above zero and at most a day
+    NO_RUNG = "no_rung"  # the ladder has no further step in that direction
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
     CHANGED_SINCE = "changed_since"  # what should be undone has been changed again
