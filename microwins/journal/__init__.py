@@ -1,0 +1,14 @@
+"""The journal: the only writer. Verbs come in, one `changed` goes out after the change is on disk.
+
+The window, the tray, the terminal and the reminders all speak to it, and none of them to each other.
+
+    Journal      the verbs (journal.py) and the questions (reading.py)
+    Deed         one line of History
+    StoreError   the machine could not do it; `Trouble` says what happened
+"""
+
+from microwins.journal.journal import Journal
+from microwins.store.errors import StoreError, Trouble
+from microwins.store.history import Deed
+
+__all__ = ["Deed", "Journal", "StoreError", "Trouble"]

@@ -1,0 +1,215 @@
+"""The verbs: each is one transaction, one deed in the history, and one or more `changed`."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from microwins.domain import changes
+from microwins.domain.day import DAY_START
+from microwins.domain.errors import Reason, Refused
+from microwins.domain.win import Energy, Plan, Status
+from microwins.journal.reading import JournalReading
+from microwins.store import history, verbs
+from microwins.store.errors import StoreError
+from microwins.store.history import Deed
+from microwins.store.moment import Moment
+from microwins.store.page import Page
+from microwins.store.store import Store
+from microwins.store.verbs import Changes
+
+T = TypeVar("T")
+
+
+class Journal(JournalReading):
+    """A person's record. `clock` gives the aware local time; days turn at `day_start` of it.
+
+    A verb answers whether its wish holds now (also where it held before), and raises nothing that can be
+    told: it emits `refused`. A day that is None means today.
+    """
+
+    changed = Signal(object)  # a value of domain.changes, after the commit
+    refused = Signal(object)  # a Refused or a StoreError: nothing was written
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        day_start: time = DAY_START,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(store, clock, day_start, parent)
+        self._last_day = self.today()
+
+    def keep(self, win_id: int, day: date | None = None, *, small: bool = False) -> bool:
+        """Keeps a promise, today or on an earlier day, in full or at its bad-day size."""
+        status = Status.SMALL if small else Status.KEPT
+        return self._do(lambda page: verbs.tick(page, win_id, self._come(day), status))
+
+    def rest(self, win_id: int, day: date | None = None) -> bool:
+        """Takes a rest from a micro-win."""
+        return self._do(lambda page: verbs.tick(page, win_id, self._come(day), Status.REST))
+
+    def clear(self, win_id: int, day: date | None = None) -> bool:
+        """Makes a day quiet again."""
+        return self._do(lambda page: verbs.clear(page, win_id, self._come(day)))
+
+    def rest_all(self, day: date | None = None) -> bool:
+        """Takes a rest from everything planned for a day and still open."""
+        return self._do(lambda page: verbs.rest_all(page, self._come(day)))
+
+    def adopt(self, plan: Plan) -> int | None:
+        """Takes a plan on, at the end of the list, and lets go of the draft; answers its number."""
+        answer = self._attempt(lambda page: verbs.adopt(page, plan, self.today()))
+        if answer is None:
+            return None
+        win_id, told = answer
+        self._tell(told)
+        return win_id
+
+    def edit(
+        self,
+        win_id: int,
+        *,
+        action: str | None = None,
+        anchor: str | None = None,
+        bad_day: str | None = None,
+        weekdays: int | None = None,
+        reminders: Sequence[time] | None = None,
+        dream: str | None = None,
+    ) -> bool:
+        """Changes words, weekdays or reminders from today on; None leaves a thing as it is."""
+        return self._do(
+            lambda page: verbs.edit(
+                page,
+                win_id,
+                self.today(),
+                action=action,
+                anchor=anchor,
+                bad_day=bad_day,
+                weekdays=weekdays,
+                reminders=reminders,
+                dream=dream,
+            )
+        )
+
+    def resize(
+        self,
+        win_id: int,
+        *,
+        action: str,
+        minutes: float,
+        bad_day: str | None = None,
+        from_day: date | None = None,
+    ) -> bool:
+        """Gives a micro-win another size from a day on; `minutes` above 0 and at most a day."""
+        return self._do(
+            lambda page: verbs.resize(
+                page, win_id, from_day or self.today(), action=action, minutes=minutes, bad_day=bad_day
+            )
+        )
+
+    def smaller(self, win_id: int) -> bool:
+        """One rung down the ladder."""
+        return self._do(lambda page: verbs.smaller(page, win_id, self.today()))
+
+    def bigger(self, win_id: int) -> bool:
+        """One rung up the ladder."""
+        return self._do(lambda page: verbs.bigger(page, win_id, self.today()))
+
+    def move(self, win_id: int, to_index: int) -> bool:
+        """Puts a micro-win at a place of the list, counted from 0."""
+        return self._do(lambda page: verbs.move(page, win_id, to_index, self.today()))
+
+    def archive(self, win_id: int) -> bool:
+        """Takes a micro-win off the list; its evidence stays."""
+        return self._do(lambda page: verbs.archive(page, win_id, self.today()))
+
+    def restore(self, win_id: int) -> bool:
+        """Brings an archived micro-win back to the place it had."""
+        return self._do(lambda page: verbs.restore(page, win_id, self.today()))
+
+    def write_note(self, day: date, text: str, *, share: bool | None = None) -> bool:
+        """Writes the note of a day; an empty one removes it. `share`: may it stand on a sheet given away."""
+        return self._do(lambda page: verbs.write_note(page, self._come(day), text, share))
+
+    def say_energy(self, day: date, energy: Energy) -> bool:
+        """Records how much energy there is."""
+        return self._do(lambda page: verbs.say_energy(page, self._come(day), energy))
+
+    def rate(self, win_id: int, confidence: int) -> bool:
+        """Records today's answer on the confidence ruler, 0 to 10."""
+        return self._do(lambda page: verbs.rate(page, win_id, self.today(), confidence))
+
+    def keep_for_later(self, dreams: Sequence[str]) -> bool:
+        """Lets goals wait without a micro-win."""
+        return self._do(lambda page: verbs.keep_for_later(page, dreams))
+
+    def drop_later(self, goal_id: int) -> bool:
+        """Lets go of a waiting goal."""
+        return self._do(lambda page: verbs.drop_later(page, goal_id))
+
+    def save_draft(self, draft: dict[str, object] | None) -> bool:
+        """Keeps the half-typed goal of the wizard, or lets go of it. Not a deed, so nothing is told."""
+
+        def save(page: Page) -> Changes:
+            page.keep_draft(draft)
+            return ()
+
+        return self._do(save)
+
+    def undo(self) -> Deed | None:
+        """Takes back the newest deed; answers which it was."""
+        return self._invert(history.undo)
+
+    def undo_deed(self, deed_id: int) -> bool:
+        """Takes back any one deed of the history, if nothing newer stands on it."""
+        return self._invert(lambda page: history.undo(page, deed_id)) is not None
+
+    def redo(self) -> Deed | None:
+        """Does again what was undone last; answers which deed it was."""
+        return self._invert(history.redo)
+
+    def day_turned(self) -> None:
+        """Tells of a new day, if it is one; the app's clock calls this."""
+        today = self.today()
+        if today != self._last_day:
+            self._last_day = today
+            self.changed.emit(changes.DayTurned(today))
+
+    def reloaded(self) -> None:
+        """Tells that another process wrote."""
+        self.changed.emit(changes.Reloaded())
+
+    def _come(self, day: date | None) -> date:
+        today = self.today()
+        if day is not None and day > today:
+            raise Refused(Reason.FUTURE_DAY)
+        return day or today
+
+    def _do(self, work: Callable[[Page], Changes]) -> bool:
+        told = self._attempt(work)
+        if told is None:
+            return False
+        self._tell(told)
+        return True
+
+    def _invert(self, work: Callable[[Page], tuple[Deed, Changes]]) -> Deed | None:
+        answer = self._attempt(work)
+        if answer is None:
+            return None
+        deed, told = answer
+        self._tell(told)
+        return deed
+
+    def _attempt(self, work: Callable[[Page], T]) -> T | None:
+        try:
+            return self._store.write(Moment.of(self._clock()), work)
+        except (Refused, StoreError) as trouble:
+            self.refused.emit(trouble)
+            return None
+
+    def _tell(self, told: Changes) -> None:
+        for change in told:
+            self.changed.emit(change)

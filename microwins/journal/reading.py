@@ -1,0 +1,96 @@
+"""The reading half of the journal: what a screen may ask. Each question is one query of the store."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QObject
+
+from microwins.domain.day import DAY_START, day_of
+from microwins.domain.win import Energy, Goal, MicroWin, Row
+from microwins.store.history import Deed
+from microwins.store.store import Store
+
+
+class JournalReading(QObject):
+    """Answers from the open store. Each raises StoreError where the machine cannot answer."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        day_start: time = DAY_START,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self.day_start = day_start  # a setting; whoever changes it calls `day_turned` afterwards
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file was made by a newer program and is only read."""
+        return self._store.read_only
+
+    def today(self) -> date:
+        """The day that is now."""
+        return day_of(self._clock(), self.day_start)
+
+    def rows(self, day: date) -> tuple[Row, ...]:
+        """The micro-wins on the list, in its order, with what is recorded for `day`."""
+        return self._store.rows(day, self.day_start)
+
+    def archived(self) -> tuple[MicroWin, ...]:
+        """The micro-wins off the list, the latest archived first."""
+        return self._store.archived(self.today())
+
+    def later(self) -> tuple[Goal, ...]:
+        """The goals kept for later, without a micro-win yet."""
+        return self._store.later()
+
+    def win(self, win_id: int) -> MicroWin | None:
+        """One micro-win with today's size, archived or not."""
+        return self._store.win(win_id, self.today())
+
+    def total(self) -> int:
+        """How many promises were kept, ever."""
+        return self._store.total()
+
+    def days(self, first: date, last: date, win_id: int | None = None) -> dict[date, int]:
+        """How many promises were kept on each day of a span; days with none are absent."""
+        return self._store.days(first, last, win_id)
+
+    def rests(self, first: date, last: date, win_id: int | None = None) -> frozenset[date]:
+        """The days of a span on which a rest was taken, from one micro-win or from any."""
+        return self._store.rests(first, last, win_id)
+
+    def first_day(self) -> date | None:
+        """The first day anything was kept."""
+        return self._store.first_day()
+
+    def note(self, day: date) -> str:
+        """The note of a day, or ""."""
+        return self._store.note(day)
+
+    def energy(self, day: date) -> Energy | None:
+        """How much energy the person said there was."""
+        return self._store.energy(day)
+
+    def draft(self) -> dict[str, object] | None:
+        """The half-typed goal of the wizard."""
+        return self._store.draft()
+
+    def confidences(self, win_id: int) -> tuple[tuple[date, int], ...]:
+        """The answers on the confidence ruler, oldest first."""
+        return self._store.confidences(win_id)
+
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return not self.read_only and self._store.to_undo() is not None
+
+    def can_redo(self) -> bool:
+        """Whether there is something to do again."""
+        return not self.read_only and self._store.to_redo() is not None
+
+    def deeds(self, limit: int = 200) -> tuple[Deed, ...]:
+        """What the person did, newest first."""
+        return self._store.deeds(limit)

@@ -1,0 +1,87 @@
+"""Two families of trouble: what the machine did (StoreError), and what we did (StoreBug).
+
+StoreError   the disk, a permission, a damaged or foreign file; the window has words for each `Trouble`
+StoreBug     a promise of this package that does not hold; it belongs in a crash report
+honest       turns what SQLite and the system raise into one of the two
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+
+import peewee
+
+
+class Trouble(StrEnum):
+    """What the machine did. In every case nothing that was saved before is lost by us."""
+
+    CANNOT_OPEN = "cannot_open"  # the folder or the file cannot be read or written by this person
+    NOT_A_DATABASE = "not_a_database"  # something else lies where our file belongs; it was not touched
+    DAMAGED = "damaged"  # it is ours, and part of it cannot be read
+    MISSING = "missing"  # the file is gone although copies or side files of it are there
+    DISK_FULL = "disk_full"  # there is no room left to save in
+    BUSY = "busy"  # another program held the file for longer than `opening.PATIENCE`
+    OLD_SQLITE = "old_sqlite"  # a SQLite without STRICT tables
+    CANNOT_WRITE = "cannot_write"  # a copy or an export cannot be written where it should go
+    BAD_IMPORT = "bad_import"  # a file to import is not what it says; `line` tells where
+    NEWER_IMPORT = "newer_import"  # a file to import was written by a newer Micro Wins
+
+
+class StoreError(Exception):
+    """The machine's fault. `path` is the file it is about, `line` (from 1) the place in an import."""
+
+    def __init__(self, kind: Trouble, path: Path | None = None, line: int | None = None) -> None:
+        place = "" if path is None else f": {path}" + ("" if line is None else f", line {line}")
+        super().__init__(f"{kind.value}{place}")
+        self.kind = kind
+        self.path = path
+        self.line = line
+
+
+class StoreBug(Exception):  # noqa: N818  a bug is no condition of the machine
+    """Ours: the store was asked for something it promised could not happen."""
+
+
+# SQLite's own names, without the extended part ("SQLITE_IOERR_WRITE" counts as "SQLITE_IOERR").
+_KINDS = {
+    "SQLITE_FULL": Trouble.DISK_FULL,
+    "SQLITE_BUSY": Trouble.BUSY,
+    "SQLITE_LOCKED": Trouble.BUSY,
+    "SQLITE_CORRUPT": Trouble.DAMAGED,
+    "SQLITE_NOTADB": Trouble.NOT_A_DATABASE,
+    "SQLITE_CANTOPEN": Trouble.CANNOT_OPEN,
+    "SQLITE_READONLY": Trouble.CANNOT_OPEN,
+    "SQLITE_PERM": Trouble.CANNOT_OPEN,
+    "SQLITE_AUTH": Trouble.CANNOT_OPEN,
+    "SQLITE_IOERR": Trouble.CANNOT_OPEN,
+    "SQLITE_PROTOCOL": Trouble.BUSY,
+}
+
+
+def _driver_error(error: BaseException | None) -> sqlite3.Error | None:
+    """The error of the driver inside Peewee's, which keeps it as context."""
+    while error is not None and not isinstance(error, sqlite3.Error):
+        error = error.__cause__ or error.__context__
+    return error
+
+
+def kind_of(error: BaseException) -> Trouble | None:
+    """Which trouble SQLite reported, or None where the fault is ours."""
+    driver = _driver_error(error)
+    name: str = getattr(driver, "sqlite_errorname", "") or ""
+    family = "_".join(name.split("_")[:2])
+    return _KINDS.get(family)
+
+
+@contextmanager
+def honest(path: Path) -> Iterator[None]:
+    """Raises StoreError for what the machine did to `path` in the block, StoreBug for what we did."""
+    try:
+        yield
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        kind = kind_of(error)
+        if kind is None:
+            raise StoreBug(str(error)) from error
+        raise StoreError(kind, path) from error

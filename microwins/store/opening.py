@@ -1,0 +1,147 @@
+"""How the file is opened: carefully. Nothing that might be somebody's evidence is ever written over.
+
+look       what lies at a path, judged from its first bytes, without SQLite touching it
+connect    a connection with every pragma of ours set and read back
+create     a new file, complete before it gets its name
+"""
+
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+import peewee
+
+from microwins.store import migrations
+from microwins.store.errors import StoreBug, StoreError, Trouble, honest
+
+APPLICATION_ID = 0x4D57494E  # "MWIN"
+PATIENCE = 0.25  # seconds a window waits for another program to let go of the file
+PRAGMAS: dict[str, int | str] = {
+    # DELETE with EXTRA lost nothing in power-loss simulation; SQLite's default lost acknowledged commits.
+    "journal_mode": "delete",
+    "synchronous": 3,
+    "fullfsync": 1,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "secure_delete": 1,
+    "temp_store": 2,
+}
+_MAGIC = b"SQLite format 3\x00"
+_ID_AT = 68  # where the header keeps the application id
+_SIDE_FILES = ("-journal", "-wal", "-shm")
+
+
+def side_files(path: Path) -> tuple[Path, ...]:
+    """The files SQLite may keep beside `path`; they belong together and are only moved together."""
+    return tuple(path.with_name(path.name + ending) for ending in _SIDE_FILES)
+
+
+def make_private(folder: Path) -> None:
+    """Creates `folder` (0700) if it is missing. Raises StoreError(CANNOT_OPEN)."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+    except OSError as error:
+        raise StoreError(Trouble.CANNOT_OPEN, folder) from error
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise StoreError(Trouble.CANNOT_OPEN, folder)
+
+
+def look(path: Path) -> bool:
+    """Whether our file is at `path`; False where nothing is. Raises StoreError for anything else."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        if any(side.exists() for side in side_files(path)):
+            raise StoreError(Trouble.MISSING, path) from None
+        return False
+    except OSError as error:
+        raise StoreError(Trouble.CANNOT_OPEN, path) from error
+    if not head:
+        raise StoreError(Trouble.DAMAGED, path)
+    if not head.startswith(_MAGIC) or int.from_bytes(head[_ID_AT : _ID_AT + 4], "big") != APPLICATION_ID:
+        raise StoreError(Trouble.NOT_A_DATABASE, path)
+    return True
+
+
+def connect(path: Path, *, read_only: bool = False) -> peewee.SqliteDatabase:
+    """An open connection for this thread to an existing file. Raises StoreError."""
+    if sqlite3.sqlite_version_info < (3, 37):
+        raise StoreError(Trouble.OLD_SQLITE)
+    mode = "ro" if read_only else "rw"
+    pragmas = {name: value for name, value in PRAGMAS.items() if not (read_only and name == "journal_mode")}
+    db = peewee.SqliteDatabase(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        pragmas=pragmas,
+        timeout=PATIENCE,
+        autoconnect=False,
+        uri=True,
+    )
+    try:
+        with honest(path):
+            db.connect()
+            _read_back(db, pragmas)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _read_back(db: peewee.SqliteDatabase, pragmas: dict[str, int | str]) -> None:
+    # Peewee applies pragmas blindly, and SQLite ignores what it does not know.
+    for name, wanted in pragmas.items():
+        row = db.execute_sql(f"PRAGMA {name}").fetchone()
+        # A build without memory mapping has no mmap_size to report; that is as good as 0.
+        if row is not None and row[0] != wanted:
+            raise StoreBug(f"PRAGMA {name} is {row[0]!r} instead of {wanted!r}")
+
+
+def create(path: Path) -> None:
+    """Makes a new file of the newest version: built under another name, then linked into place.
+
+    Where two processes start at once, one of them wins and the other finds its file. Raises StoreError.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        db = connect(draft)
+        try:
+            with honest(path):
+                migrations.migrate(db)
+        finally:
+            db.close()
+        with suppress(FileExistsError):
+            place(draft, path)
+    except OSError as error:
+        raise StoreError(Trouble.CANNOT_OPEN, path) from error
+    finally:
+        for leftover in (draft, *side_files(draft)):
+            leftover.unlink(missing_ok=True)
+
+
+def place(draft: Path, path: Path) -> None:
+    """Gives a finished file its name, durably, and never over another file (FileExistsError)."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(path) from None
+        draft.rename(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a rename in `folder` durable; Windows does that by itself and cannot open folders."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

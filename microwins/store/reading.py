@@ -1,0 +1,185 @@
+"""Everything that is read for a screen, as domain values. Each question is one query over an index."""
+
+import json
+from collections.abc import Iterator
+from datetime import date, time
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from microwins.domain.day import DAY_START, day_of
+from microwins.domain.win import Energy, Goal, MicroWin, Row, Rung, Size, Status
+from microwins.store.errors import honest
+from microwins.store.moment import wall_clock
+
+# The size of a day is the latest from that day or earlier; a day before the first size takes the first.
+_WIN = """
+SELECT w.id, w.uid, w.rungs, w.archived_us,
+       g.id, g.dream, g.area,
+       s.id, s.from_day, s.action, s.anchor, s.minutes, s.bad_day, s.weekdays,
+       (SELECT group_concat(r.minute) FROM reminder AS r WHERE r.win_id = w.id)
+       {more}
+FROM win AS w {index}
+JOIN goal AS g ON g.id = w.goal_id
+JOIN size AS s ON s.id = coalesce(
+    (SELECT t.id FROM size AS t WHERE t.win_id = w.id AND t.from_day <= :day
+     ORDER BY t.from_day DESC, t.id DESC LIMIT 1),
+    (SELECT t.id FROM size AS t WHERE t.win_id = w.id ORDER BY t.from_day, t.id LIMIT 1))
+"""
+_ROWS = (
+    _WIN.format(more=", e.status, e.at_us, e.off_s, coalesce(n.kept, 0)", index="INDEXED BY win_list")
+    + """LEFT JOIN entry AS e ON e.day = :day AND e.win_id = w.id
+LEFT JOIN win_total AS n ON n.win_id = w.id
+WHERE w.archived_us IS NULL ORDER BY w.sort, w.id"""
+)
+_ONE = _WIN.format(more="", index="") + "WHERE w.id = :win"
+_ARCHIVED = (
+    _WIN.format(more="", index="INDEXED BY win_archive")
+    + "WHERE w.archived_us IS NOT NULL ORDER BY w.archived_us DESC, w.id DESC"
+)
+_WIN_COLUMNS = 15
+
+
+class Reading:
+    """The questions a screen may ask of an open file. Each raises StoreError if the machine cannot answer."""
+
+    path: Path
+    db: peewee.SqliteDatabase
+
+    def rows(self, day: date, day_start: time = DAY_START) -> tuple[Row, ...]:
+        """The micro-wins on the list, in its order, with what is recorded for `day`.
+
+        `day_start` tells whether a tick was made on that very day; only then has it a time worth showing.
+        """
+        answer = []
+        for row in self._ask(_ROWS, {"day": day.isoformat()}):
+            win = _win(row)
+            status, at_us, off_s, total = row[_WIN_COLUMNS:]
+            kept = status is not None and Status(status).counts
+            kept_at = _time_on(day, at_us, off_s, day_start) if kept else None
+            answer.append(Row(win, Status(status) if status else None, kept_at, total, win.size.on(day)))
+        return tuple(answer)
+
+    def win(self, win_id: int, day: date) -> MicroWin | None:
+        """One micro-win with its size on `day`, archived or not."""
+        return next((_win(row) for row in self._ask(_ONE, {"day": day.isoformat(), "win": win_id})), None)
+
+    def archived(self, day: date) -> tuple[MicroWin, ...]:
+        """The micro-wins off the list, the latest archived first, with their size on `day`."""
+        return tuple(_win(row) for row in self._ask(_ARCHIVED, {"day": day.isoformat()}))
+
+    def later(self) -> tuple[Goal, ...]:
+        """The goals that wait without a micro-win, oldest first."""
+        sql = """SELECT id, dream, area FROM goal INDEXED BY goal_open WHERE closed_us IS NULL
+            AND NOT EXISTS (SELECT 1 FROM win WHERE win.goal_id = goal.id) ORDER BY id"""
+        return tuple(Goal(*row) for row in self._ask(sql))
+
+    def order(self) -> tuple[tuple[int, float], ...]:
+        """The micro-wins on the list and their sort keys, in its order."""
+        sql = "SELECT id, sort FROM win INDEXED BY win_list WHERE archived_us IS NULL ORDER BY sort, id"
+        return tuple((number, sort) for number, sort in self._ask(sql))
+
+    def sizes(self, win_id: int) -> tuple[Size, ...]:
+        """All sizes a micro-win ever had, in the order of their days."""
+        sql = """SELECT id, from_day, action, anchor, minutes, bad_day, weekdays FROM size
+            WHERE win_id = ? ORDER BY from_day, id"""
+        return tuple(_size(row) for row in self._ask(sql, (win_id,)))
+
+    def total(self) -> int:
+        """How many promises were ever kept."""
+        return int(self._value("SELECT coalesce(sum(kept), 0) FROM win_total"))
+
+    def days(self, first: date, last: date, win_id: int | None = None) -> dict[date, int]:
+        """How many promises were kept on each day from `first` to `last`; days with none are absent."""
+        span = (first.isoformat(), last.isoformat())
+        if win_id is None:
+            found = self._ask("SELECT day, kept FROM day_total WHERE day BETWEEN ? AND ? ORDER BY day", span)
+        else:
+            sql = """SELECT day, 1 FROM entry WHERE win_id = ? AND day BETWEEN ? AND ? AND status <> 'rest'
+                ORDER BY day"""
+            found = self._ask(sql, (win_id, *span))
+        return {date.fromisoformat(day): kept for day, kept in found}
+
+    def rests(self, first: date, last: date, win_id: int | None = None) -> frozenset[date]:
+        """The days from `first` to `last` on which a rest was taken, of one micro-win or of any."""
+        span = (first.isoformat(), last.isoformat())
+        if win_id is None:
+            sql = "SELECT DISTINCT day FROM entry WHERE status = 'rest' AND day BETWEEN ? AND ?"
+            found = self._ask(sql, span)
+        else:
+            sql = "SELECT day FROM entry WHERE win_id = ? AND day BETWEEN ? AND ? AND status = 'rest'"
+            found = self._ask(sql, (win_id, *span))
+        return frozenset(date.fromisoformat(day) for (day,) in found)
+
+    def first_day(self) -> date | None:
+        """The first day anything was kept."""
+        day = self._value("SELECT min(day) FROM day_total")
+        return None if day is None else date.fromisoformat(day)
+
+    def note(self, day: date) -> str:
+        """The note of a day, or ""."""
+        return str(self._value("SELECT text FROM day_note WHERE day = ?", (day.isoformat(),)) or "")
+
+    def shared_notes(self, first: date, last: date) -> tuple[tuple[date, str], ...]:
+        """The notes the person chose to let others read, from `first` to `last`."""
+        sql = "SELECT day, text FROM day_note WHERE day BETWEEN ? AND ? AND share = 1 ORDER BY day"
+        found = self._ask(sql, (first.isoformat(), last.isoformat()))
+        return tuple((date.fromisoformat(day), text) for day, text in found)
+
+    def energy(self, day: date) -> Energy | None:
+        """How much energy the person said there was."""
+        level = self._value("SELECT level FROM energy WHERE day = ?", (day.isoformat(),))
+        return None if level is None else Energy(level)
+
+    def confidences(self, win_id: int) -> tuple[tuple[date, int], ...]:
+        """The answers on the confidence ruler, oldest first."""
+        sql = "SELECT day, value FROM confidence WHERE win_id = ? ORDER BY day, id"
+        return tuple((date.fromisoformat(day), value) for day, value in self._ask(sql, (win_id,)))
+
+    def draft(self) -> dict[str, object] | None:
+        """The half-typed goal of the wizard."""
+        body = self._value("SELECT body FROM draft WHERE id = 1")
+        draft: dict[str, object] | None = None if body is None else json.loads(body)
+        return draft
+
+    def _ask(self, sql: str, given: Any = ()) -> Iterator[tuple[Any, ...]]:
+        with honest(self.path):
+            return iter(self.db.execute_sql(sql, given).fetchall())
+
+    def _value(self, sql: str, given: Any = ()) -> Any:
+        row = next(self._ask(sql, given), None)
+        return None if row is None else row[0]
+
+
+@lru_cache(maxsize=1024)
+def rungs_of(text: str) -> tuple[Rung, ...]:
+    """A ladder from its stored form, which is immutable and read again at every glance at Today."""
+    return tuple(
+        Rung(each["action"], each["minutes"], tuple(each["operators"]), each["why"])
+        for each in json.loads(text)
+    )
+
+
+def _win(row: tuple[Any, ...]) -> MicroWin:
+    minutes = sorted(int(m) for m in row[14].split(",")) if row[14] else ()
+    return MicroWin(
+        id=row[0],
+        uid=row[1],
+        goal=Goal(*row[4:7]),
+        size=_size(row[7:14]),
+        rungs=rungs_of(row[2]),
+        reminders=tuple(time(*divmod(minute, 60)) for minute in minutes),
+        archived=row[3] is not None,
+    )
+
+
+def _size(row: tuple[Any, ...]) -> Size:
+    number, from_day, *words = row
+    return Size(number, date.fromisoformat(from_day), *words)
+
+
+def _time_on(day: date, at_us: int, off_s: int, day_start: time) -> time | None:
+    seen = wall_clock(at_us, off_s)
+    return seen.time().replace(microsecond=0) if day_of(seen, day_start) == day else None

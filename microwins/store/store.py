@@ -1,0 +1,131 @@
+"""The file that holds a person's evidence, open for one thread: all reads and writes pass here."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from microwins.domain.errors import Reason, Refused
+from microwins.store import history, migrations, opening
+from microwins.store.errors import StoreError, Trouble, honest
+from microwins.store.moment import Moment
+from microwins.store.page import Page
+from microwins.store.reading import Reading
+
+T = TypeVar("T")
+
+FILE = "microwins.db"
+RESERVE = "reserve"
+RESERVE_BYTES = 64 * 1024
+
+
+class Store(Reading):
+    """The open file in the folder `home`, which is created (0700) where there is none.
+
+    Raises StoreError where it cannot be opened; what is there is then untouched. A file made by a newer
+    program opens with `read_only` set, and every verb on it is Refused(READ_ONLY).
+    """
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.path = home / FILE
+        opening.make_private(home)
+        if not opening.look(self.path):
+            opening.create(self.path)
+        self.db = opening.connect(self.path)
+        try:
+            with honest(self.path):
+                version = migrations.version_of(self.db)
+                if version < migrations.newest():
+                    migrations.migrate(self.db)
+            self.read_only = version > migrations.newest()
+            if self.read_only:
+                self.db.close()
+                self.db = opening.connect(self.path, read_only=True)
+            else:
+                self._hold_reserve()
+        except BaseException:
+            self.db.close()
+            raise
+
+    def close(self) -> None:
+        """Lets go of the file; closing twice is fine."""
+        self.db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def write(self, moment: Moment, work: Callable[[Page], T]) -> T:
+        """Does `work` in one transaction, durable when this returns; whatever it raises leaves no trace.
+
+        On a full disk the reserve is given up and the work done once more, so `work` may run twice.
+        Raises StoreError, and Refused(READ_ONLY) on a file made by a newer program.
+        """
+        if self.read_only:
+            raise Refused(Reason.READ_ONLY)
+        try:
+            answer = self._transact(moment, work)
+        except StoreError as error:
+            if error.kind is not Trouble.DISK_FULL or not self._free_reserve():
+                raise
+            return self._transact(moment, work)
+        self._hold_reserve()
+        return answer
+
+    def _transact(self, moment: Moment, work: Callable[[Page], T]) -> T:
+        # Not `atomic()`: on a full disk SQLite rolls back by itself, and a second rollback would mask that.
+        with honest(self.path):
+            self.db.execute_sql("BEGIN IMMEDIATE")
+            try:
+                answer = work(Page(self.db, self.path, moment))
+                self.db.execute_sql("COMMIT")
+            finally:
+                if self.db.connection().in_transaction:
+                    self.db.execute_sql("ROLLBACK")
+        return answer
+
+    def save_draft(self, moment: Moment, draft: dict[str, object] | None) -> None:
+        """Keeps the half-typed goal of the wizard, or lets go of it. Not a deed."""
+        self.write(moment, lambda page: page.keep_draft(draft))
+
+    def to_undo(self) -> int | None:
+        """The deed that undo would take back."""
+        with honest(self.path):
+            return history.to_undo(self.db)
+
+    def to_redo(self) -> int | None:
+        """The undo that redo would take back."""
+        with honest(self.path):
+            return history.to_redo(self.db)
+
+    def deeds(self, limit: int) -> tuple[history.Deed, ...]:
+        """What the person did, newest first."""
+        with honest(self.path):
+            return history.deeds(self.db, limit)
+
+    def _hold_reserve(self) -> None:
+        # Space that is ours already, to be given up for the tick that would find the disk full.
+        reserve = self.home / RESERVE
+        if reserve.exists():
+            return
+        try:
+            handle = os.open(reserve, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(os.urandom(RESERVE_BYTES))  # random: no file system can compress it away
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:  # too little room for it now; the next write tries again
+            reserve.unlink(missing_ok=True)
+
+    def _free_reserve(self) -> bool:
+        with suppress(OSError):
+            (self.home / RESERVE).unlink()
+            return True
+        return False

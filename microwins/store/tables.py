@@ -1,0 +1,165 @@
+"""The tables as Peewee sees them. `resources/migrations` creates them; nothing here ever alters a schema.
+
+    Row images   a row as a dictionary of column and value, the currency of History and undo
+    RECORDED     the tables whose every change is written into the history
+
+References are plain integers on purpose: the store reads rows, it never walks object graphs.
+"""
+
+import json
+from typing import Any
+
+import peewee
+from peewee import AutoField, FloatField, IntegerField, TextField
+
+Value = int | float | str | None
+Image = dict[str, Value]
+
+
+class Table(peewee.Model):
+    """A table of the file; queries are executed on the database they are given."""
+
+    class Meta:
+        legacy_table_names = False
+        strict_tables = True
+
+
+class Goal(Table):
+    id = AutoField()
+    uid = TextField(unique=True)
+    dream = TextField()
+    area = TextField()
+    created_us = IntegerField()
+    closed_us = IntegerField(null=True)
+
+
+class Win(Table):
+    id = AutoField()
+    uid = TextField(unique=True)
+    goal_id = IntegerField()
+    sort = FloatField()
+    rungs = TextField()
+    created_us = IntegerField()
+    archived_us = IntegerField(null=True)
+
+
+class Size(Table):
+    id = AutoField()
+    win_id = IntegerField()
+    from_day = TextField()
+    action = TextField()
+    anchor = TextField()
+    minutes = FloatField()
+    bad_day = TextField()
+    weekdays = IntegerField()
+    created_us = IntegerField()
+
+
+class Entry(Table):
+    day = TextField()
+    win_id = IntegerField()
+    status = TextField()
+    size_id = IntegerField()
+    amount = FloatField(null=True)
+    at_us = IntegerField()
+    off_s = IntegerField()
+    tz = TextField()
+    note = TextField()
+
+    class Meta:
+        primary_key = peewee.CompositeKey("day", "win_id")
+        without_rowid = True
+
+
+class Reminder(Table):
+    win_id = IntegerField()
+    minute = IntegerField()
+
+    class Meta:
+        primary_key = peewee.CompositeKey("win_id", "minute")
+        without_rowid = True
+
+
+class Confidence(Table):
+    id = AutoField()
+    win_id = IntegerField()
+    day = TextField()
+    value = IntegerField()
+    at_us = IntegerField()
+
+
+class Energy(Table):
+    day = TextField(primary_key=True)
+    level = TextField()
+
+    class Meta:
+        without_rowid = True
+
+
+class DayNote(Table):
+    day = TextField(primary_key=True)
+    text = TextField()
+    share = IntegerField()
+
+    class Meta:
+        without_rowid = True
+
+
+class Draft(Table):
+    id = IntegerField(primary_key=True)
+    body = TextField()
+
+
+class Deed(Table):
+    id = AutoField()
+    verb = TextField()
+    at_us = IntegerField()
+    detail = TextField()
+    undoes = IntegerField(null=True)
+
+
+class Oplog(Table):
+    seq = AutoField()
+    deed_id = IntegerField()
+    tbl = TextField()
+    key = TextField()
+    before = TextField(null=True)
+    after = TextField(null=True)
+
+
+class DayTotal(Table):
+    day = TextField(primary_key=True)
+    kept = IntegerField()
+
+    class Meta:
+        without_rowid = True
+
+
+class WinTotal(Table):
+    win_id = IntegerField(primary_key=True)
+    kept = IntegerField()
+
+
+# Parents before children: the order in which rows can be written again.
+RECORDED: tuple[type[Table], ...] = (Goal, Win, Size, Entry, Reminder, Confidence, Energy, DayNote)
+ALL: tuple[type[Table], ...] = (*RECORDED, Draft, Deed, Oplog, DayTotal, WinTotal)
+
+
+def name_of(table: type[Table]) -> str:
+    """The table's name in the file."""
+    return str(table._meta.table_name)
+
+
+def columns_of(table: type[Table]) -> tuple[str, ...]:
+    """The columns in the order of the schema."""
+    return tuple(table._meta.sorted_field_names)
+
+
+def keys_of(table: type[Table]) -> tuple[str, ...]:
+    """The columns of the primary key."""
+    return tuple(field.name for field in table._meta.get_primary_keys())
+
+
+def as_text(value: Any) -> str:
+    """The one JSON form in which the store keeps anything: compact, sorted, floats exact."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
