@@ -1,0 +1,24 @@
+"""`python -m microwins` and the `microwins` command: the window, or one command of the terminal face."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the app with `argv` (default: the command line) and returns the process's exit code."""
+    from microwins.command_line import parser
+    from microwins.home import home_folder
+
+    given = list(sys.argv[1:] if argv is None else argv)
+    args = parser().parse_args(given)
+    if args.verb:
+        from microwins import cli
+
+        return cli.run(args, home_folder(args.home))
+    from microwins import app
+
+    return app.run(args, given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""The command line of `microwins`: the window's options and the commands of the terminal face."""
+
+import argparse
+from datetime import date, time
+from pathlib import Path
+
+from microwins import __version__
+from microwins.domain.win import EVERY_DAY, WORKDAYS, mask_of
+from microwins.ui.words import terminal as words
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def a_day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def a_time(text: str) -> time:
+    return time.fromisoformat(text)
+
+
+def some_weekdays(text: str) -> int:
+    """ "daily", "weekdays" or a list like "mon,wed,fri" as a mask."""
+    named = {"daily": EVERY_DAY, "weekdays": WORKDAYS}
+    if text in named:
+        return named[text]
+    return mask_of(WEEKDAYS.index(day.strip().lower()[:3]) for day in text.split(","))
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line, the window's options included."""
+    whole = argparse.ArgumentParser(
+        prog="microwins",
+        description=words.about_app(),
+        epilog=words.examples(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whole.add_argument("--version", action="version", version=f"Micro Wins {__version__}")
+    whole.add_argument("--home", metavar="DIR", help="the folder of your data (else MICROWINS_HOME)")
+    whole.add_argument("--demo", action="store_true", help="sample days in a throwaway folder")
+    whole.add_argument("--show", choices=("today", "evidence", "resize", "settings"), help="open this page")
+    whole.add_argument("--quiet", action="store_true", help="start in the tray, without a window")
+    verbs = whole.add_subparsers(dest="verb", metavar="COMMAND")
+
+    def verb(name: str, does: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(name, help=does, description=does)
+
+    def with_json(one: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        one.add_argument("--json", action="store_true", help="one JSON object")
+        return one
+
+    def with_day(one: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        one.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="another day than today")
+        return one
+
+    with_json(with_day(verb("today", "today's list")))
+    keep_ = with_json(with_day(verb("keep", "keep one")))
+    keep_.add_argument("which", help="its number, or a piece of its words")
+    keep_.add_argument("--small", action="store_true", help="its bad-day version; counts in full")
+    rest_ = with_json(with_day(verb("rest", "rest one, or all that are open")))
+    rest_.add_argument("which", nargs="?", help="its number, or a piece of its words")
+    with_json(verb("undo", "take the last thing back"))
+    with_json(verb("redo", "do again what was taken back"))
+    add_ = with_json(verb("add", "add a small promise you have already found"))
+    add_.add_argument("action", help='what you will do, such as "Read one page"')
+    add_.add_argument("--after", default="", metavar="CUE", help='when, such as "After dinner"')
+    add_.add_argument("--minutes", type=float, default=2.0, help="how long it takes (2)")
+    add_.add_argument("--bad-day", default="", metavar="TEXT", help="the version for a hard day")
+    add_.add_argument("--days", type=some_weekdays, default="weekdays", help="daily, weekdays or mon,wed,fri")
+    add_.add_argument("--remind", type=a_time, action="append", default=[], metavar="HH:MM")
+    add_.add_argument("--dream", default="", metavar="TEXT", help="the big goal behind it")
+    list_ = with_json(verb("list", "every micro-win"))
+    list_.add_argument("--archived", action="store_true", help="the archived ones")
+    resize_ = with_json(verb("resize", "make a goal small enough to keep"))
+    resize_.add_argument("goal", help="the goal in your own words, or - for one a line from standard input")
+    export_ = verb("export", "write everything to a file")
+    export_.add_argument("file", type=Path, help="ends in .jsonl (everything) or .csv (for spreadsheets)")
+    import_ = verb("import", "bring in what was exported")
+    import_.add_argument("file", type=Path)
+    with_json(verb("check", "read everything and say whether it is whole"))
+    with_json(verb("backup", "make a checked copy now"))
+    verb("doctor", "what this desktop offers, for bug reports")
+    return whole

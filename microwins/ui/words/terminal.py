@@ -1,0 +1,174 @@
+"""Words of the terminal face. The same voice as the window's, one line each."""
+
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from microwins.domain.win import Row, Size, Status
+from microwins.ui.words import common
+
+translate = QCoreApplication.translate
+
+MARKS = {Status.KEPT: "✓", Status.SMALL: "✓", Status.REST: "☾", None: "○"}
+
+
+def no_screen() -> str:
+    return translate(
+        "Terminal",
+        "There is no screen here, so this is today’s list. For the window, start microwins on a desktop or"
+        " through “ssh -X”.",
+    )
+
+
+def library_absent(package: str) -> str:
+    sentence = translate("Terminal", "The window needs one more system library: sudo apt-get install %1")
+    return sentence.replace("%1", package)
+
+
+def heading(day: date) -> str:
+    return common.date_of(day, common.Form.FULL)
+
+
+def nothing_yet() -> str:
+    return translate(
+        "Terminal", 'One small promise is enough. Find one with: microwins resize "I\'ll study 5 hours daily"'
+    )
+
+
+def row(number: int, row: Row, width: int) -> str:
+    """One line of the list: number, mark, promise, and what is known of it."""
+    return f"{number:>3}  {MARKS[row.status]} {row.win.size.action:<{width}}  {_aside(row)}".rstrip()
+
+
+def _aside(row: Row) -> str:
+    match row.status:
+        case Status.KEPT | Status.SMALL:
+            return kept_at(row.kept_at) if row.kept_at else translate("Terminal", "kept")
+        case Status.REST:
+            return translate("Terminal", "resting")
+        case None:
+            return cue(row.win.size)
+
+
+def cue(size: Size) -> str:
+    """Where and how long: "After lunch · about 5 min"."""
+    return " · ".join(part for part in (size.anchor, common.about(size.minutes)) if part)
+
+
+def kept_at(moment: time) -> str:
+    return translate("Terminal", "kept at %1").replace("%1", common.clock(moment))
+
+
+def total(count: int) -> str:
+    return f"{common.promises_kept(count)}."
+
+
+def kept(action: str, count: int) -> str:
+    sentence = translate("Terminal", "Kept: %1. %2. You said it, and you did it.")
+    return sentence.replace("%1", action).replace("%2", common.promises_kept(count))
+
+
+def resting(action: str) -> str:
+    return translate("Terminal", "Resting: %1. Rest is part of it.").replace("%1", action)
+
+
+def resting_all() -> str:
+    return translate("Terminal", "Resting today. Rest is part of it.")
+
+
+def undone() -> str:
+    return translate("Terminal", "Undone.")
+
+
+def redone() -> str:
+    return translate("Terminal", "Done again.")
+
+
+def added(sentence: str) -> str:
+    return translate("Terminal", "Added: %1").replace("%1", sentence)
+
+
+def matches_nothing(which: str) -> str:
+    sentence = translate("Terminal", "“%1” is not on the list. Its numbers are in: microwins today")
+    return sentence.replace("%1", which)
+
+
+def matches_several(which: str, actions: list[str]) -> str:
+    sentence = translate("Terminal", "“%1” fits more than one: %2. A number says which.")
+    return sentence.replace("%1", which).replace("%2", QLocale().createSeparatedList(actions))
+
+
+def exported(path: str) -> str:
+    return translate("Terminal", "Exported to %1.").replace("%1", path)
+
+
+def imported(path: str) -> str:
+    return translate("Terminal", "Imported from %1. “microwins undo” takes it back.").replace("%1", path)
+
+
+def backed_up(path: str) -> str:
+    return translate("Terminal", "A checked copy lies in %1.").replace("%1", path)
+
+
+def check_good(days: int, promises: int) -> str:
+    sentence = translate("Terminal", "Everything reads well: %1 on %2.")
+    when = translate("Terminal", "1 day") if days == 1 else translate("Terminal", "%n days", "", days)
+    return sentence.replace("%1", common.promises_kept(promises)).replace("%2", when)
+
+
+def check_bad() -> str:
+    return translate(
+        "Terminal", "Part of the file does not read as it was written. Nothing was changed; a copy may help."
+    )
+
+
+# Resizing
+
+
+def resized(outcome: dict[str, Any]) -> str:
+    """What `resize` prints for people: the steps to choose from, each with its smaller ones beneath."""
+    if outcome["support"]:
+        return str(outcome["support"]["message"])
+    if not outcome["suggestions"]:
+        return str(outcome["question"]["text"]) if outcome["question"] else ""
+    lines = []
+    for number, step in enumerate(outcome["suggestions"], start=1):
+        lines.append(f"{number}. {step['sentence']}")
+        lines.extend(
+            f"     {rung['sentence']}  ({common.minutes(rung['minutes'])})" for rung in step["rungs"]
+        )
+        lines.append(f"     {hard_day(step['bad_day'])}")
+    return "\n".join(lines)
+
+
+def hard_day(version: str) -> str:
+    return translate("Terminal", "On a hard day: %1").replace("%1", version)
+
+
+# Help
+
+
+def about_app() -> str:
+    return translate(
+        "Terminal", "Bring a goal that feels too big. Make it small enough to keep, and let it add up."
+    )
+
+
+def examples() -> str:
+    return translate(
+        "Terminal",
+        """examples:
+  microwins                                  open the window
+  microwins --demo                           look around with half a year of sample days
+  microwins today                            today's list
+  microwins keep 2                           keep the second one
+  microwins keep walk --small                keep its bad-day version
+  microwins rest                             rest today, everything
+  microwins add "Read one page" --after "After dinner" --minutes 5
+  microwins resize "I'll study 5 hours daily from now on"
+  microwins resize --json - < goals.txt      one goal a line, one JSON object a line
+  microwins export my-evidence.jsonl
+
+exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file""",
+    )
