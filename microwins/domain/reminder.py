@@ -162,7 +162,10 @@ def decide(
         ripe = [d for d in ripe if d.chosen is None]
     if not ripe:
         return Decision(None, memory, look_next)
-    return Decision(_nudge(day, ripe, rows), _after(day, ripe, memory), look_next)
+    nudge = _nudge(day, ripe, rows)
+    for row in nudge.rows:
+        memory = settle(memory, now, zone, row, preferences.day_start)
+    return Decision(nudge, _spoken(memory, nudge, ripe), look_next)
 
 
 def instant(day: date, at: time, zone: tzinfo, day_start: time | None = None) -> datetime:
@@ -187,14 +190,12 @@ def instant(day: date, at: time, zone: tzinfo, day_start: time | None = None) ->
 
 def pause_until(pause: Pause, now: datetime, zone: tzinfo, day_start: time = DAY_START) -> datetime:
     """When a pause that begins at `now` (aware) ends; aware."""
-    match pause:
-        case Pause.HOUR:
-            return now.astimezone(UTC) + timedelta(hours=1)
-        case Pause.TODAY:
-            tomorrow = day_of(now.astimezone(zone), day_start) + timedelta(days=1)
-            return instant(tomorrow, day_start, zone)
-        case Pause.ALWAYS:
-            return FOR_EVER
+    if pause is Pause.HOUR:
+        return now.astimezone(UTC) + timedelta(hours=1)
+    if pause is Pause.TODAY:
+        tomorrow = day_of(now.astimezone(zone), day_start) + timedelta(days=1)
+        return instant(tomorrow, day_start, zone)
+    return FOR_EVER
 
 
 def later_at(later: Later, now: datetime, zone: tzinfo, day_start: time = DAY_START) -> datetime:
@@ -266,10 +267,13 @@ def _nudge(day: date, ripe: Sequence[_Due], rows: Sequence[Row]) -> Nudge:
     return Nudge(Kind.REMINDER if spoken_for else Kind.LOOK_BACK, day, spoken_for, kept)
 
 
-def _after(day: date, ripe: Sequence[_Due], memory: Memory) -> Memory:
-    """What is remembered once a nudge has spoken for all of `ripe`."""
-    said = {Said(day, d.row.win.id if d.row else WHOLE_DAY, d.chosen) for d in ripe if d.chosen is not None}
-    answered = {d.row.win.id for d in ripe if d.row is not None and d.chosen is None}
-    unasked = (day,) if said else ()
-    still = tuple(p for p in memory.put_off if p.day != day or p.win_id not in answered)
-    return Memory(memory.said | said, (*memory.nudged, *unasked), still)
+def _spoken(memory: Memory, nudge: Nudge, ripe: Sequence[_Due]) -> Memory:
+    """`memory` once `nudge` has spoken for all of `ripe`, beyond what `settle` does for its rows."""
+    said = {Said(nudge.day, WHOLE_DAY, d.chosen) for d in ripe if d.row is None and d.chosen is not None}
+    answered = {(nudge.day, row.win.id) for row in nudge.rows}
+    unasked = any(d.chosen is not None for d in ripe)
+    return Memory(
+        memory.said | said,
+        (*memory.nudged, nudge.day) if unasked else memory.nudged,
+        tuple(p for p in memory.put_off if (p.day, p.win_id) not in answered),
+    )
