@@ -1,0 +1,131 @@
+"""Typed text as plain words: what people type for a word, brought to the word itself.
+
+Case, accents, apostrophes, stretched letters, letters in single file, digits and signs in place of letters ("su1cide",
+"k*ll"), contractions, number words and slips of one letter in long words all end as the same plain words.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import groupby
+from typing import Final
+
+MOST_CHARACTERS: Final = 10_000  # as long as a goal may be; what comes after is not read
+
+_LEET: Final = str.maketrans("0134578@$!|€", "oieastbasiie")
+_QUOTES: Final = re.compile(r"['’‘`´ʼ]")
+_TOKEN: Final = re.compile(
+    r"\d+(?:[.,:]\d+)*(?=[^\W\d_]*\b)"  # a number, and then perhaps its unit
+    r"|[^\W\d_](?:[\w@$*!|€]*[\w@$*€])?"  # a word, perhaps with signs in place of letters
+    r"|[@$][^\W\d_]\w*"
+    r"|(?<![.…])[.](?![.])|[!?;\n]|,"
+    r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
+)
+_LETTERS_IN_FILE: Final = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*]{1,2}){2,}[^\W\d_](?!\w)")
+_STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}")
+_ENDS: Final = frozenset(".!?;\n")
+_LONG: Final = 7  # letters from which a slip of one letter is forgiven
+
+_UNITS: Final = {
+    word: n
+    for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen".split()
+    )
+}
+_TENS: Final = {
+    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_SCALES: Final = {"hundred": 100, "thousand": 1000}
+
+
+class Speller:
+    """Knows the words that matter, and brings what people type to them."""
+
+    def __init__(
+        self, spelling: Mapping[str, str], words: Iterable[str], charged: Iterable[str], real: Iterable[str]
+    ) -> None:
+        """spelling: what is typed to what is meant. words: all that frames know. charged: words people veil with
+        an asterisk. real: English words that are not slips of a known one."""
+        self._spelling = {typed: tuple(meant.split()) for typed, meant in spelling.items()}
+        self._known = frozenset(words) | self._spelling.keys()
+        self._real = frozenset(real)
+        self._charged = tuple(sorted(charged))
+        self._near: dict[str, list[str]] = {}
+        for word in sorted(self._known):
+            if len(word) >= _LONG and word.isalpha():
+                for key in _with_one_letter_less(word):
+                    self._near.setdefault(key, []).append(word)
+
+    def words(self, text: str) -> list[str]:
+        """`text` as plain words, with "," and "." where a clause or a sentence ends."""
+        plain = unicodedata.normalize("NFKD", text[:MOST_CHARACTERS]).casefold()
+        plain = _QUOTES.sub("", "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"}))
+        plain = _LETTERS_IN_FILE.sub(self._joined, plain)
+        return list(_numbers(word for token in _TOKEN.findall(plain) for word in self.meant(token)))
+
+    def _joined(self, match: re.Match[str]) -> str:
+        return re.sub(r"[\W_]", "", match[0])
+
+    @lru_cache(maxsize=4096)  # noqa: B019  there is one speller in the whole program
+    def meant(self, token: str) -> tuple[str, ...]:
+        """What one typed token means, as plain words."""
+        if token in _ENDS:
+            return (".",)
+        if token[0].isdigit() and any(c.isdigit() for c in token):
+            return (token.replace(",", ""),)
+        for spelled in self._spellings(token):
+            if spelled in self._spelling:
+                return self._spelling[spelled]
+            if spelled in self._known:
+                return (spelled,)
+        return (self._nearest(_STRETCHED.sub(r"\1\1", token)),)
+
+    def _spellings(self, token: str) -> Iterator[str]:
+        """The ways `token` may be meant, the most literal first."""
+        yield token
+        if "*" in token:
+            yield from (word for word in self._charged if _unveils(token, word))
+        once = "".join(letter for letter, _ in groupby(token))
+        yield from (_STRETCHED.sub(r"\1\1", token), _STRETCHED.sub(r"\1", token))
+        if not token.isalpha():
+            letters = token.translate(_LEET)
+            yield from (letters, letters.replace("i", "l"), token.replace("_", ""))
+        elif once != token and _STRETCHED.search(token):
+            yield once
+
+    def _nearest(self, word: str) -> str:
+        """The known long word that `word` is one slip away from, or `word` itself."""
+        if len(word) < _LONG - 1 or not word.isalpha() or word in self._real:
+            return word
+        for key in _with_one_letter_less(word):
+            for known in self._near.get(key, ()):
+                if known[0] == word[0] and abs(len(known) - len(word)) <= 1:
+                    return known
+        return word
+
+
+def _with_one_letter_less(word: str) -> tuple[str, ...]:
+    return (word, *(word[:n] + word[n + 1 :] for n in range(len(word))))
+
+
+def _unveils(token: str, word: str) -> bool:
+    return len(token) == len(word) and all(typed in {"*", letter} for typed, letter in zip(token, word, strict=True))
+
+
+def _numbers(words: Iterable[str]) -> Iterator[str]:
+    """`words` with number words as digits: "five hundred" is "500"."""
+    total: int | None = None
+    for word in words:
+        if word in _UNITS or word in _TENS:
+            total = (total or 0) + (_UNITS.get(word, 0) or _TENS.get(word, 0))
+        elif word in _SCALES and total is not None:
+            total *= _SCALES[word]
+        else:
+            if total is not None:
+                yield str(total)
+                total = None
+            yield word
+    if total is not None:
+        yield str(total)
