@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
-from typing import TypeVar
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,13 +13,16 @@ from microwins.domain.day import DAY_START
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Energy, Plan, Status
 from microwins.journal.reading import JournalReading
-from microwins.store import history, verbs
+from microwins.store import day_verbs, history, win_verbs
+from microwins.store.day_verbs import Changes
 from microwins.store.errors import StoreError
 from microwins.store.history import Deed
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.store import Store
-from microwins.store.verbs import Changes
+
+if TYPE_CHECKING:
+    from microwins.store.replay import Report
 
 T = TypeVar("T")
 
@@ -45,26 +50,23 @@ class Journal(JournalReading):
     def keep(self, win_id: int, day: date | None = None, *, small: bool = False) -> bool:
         """Keeps a promise, today or on an earlier day, in full or at its bad-day size."""
         status = Status.SMALL if small else Status.KEPT
-        return self._do(lambda page: verbs.tick(page, win_id, self._come(day), status))
+        return self._do(lambda page: day_verbs.tick(page, win_id, self._come(day), status))
 
     def rest(self, win_id: int, day: date | None = None) -> bool:
         """Takes a rest from a micro-win."""
-        return self._do(lambda page: verbs.tick(page, win_id, self._come(day), Status.REST))
+        return self._do(lambda page: day_verbs.tick(page, win_id, self._come(day), Status.REST))
 
     def clear(self, win_id: int, day: date | None = None) -> bool:
         """Makes a day quiet again."""
-        return self._do(lambda page: verbs.clear(page, win_id, self._come(day)))
+        return self._do(lambda page: day_verbs.clear(page, win_id, self._come(day)))
 
     def rest_all(self, day: date | None = None) -> bool:
         """Takes a rest from everything planned for a day and still open."""
-        return self._do(lambda page: verbs.rest_all(page, self._come(day)))
+        return self._do(lambda page: day_verbs.rest_all(page, self._come(day)))
 
     def adopt(self, plan: Plan) -> int | None:
         """Takes a plan on, at the end of the list, and lets go of the draft; answers its number."""
-        answer = self._attempt(lambda page: verbs.adopt(page, plan, self.today()))
-        if answer is None:
-            return None
-        win_id, told = answer
+        win_id, told = self._write(lambda page: win_verbs.adopt(page, plan, self.today())) or (None, None)
         self._tell(told)
         return win_id
 
@@ -81,7 +83,7 @@ class Journal(JournalReading):
     ) -> bool:
         """Changes words, weekdays or reminders from today on; None leaves a thing as it is."""
         return self._do(
-            lambda page: verbs.edit(
+            lambda page: win_verbs.edit(
                 page,
                 win_id,
                 self.today(),
@@ -105,50 +107,50 @@ class Journal(JournalReading):
     ) -> bool:
         """Gives a micro-win another size from a day on; `minutes` above 0 and at most a day."""
         return self._do(
-            lambda page: verbs.resize(
+            lambda page: win_verbs.resize(
                 page, win_id, from_day or self.today(), action=action, minutes=minutes, bad_day=bad_day
             )
         )
 
     def smaller(self, win_id: int) -> bool:
         """One rung down the ladder."""
-        return self._do(lambda page: verbs.smaller(page, win_id, self.today()))
+        return self._do(lambda page: win_verbs.smaller(page, win_id, self.today()))
 
     def bigger(self, win_id: int) -> bool:
         """One rung up the ladder."""
-        return self._do(lambda page: verbs.bigger(page, win_id, self.today()))
+        return self._do(lambda page: win_verbs.bigger(page, win_id, self.today()))
 
     def move(self, win_id: int, to_index: int) -> bool:
         """Puts a micro-win at a place of the list, counted from 0."""
-        return self._do(lambda page: verbs.move(page, win_id, to_index, self.today()))
+        return self._do(lambda page: win_verbs.move(page, win_id, to_index, self.today()))
 
     def archive(self, win_id: int) -> bool:
         """Takes a micro-win off the list; its evidence stays."""
-        return self._do(lambda page: verbs.archive(page, win_id, self.today()))
+        return self._do(lambda page: win_verbs.archive(page, win_id, self.today()))
 
     def restore(self, win_id: int) -> bool:
         """Brings an archived micro-win back to the place it had."""
-        return self._do(lambda page: verbs.restore(page, win_id, self.today()))
+        return self._do(lambda page: win_verbs.restore(page, win_id, self.today()))
 
     def write_note(self, day: date, text: str, *, share: bool | None = None) -> bool:
         """Writes the note of a day; an empty one removes it. `share`: may it stand on a sheet given away."""
-        return self._do(lambda page: verbs.write_note(page, self._come(day), text, share))
+        return self._do(lambda page: day_verbs.write_note(page, self._come(day), text, share))
 
     def say_energy(self, day: date, energy: Energy) -> bool:
         """Records how much energy there is."""
-        return self._do(lambda page: verbs.say_energy(page, self._come(day), energy))
+        return self._do(lambda page: day_verbs.say_energy(page, self._come(day), energy))
 
     def rate(self, win_id: int, confidence: int) -> bool:
         """Records today's answer on the confidence ruler, 0 to 10."""
-        return self._do(lambda page: verbs.rate(page, win_id, self.today(), confidence))
+        return self._do(lambda page: win_verbs.rate(page, win_id, self.today(), confidence))
 
     def keep_for_later(self, dreams: Sequence[str]) -> bool:
         """Lets goals wait without a micro-win."""
-        return self._do(lambda page: verbs.keep_for_later(page, dreams))
+        return self._do(lambda page: win_verbs.keep_for_later(page, dreams))
 
     def drop_later(self, goal_id: int) -> bool:
         """Lets go of a waiting goal."""
-        return self._do(lambda page: verbs.drop_later(page, goal_id))
+        return self._do(lambda page: win_verbs.drop_later(page, goal_id))
 
     def save_draft(self, draft: dict[str, object] | None) -> bool:
         """Keeps the half-typed goal of the wizard, or lets go of it. Not a deed, so nothing is told."""
@@ -171,6 +173,26 @@ class Journal(JournalReading):
         """Does again what was undone last; answers which deed it was."""
         return self._invert(history.redo)
 
+    def export_lines(self, path: Path) -> bool:
+        """Writes the whole record as canonical JSON Lines, which `import_lines` reads again."""
+        return self._attempt(lambda: _transfer().export_lines(self._store, path)) is not None
+
+    def export_csv(self, path: Path) -> bool:
+        """Writes every recorded day as a table for spreadsheets."""
+        return self._attempt(lambda: _transfer().export_csv(self._store, path)) is not None
+
+    def import_lines(self, path: Path) -> bool:
+        """Adds what an export has and the record has not, after a backup."""
+        return self._tell(self._attempt(lambda: _transfer().import_lines(self._store, path, self._clock())))
+
+    def back_up(self) -> Path | None:
+        """Makes a verified copy now; answers where it is. Thorough, so better not while a window waits."""
+        return self._attempt(lambda: _transfer().back_up(self._store, self._clock()))
+
+    def check(self) -> "Report | None":
+        """Compares every row with the history. As thorough as `back_up`."""
+        return self._attempt(lambda: _transfer().check(self._store))
+
     def day_turned(self) -> None:
         """Tells of a new day, if it is one; the app's clock calls this."""
         today = self.today()
@@ -189,27 +211,31 @@ class Journal(JournalReading):
         return day or today
 
     def _do(self, work: Callable[[Page], Changes]) -> bool:
-        told = self._attempt(work)
-        if told is None:
-            return False
-        self._tell(told)
-        return True
+        return self._tell(self._write(work))
 
     def _invert(self, work: Callable[[Page], tuple[Deed, Changes]]) -> Deed | None:
-        answer = self._attempt(work)
-        if answer is None:
-            return None
-        deed, told = answer
+        deed, told = self._write(work) or (None, None)
         self._tell(told)
         return deed
 
-    def _attempt(self, work: Callable[[Page], T]) -> T | None:
+    def _write(self, work: Callable[[Page], T]) -> T | None:
+        return self._attempt(lambda: self._store.write(Moment.of(self._clock()), work))
+
+    def _attempt(self, action: Callable[[], T]) -> T | None:
         try:
-            return self._store.write(Moment.of(self._clock()), work)
+            return action()
         except (Refused, StoreError) as trouble:
             self.refused.emit(trouble)
             return None
 
-    def _tell(self, told: Changes) -> None:
-        for change in told:
+    def _tell(self, told: Changes | None) -> bool:
+        for change in told or ():
             self.changed.emit(change)
+        return told is not None
+
+
+def _transfer() -> ModuleType:
+    # What only files need (csv, hashes) is not loaded with the window.
+    from microwins.store.exchange import transfer
+
+    return transfer

@@ -22,10 +22,9 @@ from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Status
 from microwins.store import tables
 from microwins.store.page import Page, image_of
-from microwins.store.tables import RECORDED, Image, Table, name_of
+from microwins.store.tables import BY_NAME, Image, Table
 
 _FEW = 50  # more rows than this are told as one Reloaded
-_TABLES = {name_of(table): table for table in RECORDED}
 
 # A deed is taken back while some undo of it has not been undone itself.
 _UNDONE = """EXISTS (SELECT 1 FROM deed AS u WHERE u.undoes = d.id
@@ -105,7 +104,7 @@ def _invert(page: Page, deed_id: int) -> tuple[Change, ...]:
     ).fetchall()
     touched = []
     for tbl, key_text, was_text, left_text in rows:
-        table, key = _TABLES[tbl], tuple(json.loads(key_text))
+        table, key = BY_NAME[tbl], tuple(json.loads(key_text))
         was, left = image_of(was_text), image_of(left_text)
         if page.find(table, *key) != left:
             raise Refused(Reason.CHANGED_SINCE)

@@ -7,26 +7,23 @@ dies in the middle finds the old file or the new one. Steps never see the models
 import re
 import sqlite3
 from functools import cache
-from importlib import resources
 
 import peewee
 
 from microwins.store.errors import StoreBug
 
+NEWEST = 1  # the version this program writes; known without looking, because every start asks
 _NAME = re.compile(r"^(\d{4})\.sql$")
 
 
 @cache
 def steps() -> tuple[str, ...]:
     """The SQL of every step; the first leads from an empty file to version 1."""
+    from importlib import resources  # not needed at a start that has nothing to migrate
+
     folder = resources.files("microwins.resources") / "migrations"
     found = {int(m[1]): file for file in folder.iterdir() if (m := _NAME.match(file.name))}
     return tuple(found[number].read_text("utf-8") for number in range(1, len(found) + 1))
-
-
-def newest() -> int:
-    """The version this program writes."""
-    return len(steps())
 
 
 def version_of(db: peewee.SqliteDatabase) -> int:
@@ -52,7 +49,7 @@ def migrate(db: peewee.SqliteDatabase) -> int:
     inconsistent; in both cases the file is as it was.
     """
     was = version_of(db)
-    if was >= newest():
+    if was >= NEWEST:
         return was
     # A step may rebuild a table; with foreign keys on that would touch the rows that refer to it.
     db.execute_sql("PRAGMA foreign_keys = OFF")

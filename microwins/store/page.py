@@ -48,6 +48,12 @@ class Page(Reading):
         row: Image | None = next(iter(query.execute(self.db)), None)
         return row
 
+    def number_of(self, table: type[Table], image: Image) -> int | None:
+        """The number of a row with these values."""
+        fields = table._meta.fields
+        query = table.select().where(*(fields[name] == value for name, value in image.items())).dicts()
+        return next((row["id"] for row in query.execute(self.db)), None)
+
     def add(self, table: type[Table], **values: Value) -> int:
         """Inserts a row that numbers itself; returns its number."""
         number = int(table.insert(**values).execute(self.db))
@@ -55,6 +61,11 @@ class Page(Reading):
         image["id"] = number
         self._record(table, (number,), None, image)
         return number
+
+    def withdraw(self) -> None:
+        """Takes back a deed that turned out to change nothing."""
+        Deed.delete().where(Deed.id == self._deed()).execute(self.db)
+        self.deed_id = None
 
     def put(self, table: type[Table], image: Image) -> None:
         """Makes the row with the key of `image` equal to it; what already is so leaves no trace."""

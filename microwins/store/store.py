@@ -1,11 +1,14 @@
 """The file that holds a person's evidence, open for one thread: all reads and writes pass here."""
 
 import os
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
+
+import peewee
 
 from microwins.domain.errors import Reason, Refused
 from microwins.store import history, migrations, opening
@@ -38,9 +41,9 @@ class Store(Reading):
         try:
             with honest(self.path):
                 version = migrations.version_of(self.db)
-                if version < migrations.newest():
-                    migrations.migrate(self.db)
-            self.read_only = version > migrations.newest()
+            if version < migrations.NEWEST:
+                self._migrate()
+            self.read_only = version > migrations.NEWEST
             if self.read_only:
                 self.db.close()
                 self.db = opening.connect(self.path, read_only=True)
@@ -79,6 +82,13 @@ class Store(Reading):
         self._hold_reserve()
         return answer
 
+    def _migrate(self) -> None:
+        from microwins.store import backup  # rare, and not needed at any other start
+
+        backup.make(self.path, datetime.now())  # noqa: DTZ005  local time, for a name
+        with honest(self.path):
+            migrations.migrate(self.db)
+
     def _transact(self, moment: Moment, work: Callable[[Page], T]) -> T:
         # Not `atomic()`: on a full disk SQLite rolls back by itself, and a second rollback would mask that.
         with honest(self.path):
@@ -91,9 +101,12 @@ class Store(Reading):
                     self.db.execute_sql("ROLLBACK")
         return answer
 
-    def save_draft(self, moment: Moment, draft: dict[str, object] | None) -> None:
-        """Keeps the half-typed goal of the wizard, or lets go of it. Not a deed."""
-        self.write(moment, lambda page: page.keep_draft(draft))
+    @contextmanager
+    def looking(self) -> Iterator[peewee.SqliteDatabase]:
+        """The file at one moment, for reading a lot of it while others may write; raises StoreError."""
+        with honest(self.path), closing(opening.connect(self.path, read_only=True)) as db:
+            db.execute_sql("BEGIN")
+            yield db
 
     def to_undo(self) -> int | None:
         """The deed that undo would take back."""

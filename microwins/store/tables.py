@@ -150,6 +150,9 @@ def name_of(table: type[Table]) -> str:
     return str(table._meta.table_name)
 
 
+BY_NAME: dict[str, type[Table]] = {name_of(table): table for table in RECORDED}
+
+
 def columns_of(table: type[Table]) -> tuple[str, ...]:
     """The columns in the order of the schema."""
     return tuple(table._meta.sorted_field_names)

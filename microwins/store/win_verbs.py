@@ -1,7 +1,4 @@
-"""What each verb writes. Every function works on an open `Page` and tells what happened, or raises Refused.
-
-A verb that finds everything as wished writes nothing, is no deed, and tells of no change.
-"""
+"""What is written about micro-wins and goals: taking them on, changing, resizing, ordering and putting away."""
 
 import uuid
 from collections.abc import Sequence
@@ -9,58 +6,11 @@ from dataclasses import asdict, replace
 from datetime import date, time
 
 from microwins.domain import changes
-from microwins.domain.changes import Change
 from microwins.domain.errors import Reason, Refused
-from microwins.domain.win import (
-    MAX_DREAM,
-    Energy,
-    MicroWin,
-    Plan,
-    Rung,
-    Size,
-    Status,
-    checked_size,
-    clean,
-    said,
-)
+from microwins.domain.win import MAX_DREAM, MicroWin, Plan, Rung, Size, checked_size, clean, said
 from microwins.store import tables
+from microwins.store.day_verbs import Changes, about, listed
 from microwins.store.page import Page
-
-Changes = tuple[Change, ...]
-
-_TICKING = {Status.KEPT: "keep", Status.SMALL: "keep_small", Status.REST: "rest"}
-
-
-def tick(page: Page, win_id: int, day: date, status: Status) -> Changes:
-    """Records what happened with a micro-win on a day; another record of that day gives way."""
-    win = _listed(page, win_id, day)
-    was = page.find(tables.Entry, day.isoformat(), win_id)
-    if was is not None and was["status"] == status:
-        return ()
-    page.begin(_TICKING[status], **_about(win, day))
-    _enter(page, win, day, status, note=str(was["note"]) if was else "")
-    return (changes.Ticked(win_id, day, status),)
-
-
-def clear(page: Page, win_id: int, day: date) -> Changes:
-    """Makes a day quiet again."""
-    win = _listed(page, win_id, day)
-    if page.find(tables.Entry, day.isoformat(), win_id) is None:
-        return ()
-    page.begin("clear", **_about(win, day))
-    page.drop(tables.Entry, day.isoformat(), win_id)
-    return (changes.Ticked(win_id, day, None),)
-
-
-def rest_all(page: Page, day: date) -> Changes:
-    """Takes a rest from everything planned for a day that is still quiet."""
-    resting = [row.win for row in page.rows(day) if row.planned and row.status is None]
-    if not resting:
-        return ()
-    page.begin("rest_all", day=day.isoformat(), count=len(resting))
-    for win in resting:
-        _enter(page, win, day, Status.REST)
-    return tuple(changes.Ticked(win.id, day, Status.REST) for win in resting)
 
 
 def adopt(page: Page, plan: Plan, today: date) -> tuple[int, Changes]:
@@ -99,7 +49,7 @@ def edit(
     dream: str | None = None,
 ) -> Changes:
     """Changes words, weekdays or reminders from today on; None leaves a thing as it is."""
-    win = _listed(page, win_id, today)
+    win = listed(page, win_id, today)
     was = win.size
     # A bad-day version that only repeats the promise goes on repeating it.
     repeated = "" if was.bad_day == was.action else was.bad_day
@@ -116,7 +66,7 @@ def edit(
     words = win.goal.dream if dream is None else said(dream, MAX_DREAM)
     if (size, times, words) == (was, win.reminders, win.goal.dream):
         return ()
-    page.begin("edit", **_about(win), now=size.action)
+    page.begin("edit", **about(win), now=size.action)
     if size != was:
         _append(page, win_id, replace(size, from_day=today))
     _remind(page, win_id, win.reminders, times)
@@ -128,24 +78,24 @@ def resize(
     page: Page, win_id: int, from_day: date, *, action: str, minutes: float, bad_day: str | None = None
 ) -> Changes:
     """Gives a micro-win another size from a day on."""
-    return _resize(page, "resize", _listed(page, win_id, from_day), from_day, action, minutes, bad_day)
+    return _resize(page, "resize", listed(page, win_id, from_day), from_day, action, minutes, bad_day)
 
 
 def smaller(page: Page, win_id: int, today: date) -> Changes:
     """One rung down the ladder. Raises Refused(NO_RUNG) at its foot."""
-    win = _listed(page, win_id, today)
+    win = listed(page, win_id, today)
     return _step(page, "smaller", win, today, [r for r in win.rungs if r.minutes < win.size.minutes][:1])
 
 
 def bigger(page: Page, win_id: int, today: date) -> Changes:
     """One rung up the ladder. Raises Refused(NO_RUNG) at its top."""
-    win = _listed(page, win_id, today)
+    win = listed(page, win_id, today)
     return _step(page, "bigger", win, today, [r for r in win.rungs if r.minutes > win.size.minutes][-1:])
 
 
 def move(page: Page, win_id: int, to_index: int, today: date) -> Changes:
     """Puts a micro-win at a place of the list; places beyond its ends mean the ends."""
-    win = _listed(page, win_id, today)
+    win = listed(page, win_id, today)
     order = page.order()
     others = [each for each in order if each[0] != win_id]
     at = max(0, min(to_index, len(others)))
@@ -153,7 +103,7 @@ def move(page: Page, win_id: int, to_index: int, today: date) -> Changes:
     wanted.insert(at, win_id)
     if wanted == [number for number, _ in order]:
         return ()
-    page.begin("move", **_about(win))
+    page.begin("move", **about(win))
     below = others[at - 1][1] if at > 0 else others[0][1] - 2.0
     above = others[at][1] if at < len(others) else below + 2.0
     middle = (below + above) / 2
@@ -167,8 +117,8 @@ def move(page: Page, win_id: int, to_index: int, today: date) -> Changes:
 
 def archive(page: Page, win_id: int, today: date) -> Changes:
     """Takes a micro-win off the list; its evidence stays."""
-    win = _listed(page, win_id, today)
-    page.begin("archive", **_about(win))
+    win = listed(page, win_id, today)
+    page.begin("archive", **about(win))
     page.change(tables.Win, win_id, archived_us=page.moment.at_us)
     return (changes.Archived(win_id),)
 
@@ -180,43 +130,15 @@ def restore(page: Page, win_id: int, today: date) -> Changes:
         raise Refused(Reason.UNKNOWN_WIN)
     if not win.archived:
         return ()
-    page.begin("restore", **_about(win))
+    page.begin("restore", **about(win))
     page.change(tables.Win, win_id, archived_us=None)
     return (changes.Restored(win_id),)
 
 
-def write_note(page: Page, day: date, text: str, share: bool | None = None) -> Changes:
-    """Writes the note of a day, line by line; an empty one removes it. `share` None leaves that as it is."""
-    was = page.find(tables.DayNote, day.isoformat())
-    words = "\n".join(clean(line, MAX_DREAM) for line in text.splitlines()).strip()
-    if len(words) > MAX_DREAM:
-        raise Refused(Reason.TOO_LONG)
-    shared = int(share if share is not None else bool(was and was["share"]))
-    note: tables.Image = {"day": day.isoformat(), "text": words, "share": shared}
-    if was == note or (was is None and not words):
-        return ()
-    page.begin("write_note", day=day.isoformat())
-    if words:
-        page.put(tables.DayNote, note)
-    else:
-        page.drop(tables.DayNote, day.isoformat())
-    return (changes.Noted(day),)
-
-
-def say_energy(page: Page, day: date, energy: Energy) -> Changes:
-    """Records how much energy there is on a day."""
-    said_now: tables.Image = {"day": day.isoformat(), "level": energy.value}
-    if page.find(tables.Energy, day.isoformat()) == said_now:
-        return ()
-    page.begin("say_energy", **said_now)
-    page.put(tables.Energy, said_now)
-    return (changes.EnergySaid(day),)
-
-
 def rate(page: Page, win_id: int, day: date, confidence: int) -> Changes:
     """Records an answer on the confidence ruler, 0 to 10."""
-    win = _listed(page, win_id, day)
-    page.begin("rate", **_about(win), confidence=confidence)
+    win = listed(page, win_id, day)
+    page.begin("rate", **about(win), confidence=confidence)
     _rate(page, win_id, day, confidence)
     return (changes.Edited(win_id),)
 
@@ -242,33 +164,6 @@ def drop_later(page: Page, goal_id: int) -> Changes:
     return (changes.Reloaded(),)
 
 
-def _listed(page: Page, win_id: int, day: date) -> MicroWin:
-    win = page.win(win_id, day)
-    if win is None or win.archived:
-        raise Refused(Reason.UNKNOWN_WIN)
-    return win
-
-
-def _about(win: MicroWin, day: date | None = None) -> dict[str, object]:
-    told: dict[str, object] = {"win_id": win.id, "action": win.size.action}
-    return told if day is None else told | {"day": day.isoformat()}
-
-
-def _enter(page: Page, win: MicroWin, day: date, status: Status, note: str = "") -> None:
-    entry: tables.Image = {
-        "day": day.isoformat(),
-        "win_id": win.id,
-        "status": status.value,
-        "size_id": win.size.id,
-        "amount": None,
-        "at_us": page.moment.at_us,
-        "off_s": page.moment.off_s,
-        "tz": page.moment.tz,
-        "note": note,
-    }
-    page.put(tables.Entry, entry)
-
-
 def _resize(
     page: Page, verb: str, win: MicroWin, from_day: date, action: str, minutes: float, bad_day: str | None
 ) -> Changes:
@@ -279,7 +174,7 @@ def _resize(
     size = checked_size(replace(was, action=action, minutes=minutes, bad_day=bad_day))
     if size == was:
         return ()
-    page.begin(verb, **_about(win), now=size.action, minutes=minutes, from_day=from_day.isoformat())
+    page.begin(verb, **about(win), now=size.action, minutes=minutes, from_day=from_day.isoformat())
     _append(page, win.id, replace(size, from_day=from_day))
     return (changes.Resized(win.id, from_day),)
 

@@ -1,0 +1,171 @@
+"""Copies of the file: verified before they count, kept for as long as they may be needed.
+
+All functions work from any thread; they open connections of their own.
+
+make        a new copy, checked row by row before it gets its name
+make_daily  the same, if the record changed since the newest copy and that is of another day
+rotate      lets old copies go, never a fuller one for the sake of an emptier one
+"""
+
+import errno
+import hashlib
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from microwins.store import opening, replay
+from microwins.store.errors import StoreError, Trouble, honest
+from microwins.store.tables import RECORDED, name_of
+
+FOLDER = "backups"
+ALL_DAYS, DAILY, WEEKLY, MONTHLY = 2, 12, 10, 9  # how many of each kind `rotate` keeps
+_STAMP = "%Y-%m-%d-%H%M%S"
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_PAGES_AT_ONCE = 512  # then the window may write; with 4 KiB pages it never waits for more than 2 MiB
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A backup. made_at: naive local time. rows: recorded rows. days, kept: what a person recognises."""
+
+    path: Path
+    made_at: datetime
+    rows: int
+    days: int
+    kept: int
+    seq: int  # the last line of history in it
+
+
+def make(path: Path, now: datetime) -> Path:
+    """Copies the file at `path` into its backup folder and rotates. `now`: local time, for the name.
+
+    Raises StoreError(CANNOT_WRITE, DISK_FULL) where there is no place for it, DAMAGED where the record itself
+    is no longer true; the earlier copies are then all still there.
+    """
+    folder = path.parent / FOLDER
+    opening.make_private(folder)
+    target = _free_name(folder, now)
+    draft = folder / f".{target.name}.new"
+    try:
+        _copy(path, draft)
+        report = replay.check_file(draft)
+        if not report.whole:
+            raise StoreError(Trouble.DAMAGED, path)
+        digest = digest_of(draft)
+        _write_durably(target.with_name(target.name + ".sha256"), f"{digest}  {target.name}\n".encode())
+        opening.place(draft, target)
+    except OSError as error:
+        raise StoreError(_kind(error), folder) from error
+    finally:
+        for leftover in (draft, *opening.side_files(draft)):
+            leftover.unlink(missing_ok=True)
+    rotate(copies(path.parent), now.date())
+    return target
+
+
+def make_daily(path: Path, now: datetime) -> Path | None:
+    """A copy of today, if there is none yet and there is anything new to copy."""
+    newest = next(iter(copies(path.parent)), None)
+    if newest is not None:
+        if newest.made_at.date() == now.date():
+            return None
+        with closing(opening.connect(path, read_only=True)) as db, honest(path):
+            if db.execute_sql(_SEQ).fetchone()[0] == newest.seq:
+                return None
+    return make(path, now)
+
+
+_SEQ = "SELECT coalesce(max(seq), 0) FROM oplog"
+
+
+def copies(home: Path) -> tuple[Copy, ...]:
+    """The copies in a home that can be read, newest first."""
+    found = (look_into(file) for file in (home / FOLDER).glob("microwins-*.db"))
+    return tuple(sorted((copy for copy in found if copy), key=lambda copy: copy.path.name, reverse=True))
+
+
+def look_into(file: Path) -> Copy | None:
+    """What a copy holds; None where it is no copy of ours or cannot be read. It is not changed."""
+    try:
+        made_at = datetime.strptime(file.stem[10:27], _STAMP)  # noqa: DTZ007  local, as its name says
+        with closing(_immutable(file)) as driver:
+            seq = driver.execute(_SEQ).fetchone()[0]
+            days, kept = driver.execute("SELECT count(*), coalesce(sum(kept), 0) FROM day_total").fetchone()
+            rows = sum(
+                driver.execute(f"SELECT count(*) FROM {name_of(table)}").fetchone()[0] for table in RECORDED
+            )
+    except (ValueError, OSError, sqlite3.Error):
+        return None
+    return Copy(file, made_at, rows, days, kept, seq)
+
+
+def intact(copy: Path) -> bool:
+    """Whether a copy still is what was written, by the digest beside it."""
+    try:
+        said = copy.with_name(copy.name + ".sha256").read_text("ascii").split()
+        return bool(said) and said[0] == digest_of(copy)
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def rotate(found: Sequence[Copy], today: date) -> None:
+    """Deletes the copies that nobody will need. `found`: newest first; the newest was verified just now."""
+    for copy in to_let_go(found, today):
+        with suppress(OSError):  # a copy that stays is no harm
+            copy.path.unlink()
+            copy.path.with_name(copy.path.name + ".sha256").unlink()
+
+
+def to_let_go(found: Sequence[Copy], today: date) -> tuple[Copy, ...]:
+    """The copies beyond all of the last two days, 12 daily, 10 weekly and 9 monthly ones, newest of each.
+
+    A copy with over twice the rows of the newest one always stays: the newest may be the one with the loss.
+    """
+    if not found:
+        return ()
+    newest = found[0]
+    staying = {copy.path for copy in found if today - copy.made_at.date() < timedelta(days=ALL_DAYS)}
+    for count, period in ((DAILY, "%Y-%m-%d"), (WEEKLY, "%G-%V"), (MONTHLY, "%Y-%m")):
+        by_period = {copy.made_at.strftime(period): copy.path for copy in reversed(found)}
+        staying |= set(sorted(by_period.values(), key=lambda path: path.name)[-count:])
+    return tuple(copy for copy in found if copy.path not in staying and copy.rows <= 2 * newest.rows)
+
+
+def digest_of(file: Path) -> str:
+    """The SHA-256 of a file, in hex."""
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _copy(path: Path, draft: Path) -> None:
+    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with honest(path), closing(opening.connect(path)) as db, closing(sqlite3.connect(draft)) as target:
+        db.connection().backup(target, pages=_PAGES_AT_ONCE, sleep=0.001)
+    with draft.open("rb") as stream:
+        os.fsync(stream.fileno())
+
+
+def _write_durably(file: Path, content: bytes) -> None:
+    with os.fdopen(os.open(file, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _immutable(file: Path) -> sqlite3.Connection:
+    # A copy at rest: no lock, no side file, no byte of it changes.
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _free_name(folder: Path, now: datetime) -> Path:
+    base = f"microwins-{now.strftime(_STAMP)}"
+    names = (base, *(f"{base}-{n}" for n in range(2, 100)))
+    return next(folder / f"{name}.db" for name in names if not (folder / f"{name}.db").exists())
+
+
+def _kind(error: OSError) -> Trouble:
+    return Trouble.DISK_FULL if error.errno in _FULL else Trouble.CANNOT_WRITE

@@ -1,0 +1,253 @@
+"""Reading our own export, strictly: a file that is not exactly what it claims to be changes nothing.
+
+read      a file -> its lines, each of a known kind with the fields and types of that kind
+take_in   lines -> the rows that are not there yet, inside an open transaction; twice is as good as once
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from microwins.domain.win import MAX_DREAM
+from microwins.store import tables
+from microwins.store.errors import StoreError, Trouble
+from microwins.store.exchange.canonical import FORMAT, VERSION
+from microwins.store.page import Page
+from microwins.store.tables import Image, as_text
+
+MOST_BYTES = 64 * 1024 * 1024
+
+Fields = dict[str, Any]
+Record = dict[str, list[Fields]]  # the lines by their kind, in their order
+Rule = Callable[[Any], bool]
+
+
+def _text(value: Any) -> bool:
+    # What no window would let in does not come in here either: NUL, lone surrogates, endless texts.
+    return isinstance(value, str) and len(value) <= MAX_DREAM and b"\0" not in value.encode()
+
+
+def _said(value: Any) -> bool:
+    return _text(value) and value.strip() != ""
+
+
+def _whole(value: Any) -> bool:
+    return type(value) is int and -(2**63) <= value < 2**63
+
+
+def _number(value: Any) -> bool:
+    return type(value) is float or _whole(value)
+
+
+def _day(value: Any) -> bool:
+    return _text(value) and date.fromisoformat(value).isoformat() == value
+
+
+def _maybe(rule: Rule) -> Rule:
+    return lambda value: value is None or rule(value)
+
+
+def _list(rule: Rule) -> Rule:
+    return lambda value: isinstance(value, list) and all(rule(each) for each in value)
+
+
+def _fields(rules: dict[str, Rule]) -> Rule:
+    return lambda value: (
+        isinstance(value, dict)
+        and value.keys() == rules.keys()
+        and all(rule(value[name]) for name, rule in rules.items())
+    )
+
+
+_RUNG = {"action": _said, "minutes": _number, "operators": _list(_text), "why": _text}
+_SIZE: dict[str, Rule] = {
+    "from_day": _day,
+    "action": _said,
+    "anchor": _text,
+    "minutes": _number,
+    "bad_day": _text,
+    "weekdays": _whole,
+    "created_us": _whole,
+}
+_KINDS: dict[str, Rule] = {
+    "goal": _fields(
+        {"uid": _said, "dream": _said, "area": _text, "created_us": _whole, "closed_us": _maybe(_whole)}
+    ),
+    "win": _fields(
+        {
+            "uid": _said,
+            "goal": _said,
+            "rungs": _list(_fields(_RUNG)),
+            "sizes": _list(_fields(_SIZE)),
+            "reminders": _list(_whole),
+            "created_us": _whole,
+            "archived_us": _maybe(_whole),
+        }
+    ),
+    "confidence": _fields({"win": _said, "day": _day, "value": _whole, "at_us": _whole}),
+    "energy": _fields({"day": _day, "level": _said}),
+    "note": _fields({"day": _day, "text": _said, "share": _whole}),
+    "entry": _fields(
+        {
+            "day": _day,
+            "win": _said,
+            "status": _said,
+            "size": _whole,
+            "amount": _maybe(_number),
+            "at_us": _whole,
+            "off_s": _whole,
+            "tz": _text,
+            "note": _text,
+        }
+    ),
+}
+
+
+def read(path: Path) -> Record:
+    """The lines of an export. Raises StoreError(BAD_IMPORT with the line, NEWER_IMPORT or CANNOT_OPEN)."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise StoreError(Trouble.BAD_IMPORT, path)
+        content = path.read_bytes()
+    except OSError as error:
+        raise StoreError(Trouble.CANNOT_OPEN, path) from error
+    lines = content.split(b"\n")
+    if lines.pop() != b"" or len(lines) < 2:
+        raise StoreError(Trouble.BAD_IMPORT, path, len(lines) + 1)
+    parsed = [_parse(path, number, line) for number, line in enumerate(lines, start=1)]
+    _frame(path, parsed[0], parsed[-1], content[: -len(lines[-1]) - 1], len(lines))
+    record: Record = {kind: [] for kind in _KINDS}
+    for number, fields in enumerate(parsed[1:-1], start=2):
+        record[_checked(path, number, fields)].append(_without(fields, "kind"))
+    return record
+
+
+def _parse(path: Path, number: int, line: bytes) -> Fields:
+    try:
+        value = json.loads(line.decode(), object_pairs_hook=_unique, parse_constant=_refuse)
+        if not isinstance(value, dict):
+            raise ValueError("no object")
+    except (ValueError, RecursionError) as error:
+        raise StoreError(Trouble.BAD_IMPORT, path, number) from error
+    return value
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Fields:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        raise ValueError("a key twice")
+    return fields
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(name)
+
+
+def _frame(path: Path, first: Fields, last: Fields, body: bytes, count: int) -> None:
+    version = first.get("version")
+    if first.get("format") == FORMAT["format"] and isinstance(version, int) and version > VERSION:
+        raise StoreError(Trouble.NEWER_IMPORT, path)
+    if first != FORMAT:
+        raise StoreError(Trouble.BAD_IMPORT, path, 1)
+    if last != {"kind": "end", "rows": count - 2, "sha256": hashlib.sha256(body).hexdigest()}:
+        raise StoreError(Trouble.BAD_IMPORT, path, count)
+
+
+def _checked(path: Path, number: int, fields: Fields) -> str:
+    kind = fields.get("kind")
+    try:
+        if isinstance(kind, str) and kind in _KINDS and _KINDS[kind](_without(fields, "kind")):
+            return kind
+    except ValueError:
+        pass  # a day that is none, a text that cannot be written
+    raise StoreError(Trouble.BAD_IMPORT, path, number)
+
+
+def _without(fields: Fields, *names: str) -> Fields:
+    return {name: value for name, value in fields.items() if name not in names}
+
+
+def take_in(page: Page, record: Record) -> int:
+    """Adds what is not there yet; what is there stays as it is. Returns how many rows came in.
+
+    Raises KeyError, IndexError or the database's IntegrityError where lines contradict each other.
+    """
+    return _Intake(page).all_of(record)
+
+
+class _Intake:
+    """One import: which uid has which number here, and which of a file's sizes is which of ours."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.count = 0
+        self.goals: dict[str, int] = dict(page.db.execute_sql("SELECT uid, id FROM goal").fetchall())
+        self.wins: dict[str, int] = dict(page.db.execute_sql("SELECT uid, id FROM win").fetchall())
+        self.sizes: dict[str, list[int]] = {}  # the numbers of a micro-win's sizes, in the file's order
+        (self.sort,) = page.db.execute_sql("SELECT coalesce(max(sort), 0.0) FROM win").fetchone()
+
+    def all_of(self, record: Record) -> int:
+        for goal in record["goal"]:
+            if goal["uid"] not in self.goals:
+                self.goals[goal["uid"]] = self.add(tables.Goal, goal)
+        for win in record["win"]:
+            self.win(win)
+        for answer in record["confidence"]:
+            self.confidence(answer)
+        for table, kind in ((tables.Energy, "energy"), (tables.DayNote, "note")):
+            self.pour(table, record[kind])
+        self.pour(tables.Entry, (self.entry(fields) for fields in record["entry"]))
+        return self.count
+
+    def add(self, table: type[tables.Table], values: Image) -> int:
+        self.count += 1
+        return self.page.add(table, **values)
+
+    def win(self, fields: Fields) -> None:
+        uid, sizes, reminders = fields["uid"], fields["sizes"], fields["reminders"]
+        here = self.wins.get(uid)
+        if here is None:
+            self.sort += 1.0
+            here = self.wins[uid] = self.add(
+                tables.Win,
+                {
+                    "uid": uid,
+                    "goal_id": self.goals[fields["goal"]],
+                    "sort": self.sort,
+                    "rungs": as_text(fields["rungs"]),
+                    "created_us": fields["created_us"],
+                    "archived_us": fields["archived_us"],
+                },
+            )
+            self.pour(tables.Reminder, ({"win_id": here, "minute": minute} for minute in reminders))
+        self.sizes[uid] = [self.size(here, size) for size in sizes]
+
+    def size(self, win_id: int, fields: Fields) -> int:
+        image = {"win_id": win_id, **fields, "minutes": float(fields["minutes"])}
+        number = self.page.number_of(tables.Size, image)
+        return self.add(tables.Size, image) if number is None else number
+
+    def confidence(self, fields: Fields) -> None:
+        image = {"win_id": self.wins[fields["win"]], **_without(fields, "win")}
+        if self.page.number_of(tables.Confidence, image) is None:
+            self.add(tables.Confidence, image)
+
+    def entry(self, fields: Fields) -> Image:
+        uid, place, amount = fields["win"], fields["size"], fields["amount"]
+        if place < 0:
+            raise IndexError(place)
+        return {
+            **_without(fields, "win", "size"),
+            "win_id": self.wins[uid],
+            "size_id": self.sizes[uid][place],
+            "amount": None if amount is None else float(amount),
+        }
+
+    def pour(self, table: type[tables.Table], images: Iterable[Image]) -> None:
+        keys = tables.keys_of(table)
+        new = [image for image in images if self.page.find(table, *(image[name] for name in keys)) is None]
+        self.page.pour(table, new)
+        self.count += len(new)

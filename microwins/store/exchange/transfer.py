@@ -1,0 +1,65 @@
+"""Bringing a record and taking it away, as the journal and the terminal ask for it."""
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+import peewee
+
+from microwins.domain.changes import Change, Reloaded
+from microwins.domain.errors import Reason, Refused
+from microwins.store import backup, replay
+from microwins.store.errors import StoreError, Trouble
+from microwins.store.exchange import canonical, intake, table_csv
+from microwins.store.moment import Moment
+from microwins.store.page import Page
+from microwins.store.replay import Report
+from microwins.store.store import Store
+
+# What the database says to lines that contradict each other or break a rule of the tables.
+_CONTRADICTION = (KeyError, IndexError, OverflowError, peewee.IntegrityError, sqlite3.IntegrityError)
+
+
+def export_lines(store: Store, path: Path) -> Path:
+    """Writes the whole record as canonical JSON Lines. Raises StoreError."""
+    with store.looking() as db:
+        canonical.write(db, path)
+    return path
+
+
+def export_csv(store: Store, path: Path) -> Path:
+    """Writes every recorded day as a table for spreadsheets. Raises StoreError."""
+    with store.looking() as db:
+        table_csv.write(db, path)
+    return path
+
+
+def back_up(store: Store, now: datetime) -> Path:
+    """Makes a verified copy. Raises StoreError, and Refused(READ_ONLY) on a file made by a newer program."""
+    if store.read_only:
+        raise Refused(Reason.READ_ONLY)
+    return backup.make(store.path, now)
+
+
+def check(store: Store) -> Report:
+    """Compares every row with the history. Raises StoreError where the file is gone or held."""
+    return replay.check_file(store.path)
+
+
+def import_lines(store: Store, path: Path, now: datetime) -> tuple[Change, ...]:
+    """Adds what an export has and the record has not: one deed, after a backup. Raises StoreError."""
+    record = intake.read(path)
+    back_up(store, now)
+
+    def work(page: Page) -> tuple[Change, ...]:
+        page.begin("import", file=path.name, wins=len(record["win"]), days=len(record["entry"]))
+        try:
+            count = intake.take_in(page, record)
+        except _CONTRADICTION as error:
+            raise StoreError(Trouble.BAD_IMPORT, path) from error
+        if count == 0:
+            page.withdraw()
+            return ()
+        return (Reloaded(),)
+
+    return store.write(Moment.of(now), work)

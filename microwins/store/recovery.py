@@ -1,0 +1,121 @@
+"""When the file is damaged: the best copy, and everything on top of it that can still be read.
+
+recover     the default: a new file out of both, then the damaged one is moved aside, whole
+restore     a copy as it is takes the place of the file, which is moved aside
+set_aside   the file *with its side files*: a stale journal beside another file would ruin that
+
+At every moment there is the old file or the new one under the name, and nothing is ever deleted.
+"""
+
+import os
+import shutil
+import tempfile
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from microwins.store import backup, migrations, opening, replay
+from microwins.store.backup import Copy
+from microwins.store.errors import StoreError, Trouble, honest
+from microwins.store.moment import Moment
+from microwins.store.page import Page
+from microwins.store.salvage import Salvage, add_back, salvage
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """aside: where the damaged file lies. base: the copy built upon. added: rows read on top of it."""
+
+    aside: Path
+    base: Copy | None
+    added: int
+    days: int
+    kept: int
+
+
+def best_copy(home: Path) -> Copy | None:
+    """The newest copy that still is what was written."""
+    return next((copy for copy in backup.copies(home) if backup.intact(copy.path)), None)
+
+
+def recover(path: Path, now: datetime) -> Recovered:
+    """Puts a sound file in the place of the damaged one at `path`. `now` is aware local time.
+
+    Raises StoreError(CANNOT_WRITE or DISK_FULL); everything is then as it was.
+    """
+    base = best_copy(path.parent)
+    draft = path.with_name(f".{path.name}.recovered")
+    try:
+        _clear(draft)
+        if base is None:
+            opening.create(draft)
+        else:
+            _copy_private(base.path, draft)
+        added = 0
+        if path.exists():
+            added = _add_back(draft, salvage(path), now)
+        report = replay.check_file(draft)
+        if not report.whole:
+            raise StoreError(Trouble.DAMAGED, draft if base is None else base.path)
+        aside = set_aside(path, now)
+        opening.place(draft, path)
+    except OSError as error:
+        raise StoreError(Trouble.CANNOT_WRITE, path) from error
+    finally:
+        _clear(draft)
+    return Recovered(aside, base, added, report.days, report.kept)
+
+
+def restore(path: Path, copy: Path, now: datetime) -> Path:
+    """Puts a copy in the place of the file; answers the folder where the file now lies.
+
+    No copy is let go for it, and the file it replaces can be put back the same way. Raises StoreError.
+    """
+    if not replay.check_file(copy).whole:
+        raise StoreError(Trouble.DAMAGED, copy)
+    draft = path.with_name(f".{path.name}.restored")
+    try:
+        _clear(draft)
+        _copy_private(copy, draft)
+        aside = set_aside(path, now, "replaced")
+        opening.place(draft, path)
+    except OSError as error:
+        raise StoreError(Trouble.CANNOT_WRITE, path) from error
+    finally:
+        _clear(draft)
+    return aside
+
+
+def set_aside(path: Path, now: datetime, why: str = "damaged") -> Path:
+    """Moves the file and its side files to a folder of their own, `damaged-<time>`."""
+    folder = Path(tempfile.mkdtemp(prefix=f"{why}-{now.strftime('%Y-%m-%d-%H%M%S')}-", dir=path.parent))
+    # The file first: if the laptop dies in between, a journal without its file is seen and never applied.
+    for file in (path, *opening.side_files(path)):
+        with suppress(FileNotFoundError):
+            file.rename(folder / file.name)
+    opening.sync_folder(folder)
+    opening.sync_folder(path.parent)
+    return folder
+
+
+def _add_back(draft: Path, found: Salvage, now: datetime) -> int:
+    """Writes what the damaged file had beyond the base as one deed, which History shows."""
+    with closing(opening.connect(draft)) as db, honest(draft):
+        migrations.migrate(db)
+        page = Page(db, draft, Moment.of(now))
+        with db.atomic("IMMEDIATE"):
+            page.begin("recover")
+            return add_back(page, found)
+
+
+def _copy_private(source: Path, target: Path) -> None:
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    shutil.copyfile(source, target)
+    with target.open("rb") as stream:
+        os.fsync(stream.fileno())
+
+
+def _clear(draft: Path) -> None:
+    for file in (draft, *opening.side_files(draft)):
+        file.unlink(missing_ok=True)

@@ -1,0 +1,123 @@
+"""Is the record true? The history tells what every row has to be; here it is told again and compared.
+
+SQLite's own check misses more than half of the single-bit flips that change a row. The replay finds them,
+because every recorded row is in the file twice, in two places and two forms.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import peewee
+
+from microwins.store import opening
+from microwins.store.errors import StoreError, kind_of
+from microwins.store.tables import RECORDED, Image, as_text, columns_of, keys_of, name_of
+
+_MOST = 20  # faults that a report lists; one is enough to know
+
+Key = tuple[str, str]  # a table's name and a row's key, as the history writes it
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found. days: days with something kept. kept: promises kept. faults: in words for a log."""
+
+    days: int
+    kept: int
+    faults: tuple[str, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything is as the history says."""
+        return not self.faults
+
+
+def check_file(path: Path) -> Report:
+    """Checks a file over a connection of its own, so that any thread may. Raises StoreError if it is held."""
+    try:
+        db = opening.connect(path, read_only=True)
+    except StoreError as error:
+        return Report(0, 0, (str(error),))
+    try:
+        return check(db)
+    finally:
+        db.close()
+
+
+def check(db: peewee.SqliteDatabase) -> Report:
+    """Reads all there is: SQLite's own checks, the totals, and every row against the history."""
+    faults: list[str] = []
+    days = kept = 0
+    db.execute_sql("BEGIN")  # all questions are about one moment
+    try:
+        days, kept = db.execute_sql("SELECT count(*), coalesce(sum(kept), 0) FROM day_total").fetchone()
+        for fault in _faults(db):
+            faults.append(fault)
+            if len(faults) >= _MOST:
+                break
+    except (peewee.PeeweeException, ValueError, TypeError) as error:
+        faults.append(f"unreadable: {kind_of(error) or error}")
+    finally:
+        if db.connection().in_transaction:
+            db.execute_sql("ROLLBACK")
+    return Report(days, kept, tuple(faults))
+
+
+def _faults(db: peewee.SqliteDatabase) -> Iterator[str]:
+    for (verdict,) in db.execute_sql("PRAGMA integrity_check").fetchall():
+        if verdict != "ok":
+            yield verdict
+    for table, *_ in db.execute_sql("PRAGMA foreign_key_check").fetchall():
+        yield f"{table}: a row refers to nothing"
+    for total, counted in _TOTALS:
+        if (
+            db.execute_sql(f"{total} EXCEPT {counted}").fetchone()
+            or db.execute_sql(f"{counted} EXCEPT {total}").fetchone()
+        ):
+            yield "totals: not what the entries add up to"
+    told: dict[Key, str] = {}
+    yield from _retell(db, told)
+    for key, text in state(db):
+        if told.pop(key, None) != text:
+            yield f"{key[0]} {key[1]}: not what the history says"
+    for tbl, key_text in told:
+        yield f"{tbl} {key_text}: gone, though the history has it"
+
+
+_TOTALS = (
+    (
+        "SELECT day, kept FROM day_total",
+        "SELECT day, count(*) FROM entry WHERE status <> 'rest' GROUP BY day",
+    ),
+    (
+        "SELECT win_id, kept FROM win_total",
+        "SELECT win_id, count(*) FROM entry WHERE status <> 'rest' GROUP BY win_id",
+    ),
+)
+
+
+def _retell(db: peewee.SqliteDatabase, told: dict[Key, str]) -> Iterator[str]:
+    expected = 1
+    for seq, tbl, key, before, after in db.execute_sql(
+        "SELECT seq, tbl, key, before, after FROM oplog ORDER BY seq"
+    ):
+        if seq != expected:
+            yield f"history: {expected} to {seq - 1} is gone"
+        expected = seq + 1
+        if told.get((tbl, key)) != before:
+            yield f"history {seq}: does not follow from what was before"
+        if after is None:
+            told.pop((tbl, key), None)
+        else:
+            told[tbl, key] = after
+
+
+def state(db: peewee.SqliteDatabase) -> Iterator[tuple[Key, str]]:
+    """Every recorded row of the tables, in the form the history has."""
+    for table in RECORDED:
+        columns, keys = columns_of(table), keys_of(table)
+        rows = db.execute_sql(f"SELECT {', '.join(columns)} FROM {name_of(table)}")
+        for row in rows:
+            image: Image = dict(zip(columns, row, strict=True))
+            yield (name_of(table), as_text([image[name] for name in keys])), as_text(image)

@@ -1,0 +1,162 @@
+"""What can be read of a damaged file. SQLite stops at the first bad page; here each line is asked for.
+
+A record is in the file twice: as a row of its table and as a line of the history. Lines are the better
+witness, because each is checked against its own key and its table's columns; rows stand in where lines are
+gone.
+"""
+
+import json
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from microwins.store import opening
+from microwins.store.errors import StoreError
+from microwins.store.page import Page
+from microwins.store.replay import Key
+from microwins.store.tables import BY_NAME, RECORDED, Image, Table, as_text, columns_of, keys_of, name_of
+
+Line = tuple[Key, Image | None]  # None: the row was taken away
+
+
+@dataclass(slots=True)
+class Salvage:
+    """What could be read. lines: of the history, by number. last: the number the history had come to.
+
+    rows: as they stand in the tables.
+    """
+
+    lines: dict[int, Line] = field(default_factory=dict)
+    last: int = 0
+    rows: dict[Key, Image] = field(default_factory=dict)
+
+
+def salvage(path: Path) -> Salvage:
+    """Reads a damaged file from a copy of it, so that not one byte of it changes."""
+    with tempfile.TemporaryDirectory(prefix="salvage-", dir=path.parent) as folder:
+        copy = Path(folder) / path.name
+        for file in (path, *opening.side_files(path)):
+            if file.exists():
+                shutil.copyfile(file, copy.with_name(file.name))
+        with suppress(StoreError), closing(opening.connect(copy)) as db:
+            last = _last(db)
+            return Salvage(dict(_lines(db, last)), last, dict(_standing(db)))
+    return Salvage()
+
+
+def add_back(page: Page, found: Salvage) -> int:
+    """Writes into an open deed what `found` has beyond the record on the page; returns the number of rows."""
+    since = _common(page, found)
+    newer: dict[Key, Image | None] = dict(found.lines[seq] for seq in sorted(found.lines) if seq > since)
+    if any(seq not in found.lines for seq in range(since + 1, found.last + 1)):
+        # Lines are gone, so rows that nothing else knows of may be theirs.
+        lost = {key: image for key, image in found.rows.items() if _find(page, key) is None}
+        newer = {**lost, **newer}
+    added = 0
+    for table in RECORDED:  # parents first
+        for (tbl, _), image in newer.items():
+            if tbl == name_of(table) and image is not None:
+                added += _put(page, table, image)
+    for table in reversed(RECORDED):  # children first
+        for key, image in newer.items():
+            if key[0] == name_of(table) and image is None:
+                added += _drop(page, table, key)
+    return added
+
+
+def _common(page: Page, found: Salvage) -> int:
+    """The last line of history that the record on the page and the damaged file share."""
+    told: dict[int, Line] = {
+        seq: ((tbl, key), None if after is None else json.loads(after))
+        for seq, tbl, key, after in page.db.execute_sql("SELECT seq, tbl, key, after FROM oplog ORDER BY seq")
+    }
+    shared = sorted(told.keys() & found.lines.keys())
+    if not shared or told[shared[-1]] == found.lines[shared[-1]]:
+        return max(told, default=0)
+    # The file had gone another way since, after an older copy was put in its place.
+    return next(seq for seq in shared if told[seq] != found.lines[seq]) - 1
+
+
+def _find(page: Page, key: Key) -> Image | None:
+    return page.find(BY_NAME[key[0]], *json.loads(key[1]))
+
+
+def _put(page: Page, table: type[Table], image: Image) -> int:
+    if page.find(table, *(image[name] for name in keys_of(table))) == image:
+        return 0
+    with suppress(peewee.IntegrityError, ValueError, TypeError):  # it breaks a rule of the table
+        page.put(table, image)
+        return 1
+    return 0
+
+
+def _drop(page: Page, table: type[Table], key: Key) -> int:
+    if _find(page, key) is None:
+        return 0
+    with suppress(peewee.IntegrityError):  # something that was salvaged still needs it
+        page.drop(table, *json.loads(key[1]))
+        return 1
+    return 0
+
+
+def _last(db: peewee.SqliteDatabase) -> int:
+    for sql in ("SELECT seq FROM sqlite_sequence WHERE name = 'oplog'", "SELECT max(seq) FROM oplog"):
+        with suppress(peewee.PeeweeException, sqlite3.Error):
+            row = db.execute_sql(sql).fetchone()
+            if row and isinstance(row[0], int) and 0 < row[0] < _FARTHEST:
+                return int(row[0])
+    return 0
+
+
+_FARTHEST = 50_000_000  # a damaged counter may say anything; no history is this long
+
+
+def _lines(db: peewee.SqliteDatabase, last: int) -> Iterator[tuple[int, Line]]:
+    for seq in range(1, last + 1):
+        with suppress(peewee.PeeweeException, sqlite3.Error, ValueError, TypeError, KeyError):
+            row = db.execute_sql("SELECT tbl, key, after FROM oplog WHERE seq = ?", (seq,)).fetchone()
+            if row is not None:
+                yield seq, _line(*row)
+
+
+def _line(tbl: str, key: str, after: str | None) -> Line:
+    table = BY_NAME[tbl]
+    values = json.loads(key)
+    if after is None:
+        return (tbl, as_text(values)), None
+    image: Image = json.loads(after)
+    if image.keys() != set(columns_of(table)) or [image[name] for name in keys_of(table)] != values:
+        raise ValueError(f"{tbl} {key}: a line that contradicts itself")
+    return (tbl, as_text(values)), image
+
+
+def _standing(db: peewee.SqliteDatabase) -> Iterator[tuple[Key, Image]]:
+    for table in RECORDED:
+        columns, keys = columns_of(table), keys_of(table)
+        for row in _readable(db, name_of(table), columns, keys):
+            image: Image = dict(zip(columns, row, strict=True))
+            with suppress(ValueError, TypeError):  # a number that is none any more
+                yield (name_of(table), as_text([image[name] for name in keys])), image
+
+
+def _readable(
+    db: peewee.SqliteDatabase, table: str, columns: tuple[str, ...], keys: tuple[str, ...]
+) -> list[tuple[Any, ...]]:
+    """The rows from the front up to the damage, then those from the back down to it."""
+    found: dict[tuple[Any, ...], None] = {}
+    for direction in ("ASC", "DESC"):
+        order = ", ".join(f"{name} {direction}" for name in keys)
+        try:
+            for row in db.execute_sql(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}"):
+                found.setdefault(row)
+        except (peewee.PeeweeException, sqlite3.Error):
+            continue
+        break
+    return list(found)
