@@ -3,8 +3,8 @@
 from functools import cache
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -33,3 +33,44 @@ def visual(widget: QWidget, box: QRectF) -> QRectF:
     if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
         return box
     return QRectF(widget.width() - box.right(), box.y(), box.width(), box.height())
+
+
+class Paragraph:
+    """Plain text that wraps, anywhere if a word is too long, measured before it is painted."""
+
+    def __init__(self, text: str, font: QFont) -> None:
+        self._layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._leading = QFontMetricsF(font).height() * 0.12  # with Inter's own 1.21 a line height of 1.35
+        self._width, self._height = -1.0, 0.0
+
+    def height(self, width: float) -> float:
+        """How tall the text is at `width`, in logical pixels."""
+        if width == self._width:
+            return self._height
+        self._width, y = width, 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, y + self._leading / 2))
+            y += line.height() + self._leading
+        self._layout.endLayout()
+        self._height = y
+        return y
+
+    def natural_width(self) -> float:
+        """The width of the text on one line."""
+        self.height(100_000.0)
+        return self._layout.lineAt(0).naturalTextWidth() if self._layout.lineCount() else 0.0
+
+    def draw(self, painter: QPainter, box: QRectF, rtl: bool = False) -> None:
+        """Paint in the painter's pen at the top of `box`, in lines as wide as it."""
+        option = self._layout.textOption()
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._layout.setTextOption(option)
+        self._width = -1.0
+        self.height(box.width())
+        self._layout.draw(painter, box.topLeft())

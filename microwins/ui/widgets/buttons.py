@@ -19,6 +19,7 @@ class Kind(StrEnum):
     SECONDARY = "secondary"  # outlined
     GHOST = "ghost"
     LINK = "link"  # a ghost in the accent colour
+    HONEY = "honey"  # a ghost on the honey bar
     DANGER = "danger"  # a ghost in clay
 
 
@@ -29,6 +30,7 @@ _LOOK = {
     Kind.SECONDARY: ("surface", "sunken", "ink", "ctl"),
     Kind.GHOST: ("", "soft", "ink2", ""),
     Kind.LINK: ("", "soft", "accent", ""),
+    Kind.HONEY: ("", "surface", "on_honey", ""),
     Kind.DANGER: ("", "sunken", "clay", ""),
 }
 _ICON, _ICON_GAP, _CHIP_GAP, _CHIP_PAD = 20, 6, 10, 7
@@ -145,7 +147,8 @@ class Button(QPushButton):
 
     def _font(self) -> QFont:
         loud = self._kind is Kind.PRIMARY
-        return Theme.current().font(Type.BODY if loud else Type.CONTROL, SEMIBOLD if loud else MEDIUM)
+        bold = loud or self._kind is Kind.HONEY
+        return Theme.current().font(Type.BODY if loud else Type.CONTROL, SEMIBOLD if bold else MEDIUM)
 
     def _chip_width(self) -> int:
         metrics = QFontMetrics(Theme.current().font(Type.CAPTION, MEDIUM))

@@ -23,10 +23,10 @@ class Card(QWidget):
 
     def __init__(self, parent: QWidget | None = None, fill: str = "surface") -> None:
         super().__init__(parent)
-        self._fill = fill
+        self._paper = fill
         Theme.current().changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_box(painter, QRectF(self.rect()), self._fill)
+        paint_box(painter, QRectF(self.rect()), self._paper)
         painter.end()

@@ -138,6 +138,11 @@ def weekday_letter(day: date) -> str:
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
 
 
+def weekday_initial(number: int) -> str:
+    """Monday is 0: "M"."""
+    return QLocale().standaloneDayName(number + 1, QLocale.FormatType.NarrowFormat)
+
+
 def weekday_short(number: int) -> str:
     """Monday is 0: "Mon"."""
     return QLocale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)

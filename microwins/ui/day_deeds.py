@@ -1,0 +1,68 @@
+"""Takes the wishes of Today to the journal, and puts into words what came of them."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from microwins.journal import Journal
+from microwins.ui.wishes import Wish
+from microwins.ui.words import today as words
+
+
+class DayDeeds(QObject):
+    """`said` carries a sentence where the list itself doesn't show what happened."""
+
+    said = Signal(str)
+
+    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journal = journal
+
+    def grant(self, wish: Wish, win_id: int, day: date) -> bool:
+        """Ask the journal for `wish`; answers whether it did. Editing and moving are up to the page."""
+        journal = self._journal
+        match wish:
+            case Wish.KEEP:
+                return journal.keep(win_id, day)
+            case Wish.KEEP_SMALL:
+                return journal.keep(win_id, day, small=True)
+            case Wish.CLEAR:
+                return journal.clear(win_id, day)
+            case Wish.REST:
+                return journal.rest(win_id, day)
+            case Wish.SMALLER | Wish.BIGGER:
+                return self._resize(win_id, wish)
+            case Wish.ARCHIVE:
+                return self._archive(win_id)
+            case _:
+                return False
+
+    def undo(self) -> None:
+        """Take the last deed back."""
+        if self._journal.undo() is not None:
+            self.said.emit(words.undone())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._journal.redo() is not None:
+            self.said.emit(words.redone())
+
+    def _resize(self, win_id: int, wish: Wish) -> bool:
+        before = self._journal.win(win_id)
+        done = self._journal.smaller(win_id) if wish is Wish.SMALLER else self._journal.bigger(win_id)
+        win = self._journal.win(win_id)
+        if not done or win is None or before is None:
+            return False
+        if win.size == before.size:
+            end = words.smallest_already() if wish is Wish.SMALLER else words.largest_already()
+            self.said.emit(end)
+            return False
+        self.said.emit(words.resized(win.size.action, win.size.minutes))
+        return True
+
+    def _archive(self, win_id: int) -> bool:
+        win = self._journal.win(win_id)
+        if win is None or not self._journal.archive(win_id):
+            return False
+        self.said.emit(words.archived(win.size.action))
+        return True

@@ -1,0 +1,61 @@
+"""What stands under the list: the rest of it, the way to another goal, a note."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from microwins.ui.day_note import DayNote
+from microwins.ui.theme import Space, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.flow import Flow
+from microwins.ui.widgets.text import Text
+from microwins.ui.words import common
+from microwins.ui.words import today as words
+
+
+class DayFoot(QWidget):
+    """Buttons that show only where they make sense."""
+
+    unfold_asked = Signal()
+    unplanned_asked = Signal()
+    rest_asked = Signal()
+    resize_asked = Signal()
+    archive_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.nothing = Text(words.nothing_planned(), Type.BODY, ink="ink2", wrap=True)
+        self.others = Button("", Kind.GHOST, icon="chevron-down")
+        self.rest = Button(common.rest_today(), Kind.GHOST, icon="moon")
+        self.unplanned = Button("", Kind.GHOST, icon="chevron-down")
+        self.another = Button(words.resize_another(), Kind.GHOST, icon="plus")
+        self.archive = Button(words.open_archive(), Kind.GHOST, icon="archive")
+        self.note = DayNote()
+        for button, signal in (
+            (self.others, self.unfold_asked),
+            (self.rest, self.rest_asked),
+            (self.unplanned, self.unplanned_asked),
+            (self.another, self.resize_asked),
+            (self.archive, self.archive_asked),
+        ):
+            button.clicked.connect(signal)
+        row = Flow(gap=Space.XS)
+        for button in (self.others, self.rest, self.unplanned, self.another, self.archive):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.nothing)
+        column.addLayout(row)
+        column.addWidget(self.note)
+
+    def show_others(self, count: int, *, unfolded: bool) -> None:
+        """Offer the rows that little energy hides, or to hide them again."""
+        self.others.setVisible(count > 0 or unfolded)
+        label = words.show_less() if unfolded else words.show_others(count)
+        self.others.set_label(label, "chevron-up" if unfolded else "chevron-down")
+
+    def show_unplanned(self, count: int, *, unfolded: bool) -> None:
+        """Offer the rows planned for other days, or to hide them again."""
+        self.unplanned.setVisible(count > 0)
+        label = words.show_less() if unfolded else words.show_unplanned(count)
+        self.unplanned.set_label(label, "chevron-up" if unfolded else "chevron-down")

@@ -1,0 +1,123 @@
+"""The rows of a day on one card: in place where they can be, so the focus never jumps."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from microwins.ui.day_view import RowView
+from microwins.ui.row import PromiseRow
+from microwins.ui.theme import Theme
+from microwins.ui.widgets.card import Card
+from microwins.ui.wishes import Wish
+
+
+class DayList(Card):
+    """Shows RowViews. `wished` passes on what a row asks; `moved` carries a row dragged to a new index."""
+
+    wished = Signal(int, object)
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[int, PromiseRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._drop_line = _DropLine(self)
+
+    @property
+    def rows(self) -> tuple[PromiseRow, ...]:
+        """The rows in the order shown."""
+        return tuple(self._rows.values())
+
+    def row(self, win_id: int) -> PromiseRow | None:
+        return self._rows.get(win_id)
+
+    def show_rows(self, views: Sequence[RowView]) -> None:
+        """Show these rows in this order. Rows that stay keep their widget, and with it the focus."""
+        old, self._rows = self._rows, {}
+        for index, view in enumerate(views):
+            row = old.pop(view.win_id, None)
+            if row is None:
+                row = self._new_row(view)
+            else:
+                row.show_view(view)
+            if self._column.indexOf(row) != index:
+                self._column.insertWidget(index, row)
+            row.is_first = index == 0
+            self._rows[view.win_id] = row
+        held = next((row for row in old.values() if row.hasFocus()), None)
+        if held is not None and self._rows:
+            next(iter(self._rows.values())).setFocus()
+        for row in old.values():
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        before: QWidget | None = None
+        for row in self._rows.values():
+            if before is not None:
+                QWidget.setTabOrder(before, row)
+            QWidget.setTabOrder(row, row.more)
+            before = row.more
+
+    def show_row(self, view: RowView, *, just_now: bool = False) -> None:
+        """Show one row anew."""
+        if (row := self._rows.get(view.win_id)) is not None:
+            row.show_view(view, just_now=just_now)
+
+    def _new_row(self, view: RowView) -> PromiseRow:
+        row = PromiseRow(view, self)
+        row.wished.connect(self._on_wished)
+        row.stepped.connect(self._on_stepped)
+        row.dragged.connect(self._on_dragged)
+        row.dropped.connect(self._on_dropped)
+        return row
+
+    def _on_wished(self, win_id: int, wish: Wish) -> None:
+        self.wished.emit(win_id, wish)
+
+    def _on_stepped(self, step: int) -> None:
+        rows = self.rows
+        at = next((n for n, row in enumerate(rows) if row.hasFocus()), None)
+        if at is not None and 0 <= at + step < len(rows):
+            rows[at + step].setFocus()
+            rows[at + step].show_ring()
+
+    def _on_dragged(self, _win_id: int, y: int) -> None:
+        self._drop_line.show_at(self._edge(self._gap_at(y)))
+
+    def _on_dropped(self, win_id: int, y: int) -> None:
+        self._drop_line.hide()
+        ids = list(self._rows)
+        at, gap = ids.index(win_id), self._gap_at(y)
+        index = gap - 1 if gap > at else gap
+        if index != at:
+            self.moved.emit(win_id, index)
+
+    def _gap_at(self, y: int) -> int:
+        """Between which rows `y` lies: 0 is above the first."""
+        return sum(y > row.geometry().center().y() for row in self.rows)
+
+    def _edge(self, gap: int) -> int:
+        rows = self.rows
+        return rows[gap].y() if gap < len(rows) else rows[-1].geometry().bottom()
+
+
+class _DropLine(QWidget):
+    """Where a dragged row would land."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def show_at(self, y: int) -> None:
+        self.setGeometry(16, max(0, y - 1), self.parentWidget().width() - 32, 3)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.rect()), Theme.current().tokens.color("accent"))
+        painter.end()

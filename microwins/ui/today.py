@@ -1,0 +1,326 @@
+"""Today: the list of one day, kept with one click.
+
+It asks the journal and shows what the journal says happened; nothing moves before it is on disk.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from microwins.domain.changes import Change, DayTurned, Noted, Ticked
+from microwins.domain.win import Energy, Row
+from microwins.journal import Journal
+from microwins.settings import Settings
+from microwins.ui.day_deeds import DayDeeds
+from microwins.ui.day_foot import DayFoot
+from microwins.ui.day_header import DayHeader
+from microwins.ui.day_list import DayList
+from microwins.ui.day_state import DayState, read_day
+from microwins.ui.day_view import RowView, row_view, sum_words, week_views
+from microwins.ui.theme import MEDIUM, Space, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.empty import EmptyState
+from microwins.ui.widgets.evidence_bar import EvidenceBar
+from microwins.ui.widgets.segmented import Segmented
+from microwins.ui.widgets.text import Text
+from microwins.ui.wishes import Wish, menu_for
+from microwins.ui.words import common
+from microwins.ui.words import today as words
+from microwins.ui.words.keys import keys
+
+_ENERGIES = tuple(Energy)
+_SIDE, _NARROW_SIDE, _NARROW = 56, 24, 760  # margins of the page, and the width below which they shrink
+
+
+class TodayPage(QWidget):
+    """One day's promises: today's, or those of an earlier day."""
+
+    resize_wanted = Signal()
+    starters_wanted = Signal()
+    archive_wanted = Signal()
+    said = Signal(str)  # a sentence for the notice bar
+
+    def __init__(self, journal: Journal, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._journal, self._settings = journal, settings
+        self._deeds = DayDeeds(journal, self)
+        self._day, self._weeks_back = journal.today(), 0
+        self._unfolded = False  # the other rows are shown although there is little energy
+        self._with_unplanned = False  # so are those planned for other days
+        self._just_kept: set[int] = set()
+        self._undo_offered, self._last_id = False, 0  # the micro-win of the last wish
+        self.header = DayHeader()
+        self.question = Text(common.energy_question(), Type.CONTROL, MEDIUM, "ink2")
+        self.energy = Segmented(common.energy_question(), [common.energy(e) for e in _ENERGIES])
+        self.back = Button(words.back_to_today(), Kind.SECONDARY, icon="chevron-left")
+        self.list = DayList()
+        self.foot = DayFoot()
+        self.bar = EvidenceBar(common.undo())
+        self.empty = EmptyState(
+            words.first_title(),
+            "\n".join(words.first_lines()),
+            common.resize_a_goal(),
+            link=words.starters(),
+            chip=keys("Ctrl+N"),
+        )
+        self._lay_out()
+        self._connect()
+        self.rebuild()
+
+    @property
+    def state(self) -> DayState:
+        """What is shown now."""
+        return self._state
+
+    def show_day(self, day: date) -> None:
+        """Show `day`; a day to come shows today."""
+        self._day, self._weeks_back = min(day, self._journal.today()), 0
+        self._unfolded = self._with_unplanned = self._undo_offered = False
+        self._just_kept.clear()
+        self.bar.dim()
+        self.rebuild()
+
+    def show_today(self) -> None:
+        """Back to the day that is now."""
+        self.show_day(self._journal.today())
+
+    def undo(self) -> None:
+        """Take the last deed back."""
+        self._undo_offered = False
+        self._deeds.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._undo_offered = False
+        self._deeds.redo()
+
+    def rebuild(self) -> None:
+        """Read the day anew and show all of it."""
+        state = self._read()
+        self._pages.setCurrentIndex(0 if state.rows else 1)
+        if not state.rows:
+            return
+        self.header.show_day(state.day, welcome=state.returned)
+        for widget in (self.question, self.energy):
+            widget.setVisible(state.is_today)
+        self.back.setVisible(not state.is_today)
+        self.energy.choose(_ENERGIES.index(state.energy))
+        shown = self._shown()
+        self.list.show_rows([self._view(row.win.id) for row in shown])
+        self.list.setVisible(bool(shown))
+        self._show_foot()
+        self._show_sums()
+
+    # Showing
+
+    def _read(self) -> DayState:
+        self._state = read_day(self._journal, self._day, self._settings.first_weekday, self._weeks_back)
+        return self._state
+
+    def _shown(self) -> tuple[Row, ...]:
+        return self._state.shown(unfolded=self._unfolded, with_unplanned=self._with_unplanned)
+
+    def _view(self, win_id: int) -> RowView:
+        state = self._state
+        row = next(row for row in state.rows if row.win.id == win_id)
+        just_now = win_id in self._just_kept
+        return row_view(row, small=state.little, just_now=just_now, is_today=state.is_today)
+
+    def _show_foot(self) -> None:
+        state, foot = self._state, self.foot
+        folded = state.little and len(state.planned) > 1
+        open_ended = not state.little or self._unfolded
+        foot.nothing.setVisible(not self._shown())
+        foot.show_others(len(state.planned) - 1 if folded else 0, unfolded=folded and self._unfolded)
+        foot.show_unplanned(len(state.unplanned) if open_ended else 0, unfolded=self._with_unplanned)
+        foot.rest.setVisible(state.little and not state.nothing_open)
+        for button in (foot.another, foot.archive):
+            button.setVisible(state.is_today and not state.little)
+        foot.note.show_note(state.note, is_today=state.is_today)
+
+    def _show_sums(self) -> None:
+        """The strip and the bar: what one tick changes beside its row."""
+        state = self._state
+        self.header.show_week(week_views(state), state.today)
+        number, sentence = sum_words(state, just_kept=bool(self._just_kept))
+        self.bar.show_total(number, sentence, undo=self._undo_offered and self._journal.can_undo())
+
+    # What the journal says
+
+    def _on_changed(self, change: Change) -> None:
+        if isinstance(change, DayTurned):
+            self.show_today()
+        elif isinstance(change, Ticked) and change.day == self._day and self.list.row(change.win_id):
+            self._on_ticked(change)
+        else:
+            self._undo_offered = self._undo_offered and isinstance(change, Ticked | Noted)
+            self.rebuild()
+
+    def _on_ticked(self, tick: Ticked) -> None:
+        """One row, the strip and the bar."""
+        before, state = self._state.total, self._read()
+        self._just_kept.discard(tick.win_id)
+        grew = state.total > before
+        if grew:
+            self._just_kept.add(tick.win_id)
+        self.list.show_row(self._view(tick.win_id), just_now=grew)
+        self._show_foot()
+        self._show_sums()
+        if grew:
+            self.bar.glow()
+        elif not self._just_kept:
+            self.bar.dim()
+
+    def _on_dimmed(self) -> None:
+        """The moment after keeping is over: "just now" becomes the time of day."""
+        settled, self._just_kept = self._just_kept, set()
+        for win_id in settled:
+            if self.list.row(win_id) is not None:
+                self.list.show_row(self._view(win_id))
+        self._show_sums()
+
+    # What the person wishes
+
+    def _on_wished(self, win_id: int, wish: Wish) -> None:
+        match wish:
+            case Wish.MENU:
+                self._open_menu(win_id)
+            case Wish.EDIT:
+                self._edit(win_id)
+            case Wish.UP | Wish.DOWN:
+                at = [row.view.win_id for row in self.list.rows].index(win_id)
+                self._on_moved(win_id, at + (-1 if wish is Wish.UP else 1))
+            case _:
+                self._last_id, self._undo_offered = win_id, True
+                self._deeds.grant(wish, win_id, self._day)
+
+    def _on_moved(self, win_id: int, index: int) -> None:
+        """To an index of the rows shown; the journal counts all of them."""
+        rows = self.list.rows
+        if 0 <= index < len(rows):
+            ids = [row.win.id for row in self._state.rows]
+            self._journal.move(win_id, ids.index(rows[index].view.win_id))
+
+    def _edit(self, win_id: int) -> None:
+        from microwins.ui.edit_dialog import EditDialog  # at start nobody edits
+
+        win = self._journal.win(win_id)
+        if win is not None:
+            EditDialog(self._journal, win, self).open()
+
+    def _open_menu(self, win_id: int) -> None:
+        row = self.list.row(win_id)
+        if row is None:
+            return
+        rows = self.list.rows
+        menu = menu_for(
+            row.view.status,
+            self,
+            is_today=self._state.is_today,
+            above=row is not rows[0],
+            below=row is not rows[-1],
+        )
+        menu.triggered.connect(lambda action: self._on_wished(win_id, action.data()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(row.more.mapToGlobal(QPoint(0, row.more.height())))
+
+    def _on_undo_asked(self) -> None:
+        if (row := self.list.row(self._last_id)) is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is about to go, and the focus with it
+        self.undo()
+
+    def _on_energy_chosen(self, index: int) -> None:
+        self._unfolded = False
+        if not self._journal.say_energy(self._day, _ENERGIES[index]):
+            self.energy.choose(_ENERGIES.index(self._state.energy))
+
+    def _on_unfold(self) -> None:
+        self._unfolded = not self._unfolded
+        self.rebuild()
+
+    def _on_unplanned(self) -> None:
+        self._with_unplanned = not self._with_unplanned
+        self.rebuild()
+
+    def _on_week_turned(self, weeks: int) -> None:
+        self._weeks_back -= weeks
+        self._read()
+        self._show_sums()
+
+    def _on_setting(self, key: str) -> None:
+        if key == Settings.first_weekday.key:
+            self.rebuild()
+
+    # Building
+
+    def _connect(self) -> None:
+        self._journal.changed.connect(self._on_changed)
+        self._settings.changed.connect(self._on_setting)
+        self._deeds.said.connect(self.said)
+        self.header.picked.connect(self.show_day)
+        self.header.turned.connect(self._on_week_turned)
+        self.energy.chosen.connect(self._on_energy_chosen)
+        self.back.clicked.connect(self.show_today)
+        self.list.wished.connect(self._on_wished)
+        self.list.moved.connect(self._on_moved)
+        self.foot.unfold_asked.connect(self._on_unfold)
+        self.foot.unplanned_asked.connect(self._on_unplanned)
+        self.foot.rest_asked.connect(lambda: self._journal.rest_all(self._day))
+        self.foot.resize_asked.connect(self.resize_wanted)
+        self.foot.archive_asked.connect(self.archive_wanted)
+        self.foot.note.written.connect(lambda text: self._journal.write_note(self._day, text))
+        self.bar.undo_asked.connect(self._on_undo_asked)
+        self.bar.dimmed.connect(self._on_dimmed)
+        self.empty.asked.connect(self.resize_wanted)
+        self.empty.link_asked.connect(self.starters_wanted)
+
+    def _lay_out(self) -> None:
+        energy = QHBoxLayout()
+        energy.setSpacing(Space.L)
+        energy.addWidget(self.question)
+        energy.addWidget(self.energy)
+        energy.addWidget(self.back)
+        energy.addStretch(1)
+        self._above, self._scrolled, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._above.setSpacing(22)
+        self._above.addWidget(self.header)
+        self._above.addLayout(energy)
+        self._scrolled.setSpacing(Space.L + 2)
+        self._scrolled.addWidget(self.list)
+        self._scrolled.addWidget(self.foot)
+        self._scrolled.addStretch(1)
+        self._below.addWidget(self.bar)
+        content = QWidget()
+        content.setLayout(self._scrolled)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._above)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self._below)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(full)
+        self._pages.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self._give_margins()
+
+    def _give_margins(self) -> None:
+        side = _SIDE if self.width() >= _NARROW else _NARROW_SIDE
+        self._above.setContentsMargins(side, 40 if side == _SIDE else Space.XL, side, 0)
+        self._scrolled.setContentsMargins(side, Space.L, side, Space.L)
+        self._below.setContentsMargins(side, Space.S, side, 29 if side == _SIDE else Space.L)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_margins()
+        super().resizeEvent(event)

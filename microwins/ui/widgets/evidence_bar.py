@@ -1,0 +1,89 @@
+"""The foot of Today: what adds up. Its height never changes, so nothing shifts when something is kept."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from microwins.ui.announce import announce
+from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.card import paint_box
+from microwins.ui.widgets.text import Text
+
+GLOW = 8_000  # milliseconds of honey after something is kept
+_HEIGHT = 63
+
+
+class EvidenceBar(QWidget):
+    """A number and a sentence; honey for a moment after something is kept, and Undo until the next action."""
+
+    undo_asked = Signal()
+    dimmed = Signal()  # the moment after keeping is over
+
+    def __init__(self, undo_label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._number = Text("", Type.FIGURE, SEMIBOLD)
+        self._sentence = Text("", Type.BODY, MEDIUM, wrap=True)
+        self._undo = Button(undo_label, Kind.HONEY)
+        room = self._undo.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._undo.setSizePolicy(room)
+        self._undo.clicked.connect(self.undo_asked)
+        self._undo.hide()
+        self._glow = QTimer(self, singleShot=True, interval=GLOW)
+        self._glow.timeout.connect(self.dim)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XL, 0, Space.M, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignVCenter)
+        Theme.current().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def glowing(self) -> bool:
+        return self._glow.isActive()
+
+    @property
+    def text(self) -> str:
+        return f"{self._number.text()} {self._sentence.text()}".strip()
+
+    def show_total(self, number: str, sentence: str, *, undo: bool = False) -> None:
+        """Show "142" and "promises kept." at rest."""
+        self._number.setText(number)
+        self._number.setVisible(bool(number))
+        self._sentence.setText(sentence)
+        self._undo.setVisible(undo)
+        self.setAccessibleName(self.text)
+
+    def glow(self) -> None:
+        """Turn to honey for `GLOW`, and let a screen reader say what the bar says."""
+        self._glow.start()
+        self._ink()
+        announce(self, self.text)
+
+    def dim(self) -> None:
+        """Come to rest."""
+        was = self._glow.isActive() or self.sender() is self._glow
+        self._glow.stop()
+        self._ink()
+        if was:
+            self.dimmed.emit()
+
+    def _ink(self) -> None:
+        for text in (self._number, self._sentence):
+            text.set_ink("on_honey" if self.glowing else "ink")
+        self._undo.set_kind(Kind.HONEY if self.glowing else Kind.GHOST)
+        self.update()
+
+    def _on_theme_changed(self) -> None:
+        self.setMinimumHeight(max(_HEIGHT, Theme.current().px(_HEIGHT)))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        fill = "honey_soft" if self.glowing else "surface"
+        paint_box(painter, QRectF(self.rect()), fill, fill if self.glowing else "line")
+        painter.end()

@@ -1,0 +1,118 @@
+"""The check circle: hollow, filling, kept, resting; and the one honey ring that says "just now".
+
+Shared by the rows of Today and the week strip, so a promise looks kept the same way everywhere.
+"""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from microwins.ui.theme import Motion, Theme
+
+CHECK = 28  # diameter of a row's circle, logical pixels
+RING = 24  # outer radius of the honey ring's halo
+
+
+class Mark(Enum):
+    """What a circle says."""
+
+    OPEN = auto()
+    KEPT = auto()
+    REST = auto()
+
+
+def paint_circle(
+    painter: QPainter, center: QPointF, radius: float, fill: str, outline: str = "", width: float = 1.75
+) -> None:
+    """A circle of the token `fill` ("" for hollow); the outline stays inside `radius`."""
+    tokens = Theme.current().tokens
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(tokens.color(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(tokens.color(outline), width) if outline else Qt.PenStyle.NoPen)
+    inset = radius - width / 2 if outline else radius
+    painter.drawEllipse(center, inset, inset)
+
+
+def paint_tick(painter: QPainter, center: QPointF, radius: float, color: QColor, width: float) -> None:
+    """A tick that fits a circle of `radius`."""
+    path = QPainterPath(QPointF(center.x() - 0.36 * radius, center.y() + 0.03 * radius))
+    path.lineTo(center.x() - 0.10 * radius, center.y() + 0.28 * radius)
+    path.lineTo(center.x() + 0.38 * radius, center.y() - 0.26 * radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(
+        QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.drawPath(path)
+
+
+class CheckCircle:
+    """The circle of one row and its two movements: the fill, and the ring round what was kept just now."""
+
+    def __init__(self, row: QWidget) -> None:
+        self._row = row
+        self.mark = Mark.OPEN
+        self._fill = QVariantAnimation(row, startValue=0.0, endValue=1.0)
+        self._fill.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._ring = QVariantAnimation(row, startValue=1.0, endValue=0.0)
+        self._ring.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        for movement in (self._fill, self._ring):
+            movement.valueChanged.connect(self._on_moved)
+
+    def show(self, mark: Mark, *, just_now: bool = False) -> None:
+        """Show `mark`; `just_now` lets it fill and wear the ring for a moment."""
+        theme = Theme.current()
+        self.mark = mark
+        self._fill.stop()
+        self._ring.stop()
+        if just_now and mark is Mark.KEPT and theme.duration(Motion.FILL):
+            self._fill.setDuration(theme.duration(Motion.FILL))
+            self._fill.start()
+            self._ring.setDuration(theme.duration(Motion.RING))
+            self._ring.start()
+        self._on_moved()
+
+    @property
+    def moving(self) -> bool:
+        return QVariantAnimation.State.Running in {self._fill.state(), self._ring.state()}
+
+    def hold(self, share: float) -> None:
+        """Stand still at `share` (0 to 1) of the movement, for a picture of it."""
+        self.mark = Mark.KEPT
+        for movement in (self._fill, self._ring):
+            movement.setDuration(1000)
+            movement.start()
+            movement.pause()
+            movement.setCurrentTime(round(share * 1000))
+
+    def paint(self, painter: QPainter, center: QPointF, hovered: bool) -> None:
+        """Paint at `center`, with room for RING around it."""
+        tokens, radius = Theme.current().tokens, CHECK / 2
+        moved = QVariantAnimation.State.Stopped
+        if self.mark is Mark.REST:
+            paint_circle(painter, center, radius, "heat0")
+            moon = Theme.current().pixmap("moon", tokens.ink2, 16, self._row.devicePixelRatioF())
+            painter.drawPixmap(center - QPointF(8, 8), moon)
+            return
+        if self._ring.state() != moved:
+            strength = float(self._ring.currentValue())
+            for at, width, alpha in ((RING - 2.5, 5, 0.3), (RING - 5, 2, 1.0)):
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(tokens.color("honey", alpha * strength), width))
+                painter.drawEllipse(center, at, at)
+        share = 1.0 if self._fill.state() == moved else float(self._fill.currentValue())
+        if self.mark is Mark.OPEN or share < 1:
+            fill = "soft" if hovered and self.mark is Mark.OPEN else ""
+            paint_circle(painter, center, radius, fill, "accent" if fill else "ctl", 1.75)
+        if self.mark is Mark.KEPT:
+            paint_circle(painter, center, radius * share, "accent")
+            paint_tick(painter, center, radius, tokens.color("on_accent", share), 2)
+
+    def region(self, center: QPointF) -> QRectF:
+        """What a movement repaints."""
+        return QRectF(center.x() - RING, center.y() - RING, 2 * RING, 2 * RING)
+
+    def _on_moved(self) -> None:
+        self._row.update()

@@ -1,0 +1,184 @@
+"""The way between the pages. Below 900 px of window it becomes icons; their names stay for screen readers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from microwins.ui.drawing import visual
+from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Space, Theme, Type
+from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.text import Text
+
+WIDE, NARROW = 212, 64
+_ICON, _INDENT, _GAP = 20, 12, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry: `key` names it in code, `hint` says its shortcut."""
+
+    key: str
+    name: str
+    icon: str
+    hint: str = ""
+    is_page: bool = True  # a page is marked while it is shown; the others act at once
+    at_foot: bool = False
+
+
+class NavItem(QPushButton):
+    """One entry of the sidebar. The window marks the page that is shown; a click alone doesn't."""
+
+    def __init__(self, place: Place, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._icon_only = False
+        self.setCheckable(place.is_page)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._ring = FocusRing(self)
+        self.rename(place.name)
+
+    def rename(self, name: str) -> None:
+        self._name = name
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({self.place.hint})" if self.place.hint else name)
+        self.updateGeometry()
+        self.update()
+
+    def show_icon_only(self, only: bool) -> None:
+        self._icon_only = only
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        pass
+
+    def sizeHint(self) -> QSize:
+        theme = Theme.current()
+        height = max(TARGET, theme.px(TARGET))
+        if self._icon_only:
+            return QSize(TARGET, height)
+        text = QFontMetrics(theme.font(Type.CONTROL, SEMIBOLD)).horizontalAdvance(self._name)
+        return QSize(2 * _INDENT + _ICON + _GAP + text, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, chosen = Theme.current(), self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tokens.color("soft", 1.0 if chosen else 0.55))
+            painter.drawRoundedRect(self.rect().adjusted(0, 1, 0, -1), Radius.CONTROL, Radius.CONTROL)
+        ink = theme.tokens.color("on_soft" if chosen else "ink2")
+        indent = (self.width() - _ICON) / 2 if self._icon_only else _INDENT
+        icon = visual(self, QRectF(indent, round((self.height() - _ICON) / 2), _ICON, _ICON))
+        pixmap = theme.pixmap(self.place.icon, ink.name(), _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(icon.topLeft(), pixmap)
+        if not self._icon_only:
+            left = _INDENT + _ICON + _GAP
+            painter.setPen(ink)
+            painter.setFont(theme.font(Type.CONTROL, SEMIBOLD if chosen else MEDIUM))
+            box = visual(self, QRectF(left, 0, self.width() - left, self.height()))
+            side = Qt.AlignmentFlag.AlignLeft  # Qt turns it with the reading direction
+            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, self._name)
+        painter.end()
+
+
+class _Picture(QWidget):
+    """A fixed picture: the app's icon, or a line icon in the ink of captions."""
+
+    def __init__(self, icon: str, size: int, ink: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon, self._size, self._ink = icon, size, ink
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = Theme.current()
+        color = getattr(theme.tokens, self._ink) if self._ink else ""
+        painter = QPainter(self)
+        pixmap = theme.pixmap(self._icon, color, self._size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(0, 0), pixmap)
+        painter.end()
+
+
+class Sidebar(QWidget):
+    """Places at the top, acts at the foot, and where the data lives. `went` carries the key of a place."""
+
+    went = Signal(str)
+
+    def __init__(self, name: str, places: Sequence[Place], foot: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items = {place.key: NavItem(place, self) for place in places}
+        self._title = Text(name, Type.BODY, SEMIBOLD)
+        self._foot = Text(foot, Type.CAPTION, ink="ink3", wrap=True)
+        self._lock = _Picture("lock", 16, "ink3", self)
+        self._lock.setToolTip(foot)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.M, 20, Space.M, Space.L)
+        self._column.setSpacing(2)
+        self._column.addLayout(self._beside(_Picture("app", 28, "", self), self._title, Space.S, 10))
+        self._column.addSpacing(Space.XL + 1)
+        for item in self.items.values():
+            if not item.place.at_foot:
+                self._column.addWidget(item)
+        self._column.addStretch(1)
+        for item in self.items.values():
+            if item.place.at_foot:
+                self._column.addWidget(item)
+        self._column.addSpacing(Space.M)
+        self._column.addLayout(self._beside(self._lock, self._foot, Space.M, Space.M - 4))
+        for key, item in self.items.items():
+            item.clicked.connect(lambda _=False, key=key: self.went.emit(key))
+        Theme.current().changed.connect(self._on_theme_changed)
+        self._narrow = False
+        self.show_narrow(False)
+
+    def mark(self, key: str) -> None:
+        """Mark the page that is shown; "" marks none."""
+        for name, item in self.items.items():
+            item.setChecked(name == key)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Show icons alone, or icons and names."""
+        self._narrow = narrow
+        self._title.setVisible(not narrow)
+        self._foot.setVisible(not narrow)
+        for item in self.items.values():
+            item.show_icon_only(narrow)
+        needed = max(item.sizeHint().width() for item in self.items.values()) + 2 * Space.M
+        self.setFixedWidth(NARROW if narrow else max(WIDE, needed))
+
+    @staticmethod
+    def _beside(picture: QWidget, text: Text, indent: int, gap: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(indent, 0, 0, 0)
+        row.setSpacing(gap)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _on_theme_changed(self) -> None:
+        self.show_narrow(self._narrow)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = Theme.current().tokens
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.color("side"))
+        painter.fillRect(visual(self, QRectF(self.width() - 1, 0, 1, self.height())), tokens.color("line"))
+        painter.end()

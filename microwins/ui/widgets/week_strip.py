@@ -1,0 +1,151 @@
+"""The week in seven small circles; each is a button that opens its day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from microwins.ui.theme import REGULAR, SEMIBOLD, Radius, Theme, Type
+from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.marks import paint_circle, paint_tick
+
+_RADIUS, _PITCH, _HEIGHT = 11, 36, 58
+
+
+class DayMark(Enum):
+    """How a day of the strip looks."""
+
+    KEPT = auto()  # a tick
+    STARTED = auto()  # a ring: today, with something kept and something open
+    QUIET = auto()  # a dot
+    REST = auto()  # a moon
+    TO_COME = auto()  # a thin circle
+    OPEN = auto()  # today, before anything
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One day of the strip, drawn and spoken. `name` is the whole of it in words."""
+
+    day: date
+    letter: str
+    name: str
+    mark: DayMark
+    is_today: bool = False
+    is_shown: bool = False
+
+
+class _Day(QPushButton):
+    def __init__(self, view: DayView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ring = FocusRing(self, Radius.SMALL)
+        self.show_view(view)
+
+    def show_view(self, view: DayView) -> None:
+        self.view = view
+        self.setAccessibleName(view.name)
+        self.setToolTip(view.name)
+        self.setEnabled(view.mark is not DayMark.TO_COME)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_PITCH, Theme.current().px(_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            onward = (event.key() == Qt.Key.Key_Right) == (
+                self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            )
+            self.focusNextPrevChild(onward)
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, view = Theme.current(), self.view
+        tokens, middle = theme.tokens, self.width() / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if (view.is_shown and not view.is_today) or (self.underMouse() and self.isEnabled()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.color("soft"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 0, -1, 0), Radius.SMALL, Radius.SMALL)
+        strong = view.is_today
+        painter.setFont(theme.font(Type.CAPTION, SEMIBOLD if strong else REGULAR))
+        painter.setPen(tokens.color("ink" if strong else "ink3"))
+        top = QRectF(0, 1, self.width(), theme.px(18))
+        painter.drawText(top, Qt.AlignmentFlag.AlignCenter, view.letter)
+        center = QPointF(middle, top.bottom() + 6 + _RADIUS)
+        self._paint_mark(painter, center)
+        if view.is_today:
+            paint_circle(painter, QPointF(middle, center.y() + _RADIUS + 6.5), 2, "ink")
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, center: QPointF) -> None:
+        theme = Theme.current()
+        match self.view.mark:
+            case DayMark.KEPT:
+                paint_circle(painter, center, _RADIUS, "accent")
+                paint_tick(painter, center, _RADIUS, theme.tokens.color("on_accent"), 1.75)
+            case DayMark.STARTED:
+                paint_circle(painter, center, _RADIUS, "soft", "accent", 2)
+            case DayMark.QUIET:
+                paint_circle(painter, center, 3, "quiet")
+            case DayMark.REST:
+                paint_circle(painter, center, _RADIUS, "heat0")
+                moon = theme.pixmap("moon", theme.tokens.ink2, 14, self.devicePixelRatioF())
+                painter.drawPixmap(center - QPointF(7, 7), moon)
+            case DayMark.TO_COME:
+                paint_circle(painter, center, _RADIUS, "", "line", 1.5)
+            case DayMark.OPEN:
+                paint_circle(painter, center, _RADIUS, "", "ctl", 1.5)
+
+
+class WeekStrip(QWidget):
+    """Seven days. `picked` carries the day a person chose; days to come can't be."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._days: list[_Day] = []
+        Theme.current().changed.connect(self._on_theme_changed)
+
+    @property
+    def days(self) -> tuple[QPushButton, ...]:
+        return tuple(self._days)
+
+    def show_days(self, views: Sequence[DayView]) -> None:
+        """Show seven days, in place: the focus stays where it is."""
+        for index, view in enumerate(views):
+            if index < len(self._days):
+                self._days[index].show_view(view)
+                continue
+            day = _Day(view, self)
+            day.clicked.connect(lambda _=False, index=index: self.picked.emit(self._days[index].view.day))
+            self._days.append(day)
+            self._row.addWidget(day)
+
+    def _on_theme_changed(self) -> None:
+        for day in self._days:
+            day.updateGeometry()
+            day.update()
