@@ -108,12 +108,13 @@ class DayList(Card):
 class _DropLine(QWidget):
     """Where a dragged row would land."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, card: QWidget) -> None:
+        super().__init__(card)
+        self._card = card
         self.hide()
 
     def show_at(self, y: int) -> None:
-        self.setGeometry(16, max(0, y - 1), self.parentWidget().width() - 32, 3)
+        self.setGeometry(16, max(0, y - 1), self._card.width() - 32, 3)
         self.show()
         self.raise_()
 

@@ -66,7 +66,7 @@ class PromiseRow(QCheckBox):
         """Show what is recorded. `just_now` moves the fill and the ring once."""
         changed = view != self.view
         self.view = view
-        self.setCheckedview.mark is Mark.KEPT
+        self.setChecked(view.mark is Mark.KEPT)
         self.setAccessibleName(view.title)
         self.setAccessibleDescription(f"{view.cue}. {view.aside}".rstrip(". ") + ".")
         self.setWhatsThis(words.row_hint())

@@ -208,7 +208,7 @@ class TodayPage(QWidget):
 
         win = self._journal.win(win_id)
         if win is not None:
-            EditDialog(self._journal, win, self).open()
+            EditDialog(self._journal, win, self, first_weekday=self._settings.first_weekday).open()
 
     def _open_menu(self, win_id: int) -> None:
         row = self.list.row(win_id)

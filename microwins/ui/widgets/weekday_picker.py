@@ -58,15 +58,16 @@ class WeekdayPicker(QWidget):
             row.addWidget(toggle)
             toggle.clicked.connect(self._on_clicked)
         self._mask = mask
-        self.set_mask(mask)
+        self.show_days(mask)
         Theme.current().changed.connect(self._on_theme_changed)
 
     @property
-    def mask(self) -> int:
+    def days(self) -> int:
+        """The mask of what is chosen, Monday is bit 0; never empty."""
         return self._mask
 
-    def set_mask(self, mask: int) -> None:
-        """Show `mask` without a signal."""
+    def show_days(self, mask: int) -> None:
+        """Show the days of `mask` without a signal."""
         self._mask = mask
         days = set(days_of(mask))
         for number, toggle in self._toggles.items():
@@ -75,7 +76,7 @@ class WeekdayPicker(QWidget):
     def _on_clicked(self) -> None:
         mask = mask_of(number for number, toggle in self._toggles.items() if toggle.isChecked())
         if not mask:
-            self.set_mask(self._mask)
+            self.show_days(self._mask)
             return
         self._mask = mask
         self.changed.emit(mask)

@@ -1,0 +1,185 @@
+"""Every screen and state as a picture: `python -m tests.gallery [OUT]`, for people who work on the app.
+
+A scene is a function that builds one widget from a `Stage`; modules in `tests/gallery_scenes/` register
+theirs with `@scene`. Each is drawn light and dark at 1080 x 720; `--big` draws at twice the pixel ratio,
+`--only PART` those whose name holds PART, `--more` also at 150 % text, high contrast and right to left.
+"""
+
+import argparse
+import importlib
+import os
+import pkgutil
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from microwins.domain.win import EVERY_DAY, Plan, Rung
+from microwins.journal import Journal
+from microwins.settings import Settings
+from microwins.store.store import Store
+from microwins.ui.theme import Theme
+
+SIZE = QSize(1080, 720)
+NOON = datetime(2025, 11, 27, 12, 30).astimezone()  # the Thursday of the design pictures
+
+
+@dataclass
+class Stage:
+    """What a scene is built from: an empty home, a clock it may turn, a journal and the settings."""
+
+    home: Path
+    now: datetime = NOON
+    size: QSize = field(default_factory=lambda: QSize(SIZE))
+    pause: float = 0.0  # seconds of events before the picture is taken
+
+    def __post_init__(self) -> None:
+        self.store = Store(self.home)
+        self.journal = Journal(self.store, lambda: self.now)
+        self.settings = Settings(self.home)
+        self.settings.first_weekday = 0
+
+    @property
+    def today(self) -> date:
+        return self.journal.today()
+
+    def at(self, day: date, hour: int, minute: int = 0) -> None:
+        """Turn the clock."""
+        self.now = datetime.combine(day, time(hour, minute)).astimezone()
+
+    def adopt(
+        self, action: str, anchor: str = "", minutes: float = 5, bad_day: str = "", **more: object
+    ) -> int:
+        """A promise on the list, with a small ladder under it."""
+        bad = bad_day or action
+        rungs = (
+            Rung(f"{action}, and then some", minutes * 4),
+            Rung(action, minutes),
+            Rung(bad, min(1, minutes / 2)),
+        )
+        plan = Plan(action, "none", action, anchor, minutes, bad, EVERY_DAY, rungs=rungs, **more)  # type: ignore[arg-type]
+        win_id = self.journal.adopt(plan)
+        assert win_id is not None
+        return win_id
+
+    def keep_before(self, win_id: int, times: int, last: date) -> None:
+        """Keep a promise on `times` days up to `last`."""
+        now = self.now
+        for back in range(times):
+            day = last - timedelta(days=back)
+            self.at(day, 8, 10)
+            assert self.journal.keep(win_id, day)
+        self.now = now
+
+    def close(self) -> None:
+        self.store.close()
+
+
+Scene = Callable[[Stage], QWidget]
+SCENES: dict[str, Scene] = {}
+
+
+def scene(function: Scene) -> Scene:
+    """Register a scene under the name of its function."""
+    SCENES[function.__name__.replace("_", "-")] = function
+    return function
+
+
+def load_scenes() -> dict[str, Scene]:
+    """Every scene there is."""
+    from tests import gallery_scenes
+
+    for module in pkgutil.iter_modules(gallery_scenes.__path__):
+        importlib.import_module(f"tests.gallery_scenes.{module.name}")
+    return SCENES
+
+
+def settle(seconds: float = 0.0) -> None:
+    """Let the application do what it has to do, and no more than that."""
+    app = QApplication.instance()
+    assert app is not None
+    until = datetime.now().timestamp() + seconds  # noqa: DTZ005
+    for _ in range(4):
+        app.processEvents()
+    while datetime.now().timestamp() < until:  # noqa: DTZ005
+        app.processEvents()
+
+
+def picture(widget: QWidget, ratio: float) -> QImage:
+    """`widget` as it is drawn, with every menu and dialog that lies over it."""
+    image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Theme.current().tokens.color("bg"))
+    painter = QPainter(image)
+    widget.render(painter, QPoint(0, 0))
+    for over in QApplication.topLevelWidgets():
+        if over is not widget and over.isVisible():
+            at = over.mapToGlobal(QPoint(0, 0)) - widget.mapToGlobal(QPoint(0, 0))
+            over.render(painter, at)
+    painter.end()
+    return image
+
+
+def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
+    """Draw one scene in one look: "light", "dark", "text" (150 %), "contrast" or "rtl"."""
+    theme = Theme.current()
+    theme.apply(
+        "dark" if look == "dark" else "light",
+        150 if look == "text" else 100,
+        less_motion=True,
+        contrast=look == "contrast",
+    )
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    rtl = look == "rtl"
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder))
+        widget = SCENES[name](stage)
+        widget.resize(stage.size)
+        widget.show()
+        settle(stage.pause)
+        picture(widget, ratio).save(str(out / f"{name}-{look}.png"))
+        for over in QApplication.topLevelWidgets():
+            if over is not widget and over.isVisible():
+                over.close()
+        widget.close()
+        widget.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        settle()
+        stage.close()
+
+
+def main(given: list[str] | None = None) -> int:
+    words = argparse.ArgumentParser(
+        prog="python -m tests.gallery", description="Draw every screen and state."
+    )
+    words.add_argument(
+        "out", nargs="?", type=Path, default=Path("gallery"), help="the folder for the pictures"
+    )
+    words.add_argument("--only", default="", help="scenes whose name holds this")
+    words.add_argument("--big", action="store_true", help="at twice the pixel ratio")
+    words.add_argument("--more", action="store_true", help="also 150 % text, high contrast and right to left")
+    args = words.parse_args(given)
+    args.out.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    looks = ("light", "dark", "text", "contrast", "rtl") if args.more else ("light", "dark")
+    for name in sorted(load_scenes()):
+        for look in looks if args.only in name else ():
+            draw(name, args.out, look=look, ratio=2.0 if args.big else 1.0)
+    del app
+    return 0
+
+
+if __name__ == "__main__":
+    # The scenes import this module by its name; without this it would exist twice.
+    sys.exit(importlib.import_module("tests.gallery").main())
