@@ -7,7 +7,6 @@ make_daily  the same, if the record changed since the newest copy and that is of
 rotate      lets old copies go, never a fuller one for the sake of an emptier one
 """
 
-import errno
 import hashlib
 import os
 import sqlite3
@@ -17,15 +16,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from microwins.store import opening, replay
-from microwins.store.errors import StoreError, Trouble, honest
-from microwins.store.tables import RECORDED, name_of
+from microwins.store import opening, replay, snapshot
+from microwins.store.errors import StoreError, Trouble, honest, trouble_of
+from microwins.store.tables import FIRST, name_of
 
 FOLDER = "backups"
 ALL_DAYS, DAILY, WEEKLY, MONTHLY = 2, 12, 10, 9  # how many of each kind `rotate` keeps
 _STAMP = "%Y-%m-%d-%H%M%S"
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_PAGES_AT_ONCE = 512  # then the window may write; with 4 KiB pages it never waits for more than 2 MiB
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,7 @@ def make(path: Path, now: datetime) -> Path:
     target = _free_name(folder, now)
     draft = folder / f".{target.name}.new"
     try:
-        _copy(path, draft)
+        snapshot.copy(path, draft)
         report = replay.check_file(draft)
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, path)
@@ -59,7 +56,7 @@ def make(path: Path, now: datetime) -> Path:
         _write_durably(target.with_name(target.name + ".sha256"), f"{digest}  {target.name}\n".encode())
         opening.place(draft, target)
     except OSError as error:
-        raise StoreError(_kind(error), folder) from error
+        raise StoreError(trouble_of(error), folder) from error
     finally:
         for leftover in (draft, *opening.side_files(draft)):
             leftover.unlink(missing_ok=True)
@@ -96,7 +93,7 @@ def look_into(file: Path) -> Copy | None:
             seq = driver.execute(_SEQ).fetchone()[0]
             days, kept = driver.execute("SELECT count(*), coalesce(sum(kept), 0) FROM day_total").fetchone()
             rows = sum(
-                driver.execute(f"SELECT count(*) FROM {name_of(table)}").fetchone()[0] for table in RECORDED
+                driver.execute(f"SELECT count(*) FROM {name_of(table)}").fetchone()[0] for table in FIRST
             )
     except (ValueError, OSError, sqlite3.Error):
         return None
@@ -141,14 +138,6 @@ def digest_of(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _copy(path: Path, draft: Path) -> None:
-    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with honest(path), closing(opening.connect(path)) as db, closing(sqlite3.connect(draft)) as target:
-        db.connection().backup(target, pages=_PAGES_AT_ONCE, sleep=0.001)
-    with draft.open("rb") as stream:
-        os.fsync(stream.fileno())
-
-
 def _write_durably(file: Path, content: bytes) -> None:
     with os.fdopen(os.open(file, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as stream:
         stream.write(content)
@@ -165,7 +154,3 @@ def _free_name(folder: Path, now: datetime) -> Path:
     base = f"microwins-{now.strftime(_STAMP)}"
     names = (base, *(f"{base}-{n}" for n in range(2, 100)))
     return next(folder / f"{name}.db" for name in names if not (folder / f"{name}.db").exists())
-
-
-def _kind(error: OSError) -> Trouble:
-    return Trouble.DISK_FULL if error.errno in _FULL else Trouble.CANNOT_WRITE

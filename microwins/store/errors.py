@@ -5,6 +5,7 @@ StoreBug     a promise of this package that does not hold; it belongs in a crash
 honest       turns what SQLite and the system raise into one of the two
 """
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,6 +74,14 @@ def kind_of(error: BaseException) -> Trouble | None:
     name: str = getattr(driver, "sqlite_errorname", "") or ""
     family = "_".join(name.split("_")[:2])
     return _KINDS.get(family)
+
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def trouble_of(error: OSError) -> Trouble:
+    """What stood in the way of writing a file."""
+    return Trouble.DISK_FULL if error.errno in _FULL else Trouble.CANNOT_WRITE
 
 
 @contextmanager

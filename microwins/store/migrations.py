@@ -2,6 +2,9 @@
 
 A step is `resources/migrations/NNNN.sql`. The whole chain is one exclusive transaction, so that a laptop that
 dies in the middle finds the old file or the new one. Steps never see the models: those describe today only.
+
+A step that reshapes a recorded table reshapes its images in the history too (`oplog_fixed` dropped and made
+again), so that the check still finds them equal.
 """
 
 import re

@@ -30,7 +30,7 @@ PRAGMAS: dict[str, int | str] = {
     "temp_store": 2,
 }
 _MAGIC = b"SQLite format 3\x00"
-_ID_AT = 68  # where the header keeps the application id
+_VERSION_AT, _ID_AT = 60, 68  # where the header keeps the user version and the application id
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -51,22 +51,22 @@ def make_private(folder: Path) -> None:
         raise StoreError(Trouble.CANNOT_OPEN, folder)
 
 
-def look(path: Path) -> bool:
-    """Whether our file is at `path`; False where nothing is. Raises StoreError for anything else."""
+def look(path: Path) -> int | None:
+    """The version of our file at `path`; None where nothing is. Raises StoreError for anything else."""
     try:
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:
         if any(side.exists() for side in side_files(path)):
             raise StoreError(Trouble.MISSING, path) from None
-        return False
+        return None
     except OSError as error:
         raise StoreError(Trouble.CANNOT_OPEN, path) from error
     if not head:
         raise StoreError(Trouble.DAMAGED, path)
     if not head.startswith(_MAGIC) or int.from_bytes(head[_ID_AT : _ID_AT + 4], "big") != APPLICATION_ID:
         raise StoreError(Trouble.NOT_A_DATABASE, path)
-    return True
+    return int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big")
 
 
 def connect(path: Path, *, read_only: bool = False) -> peewee.SqliteDatabase:

@@ -1,7 +1,7 @@
 """One deed while it is written: every row it touches goes into the history in the same transaction."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from microwins.store.tables import (
     columns_of,
     keys_of,
     name_of,
+    seal,
 )
 
 
@@ -38,7 +39,9 @@ class Page(Reading):
 
     def begin(self, verb: str, undoes: int | None = None, /, **detail: object) -> int:
         """Opens the deed that all following changes belong to; `detail` is what History tells of it."""
-        deed = Deed.insert(verb=verb, at_us=self.moment.at_us, detail=as_text(detail), undoes=undoes)
+        at_us, told = self.moment.at_us, as_text(detail)
+        crc = seal(verb, at_us, told, undoes)
+        deed = Deed.insert(verb=verb, at_us=at_us, detail=told, undoes=undoes, crc=crc)
         self.deed_id = int(deed.execute(self.db))
         return self.deed_id
 
@@ -104,9 +107,10 @@ class Page(Reading):
             f"INSERT INTO {name_of(table)} ({', '.join(columns)}) VALUES ({marks})",
             [tuple(row[name] for name in columns) for row in rows],
         )
+        name, deed_id = name_of(table), self._deed()
         connection.executemany(
-            "INSERT INTO oplog (deed_id, tbl, key, after) VALUES (?, ?, ?, ?)",
-            [(self._deed(), name_of(table), as_text([row[k] for k in keys]), as_text(row)) for row in rows],
+            "INSERT INTO oplog (deed_id, tbl, key, before, after, crc) VALUES (?, ?, ?, ?, ?, ?)",
+            (_line(deed_id, name, [row[each] for each in keys], None, row) for row in rows),
         )
 
     def keep_draft(self, draft: dict[str, object] | None) -> None:
@@ -124,13 +128,19 @@ class Page(Reading):
     def _record(
         self, table: type[Table], key: tuple[Value, ...], before: Image | None, after: Image | None
     ) -> None:
-        Oplog.insert(
-            deed_id=self._deed(),
-            tbl=name_of(table),
-            key=as_text(key),
-            before=None if before is None else as_text(before),
-            after=None if after is None else as_text(after),
-        ).execute(self.db)
+        line = _line(self._deed(), name_of(table), key, before, after)
+        Oplog.insert(dict(zip(_LINE, line, strict=True))).execute(self.db)
+
+
+_LINE = ("deed_id", "tbl", "key", "before", "after", "crc")
+
+
+def _line(
+    deed_id: int, tbl: str, key: Sequence[Value], before: Image | None, after: Image | None
+) -> tuple[Value, ...]:
+    texts = (None if image is None else as_text(image) for image in (before, after))
+    values = (deed_id, tbl, as_text(key), *texts)
+    return (*values, seal(*values))
 
 
 def _is(table: type[Table], key: tuple[Value, ...]) -> list[Any]:

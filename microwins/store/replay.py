@@ -4,15 +4,17 @@ SQLite's own check misses more than half of the single-bit flips that change a r
 because every recorded row is in the file twice, in two places and two forms.
 """
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import peewee
 
 from microwins.store import opening
-from microwins.store.errors import StoreError, kind_of
-from microwins.store.tables import RECORDED, Image, as_text, columns_of, keys_of, name_of
+from microwins.store.errors import StoreError, Trouble, kind_of
+from microwins.store.tables import RECORDED, Image, as_text, keys_of, name_of, seal
 
 _MOST = 20  # faults that a report lists; one is enough to know
 
@@ -34,33 +36,28 @@ class Report:
 
 
 def check_file(path: Path) -> Report:
-    """Checks a file over a connection of its own, so that any thread may. Raises StoreError if it is held."""
+    """Checks a file at rest, as a copy is. Raises StoreError where anything but damage is in the way."""
     try:
-        db = opening.connect(path, read_only=True)
+        with closing(opening.connect(path, read_only=True)) as db:
+            return check(db)
     except StoreError as error:
+        if error.kind not in (Trouble.DAMAGED, Trouble.NOT_A_DATABASE):
+            raise
         return Report(0, 0, (str(error),))
-    try:
-        return check(db)
-    finally:
-        db.close()
 
 
 def check(db: peewee.SqliteDatabase) -> Report:
     """Reads all there is: SQLite's own checks, the totals, and every row against the history."""
     faults: list[str] = []
     days = kept = 0
-    db.execute_sql("BEGIN")  # all questions are about one moment
     try:
         days, kept = db.execute_sql("SELECT count(*), coalesce(sum(kept), 0) FROM day_total").fetchone()
         for fault in _faults(db):
             faults.append(fault)
             if len(faults) >= _MOST:
                 break
-    except (peewee.PeeweeException, ValueError, TypeError) as error:
+    except (peewee.PeeweeException, sqlite3.Error, ValueError, TypeError) as error:
         faults.append(f"unreadable: {kind_of(error) or error}")
-    finally:
-        if db.connection().in_transaction:
-            db.execute_sql("ROLLBACK")
     return Report(days, kept, tuple(faults))
 
 
@@ -76,6 +73,9 @@ def _faults(db: peewee.SqliteDatabase) -> Iterator[str]:
             or db.execute_sql(f"{counted} EXCEPT {total}").fetchone()
         ):
             yield "totals: not what the entries add up to"
+    for number, *deed, crc in db.execute_sql("SELECT id, verb, at_us, detail, undoes, crc FROM deed"):
+        if seal(*deed) != crc:
+            yield f"deed {number}: not what was written"
     told: dict[Key, str] = {}
     yield from _retell(db, told)
     for key, text in state(db):
@@ -99,12 +99,14 @@ _TOTALS = (
 
 def _retell(db: peewee.SqliteDatabase, told: dict[Key, str]) -> Iterator[str]:
     expected = 1
-    for seq, tbl, key, before, after in db.execute_sql(
-        "SELECT seq, tbl, key, before, after FROM oplog ORDER BY seq"
+    for seq, deed_id, tbl, key, before, after, crc in db.execute_sql(
+        "SELECT seq, deed_id, tbl, key, before, after, crc FROM oplog ORDER BY seq"
     ):
         if seq != expected:
             yield f"history: {expected} to {seq - 1} is gone"
         expected = seq + 1
+        if seal(deed_id, tbl, key, before, after) != crc:
+            yield f"history {seq}: not what was written"
         if told.get((tbl, key)) != before:
             yield f"history {seq}: does not follow from what was before"
         if after is None:
@@ -116,8 +118,9 @@ def _retell(db: peewee.SqliteDatabase, told: dict[Key, str]) -> Iterator[str]:
 def state(db: peewee.SqliteDatabase) -> Iterator[tuple[Key, str]]:
     """Every recorded row of the tables, in the form the history has."""
     for table in RECORDED:
-        columns, keys = columns_of(table), keys_of(table)
-        rows = db.execute_sql(f"SELECT {', '.join(columns)} FROM {name_of(table)}")
+        keys = keys_of(table)
+        rows = db.execute_sql(f"SELECT * FROM {name_of(table)}")  # the columns that a file of any version has
+        columns = [column[0] for column in rows.description]
         for row in rows:
             image: Image = dict(zip(columns, row, strict=True))
             yield (name_of(table), as_text([image[name] for name in keys])), as_text(image)

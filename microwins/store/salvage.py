@@ -1,8 +1,7 @@
 """What can be read of a damaged file. SQLite stops at the first bad page; here each line is asked for.
 
 A record is in the file twice: as a row of its table and as a line of the history. Lines are the better
-witness, because each is checked against its own key and its table's columns; rows stand in where lines are
-gone.
+witness, because each carries its checksum; rows stand in where lines are gone.
 """
 
 import json
@@ -21,7 +20,17 @@ from microwins.store import opening
 from microwins.store.errors import StoreError
 from microwins.store.page import Page
 from microwins.store.replay import Key
-from microwins.store.tables import BY_NAME, RECORDED, Image, Table, as_text, columns_of, keys_of, name_of
+from microwins.store.tables import (
+    BY_NAME,
+    RECORDED,
+    Image,
+    Table,
+    as_text,
+    columns_of,
+    keys_of,
+    name_of,
+    seal,
+)
 
 Line = tuple[Key, Image | None]  # None: the row was taken away
 
@@ -118,23 +127,16 @@ def _last(db: peewee.SqliteDatabase) -> int:
 _FARTHEST = 50_000_000  # a damaged counter may say anything; no history is this long
 
 
+_LINE = "SELECT deed_id, tbl, key, before, after, crc FROM oplog WHERE seq = ?"
+
+
 def _lines(db: peewee.SqliteDatabase, last: int) -> Iterator[tuple[int, Line]]:
     for seq in range(1, last + 1):
-        with suppress(peewee.PeeweeException, sqlite3.Error, ValueError, TypeError, KeyError):
-            row = db.execute_sql("SELECT tbl, key, after FROM oplog WHERE seq = ?", (seq,)).fetchone()
-            if row is not None:
-                yield seq, _line(*row)
-
-
-def _line(tbl: str, key: str, after: str | None) -> Line:
-    table = BY_NAME[tbl]
-    values = json.loads(key)
-    if after is None:
-        return (tbl, as_text(values)), None
-    image: Image = json.loads(after)
-    if image.keys() != set(columns_of(table)) or [image[name] for name in keys_of(table)] != values:
-        raise ValueError(f"{tbl} {key}: a line that contradicts itself")
-    return (tbl, as_text(values)), image
+        with suppress(peewee.PeeweeException, sqlite3.Error, ValueError, TypeError):
+            row = db.execute_sql(_LINE, (seq,)).fetchone()
+            if row is not None and seal(*row[:-1]) == row[-1]:
+                _, tbl, key, _, after, _ = row
+                yield seq, ((tbl, key), None if after is None else json.loads(after))
 
 
 def _standing(db: peewee.SqliteDatabase) -> Iterator[tuple[Key, Image]]:

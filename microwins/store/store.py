@@ -1,14 +1,12 @@
 """The file that holds a person's evidence, open for one thread: all reads and writes pass here."""
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
-
-import peewee
 
 from microwins.domain.errors import Reason, Refused
 from microwins.store import history, migrations, opening
@@ -35,23 +33,20 @@ class Store(Reading):
         self.home = home
         self.path = home / FILE
         opening.make_private(home)
-        if not opening.look(self.path):
+        version = opening.look(self.path)
+        if version is None:
             opening.create(self.path)
-        self.db = opening.connect(self.path)
+            version = migrations.NEWEST
+        self.read_only = version > migrations.NEWEST
+        self.db = opening.connect(self.path, read_only=self.read_only)
         try:
-            with honest(self.path):
-                version = migrations.version_of(self.db)
             if version < migrations.NEWEST:
                 self._migrate()
-            self.read_only = version > migrations.NEWEST
-            if self.read_only:
-                self.db.close()
-                self.db = opening.connect(self.path, read_only=True)
-            else:
-                self._hold_reserve()
         except BaseException:
             self.db.close()
             raise
+        if not self.read_only:
+            self._hold_reserve()
 
     def close(self) -> None:
         """Lets go of the file; closing twice is fine."""
@@ -100,13 +95,6 @@ class Store(Reading):
                 if self.db.connection().in_transaction:
                     self.db.execute_sql("ROLLBACK")
         return answer
-
-    @contextmanager
-    def looking(self) -> Iterator[peewee.SqliteDatabase]:
-        """The file at one moment, for reading a lot of it while others may write; raises StoreError."""
-        with honest(self.path), closing(opening.connect(self.path, read_only=True)) as db:
-            db.execute_sql("BEGIN")
-            yield db
 
     def to_undo(self) -> int | None:
         """The deed that undo would take back."""

@@ -7,6 +7,7 @@ References are plain integers on purpose: the store reads rows, it never walks o
 """
 
 import json
+import zlib
 from typing import Any
 
 import peewee
@@ -116,6 +117,7 @@ class Deed(Table):
     at_us = IntegerField()
     detail = TextField()
     undoes = IntegerField(null=True)
+    crc = IntegerField()
 
 
 class Oplog(Table):
@@ -125,6 +127,7 @@ class Oplog(Table):
     key = TextField()
     before = TextField(null=True)
     after = TextField(null=True)
+    crc = IntegerField()
 
 
 class DayTotal(Table):
@@ -142,6 +145,7 @@ class WinTotal(Table):
 
 # Parents before children: the order in which rows can be written again.
 RECORDED: tuple[type[Table], ...] = (Goal, Win, Size, Entry, Reminder, Confidence, Energy, DayNote)
+FIRST = RECORDED  # those that a file of every version has
 ALL: tuple[type[Table], ...] = (*RECORDED, Draft, Deed, Oplog, DayTotal, WinTotal)
 
 
@@ -166,3 +170,8 @@ def keys_of(table: type[Table]) -> tuple[str, ...]:
 def as_text(value: Any) -> str:
     """The one JSON form in which the store keeps anything: compact, sorted, floats exact."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def seal(*values: Value) -> int:
+    """A checksum of a line of history, in the order of its columns, without its number."""
+    return zlib.crc32(as_text(values).encode())

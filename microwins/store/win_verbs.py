@@ -1,4 +1,4 @@
-"""What is written about micro-wins and goals: taking them on, changing, resizing, ordering and putting away."""
+"""What is written about micro-wins and goals: taking on, changing, resizing, ordering, putting away."""
 
 import uuid
 from collections.abc import Sequence

@@ -98,7 +98,8 @@ CREATE TABLE deed (
     verb   TEXT    NOT NULL,
     at_us  INTEGER NOT NULL,
     detail TEXT    NOT NULL, -- JSON
-    undoes INTEGER REFERENCES deed ON DELETE RESTRICT
+    undoes INTEGER REFERENCES deed ON DELETE RESTRICT,
+    crc    INTEGER NOT NULL -- of the other columns, so that damage to the history itself shows
 ) STRICT;
 CREATE INDEX deed_own ON deed (id) WHERE undoes IS NULL;
 CREATE INDEX deed_undo ON deed (undoes, id) WHERE undoes IS NOT NULL;
@@ -110,6 +111,7 @@ CREATE TABLE oplog (
     key     TEXT    NOT NULL, -- JSON array of the key's values
     before  TEXT,             -- JSON object of the row, null where there was none
     after   TEXT,
+    crc     INTEGER NOT NULL, -- of the other columns
     CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT;
 CREATE INDEX oplog_deed ON oplog (deed_id, seq);

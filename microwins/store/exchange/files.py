@@ -1,13 +1,10 @@
 """Files that go out: complete or not at all, and for the person's eyes."""
 
-import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from microwins.store.errors import StoreError, Trouble
-
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+from microwins.store.errors import StoreError, trouble_of
 
 
 def write_whole(path: Path, parts: Iterable[bytes]) -> None:
@@ -27,8 +24,3 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
             draft.unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(trouble_of(error), path) from error
-
-
-def trouble_of(error: OSError) -> Trouble:
-    """What stood in the way of writing."""
-    return Trouble.DISK_FULL if error.errno in _FULL else Trouble.CANNOT_WRITE

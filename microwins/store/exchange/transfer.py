@@ -8,7 +8,7 @@ import peewee
 
 from microwins.domain.changes import Change, Reloaded
 from microwins.domain.errors import Reason, Refused
-from microwins.store import backup, replay
+from microwins.store import backup, replay, snapshot
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.exchange import canonical, intake, table_csv
 from microwins.store.moment import Moment
@@ -22,14 +22,14 @@ _CONTRADICTION = (KeyError, IndexError, OverflowError, peewee.IntegrityError, sq
 
 def export_lines(store: Store, path: Path) -> Path:
     """Writes the whole record as canonical JSON Lines. Raises StoreError."""
-    with store.looking() as db:
+    with snapshot.looking(store.path) as db:
         canonical.write(db, path)
     return path
 
 
 def export_csv(store: Store, path: Path) -> Path:
     """Writes every recorded day as a table for spreadsheets. Raises StoreError."""
-    with store.looking() as db:
+    with snapshot.looking(store.path) as db:
         table_csv.write(db, path)
     return path
 
@@ -43,7 +43,8 @@ def back_up(store: Store, now: datetime) -> Path:
 
 def check(store: Store) -> Report:
     """Compares every row with the history. Raises StoreError where the file is gone or held."""
-    return replay.check_file(store.path)
+    with snapshot.looking(store.path) as db:
+        return replay.check(db)
 
 
 def import_lines(store: Store, path: Path, now: datetime) -> tuple[Change, ...]:
