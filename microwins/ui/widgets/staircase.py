@@ -1,0 +1,303 @@
+"""The heart of the wizard: you at the foot, today's step lit, the larger ones fading towards the big goal.
+
+    Stair       one step as it is shown
+    Flight      the whole staircase: the steps, which is today's, which is the suggested smaller one
+    Staircase   paints a Flight, moves from one to the next in 240 ms, answers mouse, keys and screen readers
+
+Heights follow the logarithm of the minutes, on one scale from a minute (or the least step) to the big goal,
+so a smaller step is visibly lower. The geometry is in `stair_layout`, the colours are the tokens'.
+"""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
+
+from microwins.ui.drawing import visual
+from microwins.ui.theme import REGULAR, SEMIBOLD, Motion, Radius, Theme, Type
+from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.stair_layout import DOT, GROUND, Block, Flight, Stair, Tone, arrange, between
+from microwins.ui.widgets.stair_text import paint_label
+
+__all__ = ["Flight", "Stair", "Staircase"]
+
+
+class Staircase(QAbstractSlider):
+    """A staircase that can be walked. Its value is the height on the ladder, 0 at the foot."""
+
+    smaller_asked = Signal()
+    bigger_asked = Signal()
+    stepped = Signal(int)  # an assistive technology chose this place, counted from the largest
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._flight = Flight((), 0)
+        self._from: tuple[Block, ...] = ()
+        self._captions = ("", "", "", "")
+        self._hovered = False
+        self._showing = False
+        self._move = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+        self._move.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._move.valueChanged.connect(self.update)
+        self.valueChanged.connect(self._on_value_changed)
+        self._ring = FocusRing(self)
+        Theme.current().changed.connect(self._on_theme_changed)
+
+    def set_captions(self, you: str, smaller: str, today: str, later: str) -> None:
+        """The four words on the ground."""
+        self._captions = (you, smaller, today, later)
+        self.update()
+
+    def show_flight(self, flight: Flight, text: str, value: str) -> None:
+        """Show `flight`; `text` says it in words, `value` its present step. Moves there if it was another."""
+        if flight == self._flight:
+            return
+        self._from = self._blocks() if self._flight.steps else ()
+        known = self._flight.dream == flight.dream or bool(set(self._flight.steps) & set(flight.steps))
+        moved = known and (flight.at != self._flight.at or flight.steps != self._flight.steps)
+        self._move.stop()
+        self._flight = flight
+        self._showing = True
+        self.setRange(0, max(0, len(flight.steps) - 1))
+        self.setValue(len(flight.steps) - 1 - flight.at)
+        self._showing = False
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(value)
+        duration = Theme.current().duration(Motion.STEP)
+        if moved and self._from and duration and self.isVisible():
+            self._move.setDuration(duration)
+            self._move.start()
+        self.update()
+
+    def hold(self, share: float) -> None:
+        """Stand still at `share` (0 to 1) of the last movement, for a picture of it."""
+        self._move.setDuration(1000)
+        self._move.start()
+        self._move.pause()
+        self._move.setCurrentTime(round(share * 1000))
+
+    def sizeHint(self) -> QSize:
+        return QSize(608, Theme.current().px(360))
+
+    def minimumSizeHint(self) -> QSize:
+        theme = Theme.current()
+        return QSize(theme.px(320), theme.px(250))
+
+    # The hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_PageDown | Qt.Key.Key_Minus:
+                self.smaller_asked.emit()
+            case Qt.Key.Key_Up | Qt.Key.Key_PageUp | Qt.Key.Key_Plus:
+                self.bigger_asked.emit()
+            case _:
+                event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._ghost_at(event.position())
+        if over != self._hovered:
+            self._hovered = over
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._ghost_at(event.position()):
+            self.smaller_asked.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            spot = QPointF(event.pos())
+            found = next((b for b in self._blocks() if visual(self, b.box).contains(spot)), None)
+            QToolTip.showText(event.globalPos(), found.stair.label if found else "", self)
+            return True
+        return super().event(event)
+
+    def _ghost_at(self, spot: QPointF) -> bool:
+        return any(b.tone is Tone.GHOST and visual(self, b.box).contains(spot) for b in self._blocks())
+
+    def _on_value_changed(self, value: int) -> None:
+        if not self._showing:
+            self.stepped.emit(len(self._flight.steps) - 1 - value)
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # The eyes
+
+    def _blocks(self) -> tuple[Block, ...]:
+        theme = Theme.current()
+        return arrange(self._flight, self.width(), self.height(), theme.px(100) / 100)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._flight.steps:
+            return
+        blocks = self._blocks()
+        if self._move.state() != QVariantAnimation.State.Stopped:
+            blocks = between(self._from, blocks, float(self._move.currentValue()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block in blocks:
+            painter.setOpacity(block.opacity)
+            self._paint_block(painter, block)
+        painter.setOpacity(1.0)
+        self._paint_ground(painter, blocks)
+        self._paint_you(painter, blocks)
+        painter.end()
+
+    def _paint_block(self, painter: QPainter, block: Block) -> None:
+        tokens, box = Theme.current().tokens, visual(self, block.box)
+        if block.tone is Tone.GHOST:
+            painter.setBrush(tokens.color("soft") if self._hovered else Qt.BrushStyle.NoBrush)
+            pen = QPen(tokens.color("accent" if self._hovered else "ctl"), 1.5)
+            pen.setDashPattern([4.5, 3.2])
+            painter.setPen(pen)
+            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, 0), Radius.CONTROL, Radius.CONTROL)
+            inks = ("ink2", "ink3")
+        else:
+            fill, edge = _fills(block.tone)
+            painter.setPen(tokens.color("line") if tokens.plain else Qt.PenStyle.NoPen)
+            shape = _step(box, self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+            painter.setBrush(edge)
+            painter.drawPath(shape)
+            if block.tone is not Tone.TODAY:
+                painter.save()
+                painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(fill)
+                painter.drawRect(box.adjusted(0, 4, 0, 0))
+                painter.restore()
+            inks = ("on_accent", "on_accent") if block.tone is Tone.TODAY else ("ink", "ink2")
+        paint_label(painter, self, block, inks)
+
+    def _paint_ground(self, painter: QPainter, blocks: tuple[Block, ...]) -> None:
+        theme = Theme.current()
+        ground = self.height() - theme.px(GROUND)
+        painter.setPen(QPen(theme.tokens.color("ctl"), 1.5))
+        painter.drawLine(QPointF(0, ground + 0.25), QPointF(self.width(), ground + 0.25))
+        today = next((b for b in blocks if b.tone is Tone.TODAY), None)
+        ghost = next((b for b in blocks if b.tone is Tone.GHOST), None)
+        you, smaller, now, later = self._captions
+        line = QRectF(0, ground + theme.px(5), self.width(), theme.px(22))
+        spots: list[tuple[str, float, str, bool]] = [(you, theme.px(DOT) * 2.0, "ink2", True)]
+        if ghost:
+            spots.append((smaller, ghost.box.center().x(), "ink3", False))
+        if today:
+            middle = min(today.box.center().x(), today.box.left() + theme.px(92))
+            spots.append((now, middle if today.box.width() > 200 else today.box.center().x(), "ink2", True))
+        taken = 0.0
+        for text, middle, ink, strong in spots:
+            painter.setFont(theme.font(Type.CAPTION, SEMIBOLD if strong else REGULAR))
+            painter.setPen(theme.tokens.color(ink))
+            width = painter.fontMetrics().horizontalAdvance(text) + 2.0
+            left = max(taken, middle - width / 2)
+            painter.drawText(visual(self, QRectF(left, line.y(), width, line.height())), _CENTER, text)
+            taken = left + width + 8
+        painter.setFont(theme.font(Type.CAPTION, REGULAR))
+        painter.setPen(theme.tokens.color("ink3"))
+        width = painter.fontMetrics().horizontalAdvance(later) + 2.0
+        if any(b.tone not in {Tone.TODAY, Tone.GHOST} for b in blocks) and self.width() - width > taken:
+            box = visual(self, QRectF(self.width() - width, line.y(), width, line.height()))
+            painter.drawText(box, _CENTER, later)
+
+    def _paint_you(self, painter: QPainter, blocks: tuple[Block, ...]) -> None:
+        """The honey dot, and the dotted arc that shows the one lift asked for today."""
+        theme = Theme.current()
+        honey, radius = theme.tokens.color("honey"), theme.px(DOT)
+        ground = self.height() - theme.px(GROUND)
+        dot = QPointF(radius * 2.0, ground - radius - 1)
+        today = next((b.box for b in blocks if b.tone is Tone.TODAY), None)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        if today is not None:
+            _paint_arc(
+                painter, dot - QPointF(-3.5, radius + 4), QPointF(today.left() + 36, today.top() - 8), honey
+            )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(honey)
+        painter.drawEllipse(dot, radius, radius)
+        painter.resetTransform()
+
+
+_CENTER = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
+
+
+def _fills(tone: Tone) -> tuple[QColor, QColor]:
+    """The colour of a step and of its upper edge, which is a shade deeper."""
+    tokens = Theme.current().tokens
+    if tone is Tone.TODAY:
+        return tokens.color("accent"), tokens.color("accent")
+    shades = [
+        tokens.color("stairs1"),
+        *(tokens.color(name) for name in ("stairs1", "stairs2", "stairs3", "stairs4")),
+    ]
+    place = tone.value
+    edge = _mixed(shades[1], tokens.color("accent"), 0.2) if place == 1 else shades[place - 1]
+    return shades[place], edge
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    def mix(a: float, b: float) -> float:
+        return a + (b - a) * share
+
+    return QColor.fromRgbF(
+        mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF())
+    )
+
+
+def _step(box: QRectF, rises_right: bool) -> QPainterPath:
+    """A step: square but for the outer upper corner, the one that is climbed over."""
+    radius = float(Radius.CONTROL)
+    path = QPainterPath()
+    if rises_right:
+        path.moveTo(box.bottomLeft())
+        path.lineTo(box.left(), box.top() + radius)
+        path.quadTo(box.topLeft(), QPointF(box.left() + radius, box.top()))
+        path.lineTo(box.topRight())
+        path.lineTo(box.bottomRight())
+    else:
+        path.moveTo(box.bottomRight())
+        path.lineTo(box.right(), box.top() + radius)
+        path.quadTo(box.topRight(), QPointF(box.right() - radius, box.top()))
+        path.lineTo(box.topLeft())
+        path.lineTo(box.bottomLeft())
+    path.closeSubpath()
+    return path
+
+
+def _paint_arc(painter: QPainter, start: QPointF, end: QPointF, color: QColor) -> None:
+    lift = max(60.0, start.y() - end.y())
+    path = QPainterPath(start)
+    first = QPointF(start.x() - 4, start.y() - lift * 1.55)
+    second = QPointF(start.x() + (end.x() - start.x()) * 0.42, end.y() - lift * 0.42)
+    path.cubicTo(first, second, end)
+    pen = QPen(color, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, 2.6])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.save()
+    painter.translate(end)
+    painter.rotate(-path.angleAtPercent(0.98))
+    painter.setPen(QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline([QPointF(-9, -5), QPointF(0, 0), QPointF(-9, 5)])
+    painter.restore()

@@ -1,0 +1,74 @@
+"""Keep it: the promise is read back once, whole."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from microwins.resizing import saying
+from microwins.resizing.conversation import State
+from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Type
+from microwins.ui.widgets.card import Card
+from microwins.ui.widgets.empty import SmallStairs
+from microwins.ui.widgets.text import Text
+from microwins.ui.wizard.page import Footer, Page, padded
+from microwins.ui.words import common
+from microwins.ui.words import place as words
+
+
+class KeepPage(Page):
+    """Page four."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(words.keep_title(), words.keep_lead(), parent)
+        self.side.hide()
+        self.paper = Card()
+        column = padded(self.paper, Space.XL)
+        column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
+        self.sentence = Text("", Type.TITLE, SEMIBOLD, wrap=True)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        column.addWidget(self.sentence)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(Space.XL)
+        facts.setVerticalSpacing(Space.M)
+        facts.setColumnStretch(1, 1)
+        self.facts: list[tuple[Text, Text]] = []
+        for row in range(4):
+            label, value = Text("", Type.CONTROL, ink="ink3"), Text("", Type.CONTROL, MEDIUM, wrap=True)
+            facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(value, row, 1)
+            self.facts.append((label, value))
+        column.addLayout(facts)
+        self.others = Text("", Type.SMALL, ink="ink3", wrap=True)
+        self.main.addSpacing(Space.XL)
+        self.main.addWidget(self.paper)
+        self.main.addSpacing(Space.M)
+        self.main.addWidget(self.others)
+        self.main.addStretch(1)
+        self.main.addWidget(SmallStairs(), 0, Qt.AlignmentFlag.AlignRight)
+
+    def show_state(self, state: State) -> None:
+        said = words.read_back(state.anchor, state.action)
+        self.sentence.setText(said)
+        self.sentence.setAccessibleName(said)
+        size = state.size
+        minutes = common.minutes(size.rung.minutes) if size else ""
+        facts = (
+            (words.size_label(), minutes),
+            (words.hard_day(), state.bad_day.strip() or state.action),
+            (words.days_label(), words.days(state.place.weekdays)),
+            (words.reminder_label(), words.reminders(state.place.reminders)),
+        )
+        for (label, value), (name, text) in zip(self.facts, facts, strict=True):
+            label.setText(name)
+            value.setText(text)
+            value.setAccessibleName(f"{name}: {text}")
+        later = saying.others(state.said) if state.win_id is None else ()
+        self.others.setVisible(bool(later))
+        self.others.setText(words.kept_for_later(later) if later else "")
+
+    def footer(self, state: State) -> Footer:
+        if state.win_id is not None:
+            return Footer("", words.keep_size())
+        return Footer(words.keep_note(), words.keep_promise())
+
+    def begin(self) -> None:
+        self.sentence.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,147 @@
+"""Which feels closest? The card with a few suggestions; or the question, or the help, that comes first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+
+from microwins.domain.win import MAX_TEXT
+from microwins.resizing import replies, saying
+from microwins.resizing.conversation import State, danger
+from microwins.resizing.ladder import Suggestion
+from microwins.ui.theme import Space, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.card import Card
+from microwins.ui.widgets.option import OptionCard
+from microwins.ui.widgets.text import Text
+from microwins.ui.wizard.page import heading, padded
+from microwins.ui.words import common
+from microwins.ui.words import wizard as words
+
+
+class OffersCard(Card):
+    """Shows what is on offer for a State and emits the replies."""
+
+    replied = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = padded(self, Space.S)
+        self.heading = heading("")
+        self.note = Text("", Type.CONTROL, ink="ink2", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.S)
+        self.others = Button(words.show_others(), Kind.GHOST)
+        self.write = Button(words.write_own(), Kind.LINK)
+        self.own = QLineEdit()
+        self.own.setMaxLength(MAX_TEXT)
+        self.own.setAccessibleName(words.own_name())
+        self.own.setPlaceholderText(words.own_placeholder())
+        column.addWidget(self.heading)
+        column.addWidget(self.note)
+        column.addLayout(self._list)
+        column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.own)
+        self.options: list[OptionCard] = []
+        self._group = QButtonGroup(self)
+        self._made: object = None
+        self.caring = False
+        self._writing = False
+        self.others.clicked.connect(lambda: self.replied.emit(replies.ShowOthers()))
+        self.write.clicked.connect(self._on_write)
+        self.own.textEdited.connect(lambda text: self.replied.emit(replies.WroteOwn(text)))
+        self.own.returnPressed.connect(lambda: self.replied.emit(replies.Next()))
+
+    def focus_first(self) -> None:
+        """Put the focus on the chosen suggestion, else on the field for an own one."""
+        chosen = next((o for o in self.options if o.isChecked()), None) or next(iter(self.options), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.own.isVisible():
+            self.own.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.write.isVisible():
+            self.write.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_state(self, state: State) -> None:
+        """Help first, then the open question, then the suggestions."""
+        said = state.said
+        self.caring = danger(state) is not None
+        question = None if self.caring else saying.question(said)
+        shown = () if self.caring or question else saying.on_show(said)
+        blank = not said.text.strip() and not said.starters
+        unread = saying.unreadable(said)
+        if self.caring:
+            title, note = words.this_sounds_heavy(), words.help_first()
+        elif question is not None:
+            title, note = words.caring(question.text), ""
+        elif blank:
+            title, note = words.which_closest(), words.nothing_typed()
+        elif unread:
+            title, note = words.own_name(), words.not_readable()
+        else:
+            tiny = said.starters and not said.text.strip()
+            title, note = words.three_tiny() if tiny else words.which_closest(), ""
+        self.heading.setText(title)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        if question is not None:
+            self._offer_answers(tuple(words.caring(each.label) for each in question.choices))
+        else:
+            self._offer_steps(shown)
+        own = said.picked == saying.OWN
+        chosen = saying.choice(said)
+        self._check([not own and step == chosen for _place, step in shown])
+        open_ = not self.caring and question is None
+        self.others.setVisible(open_ and len(saying.offers(said)) > len(shown))
+        self._writing = self._writing or bool(said.own) or unread
+        self.write.setVisible(open_ and not self._writing)
+        self.own.setVisible(open_ and self._writing)
+        if self.own.text() != said.own:
+            self.own.setText(said.own)
+
+    def _offer_steps(self, shown: tuple[tuple[int, Suggestion], ...]) -> None:
+        if self._made == shown:
+            return
+        self._made = shown
+        self._clear()
+        for place, step in shown:
+            option = OptionCard(step.sentence, common.about_opening(step.minutes))
+            option.clicked.connect(lambda _on, place=place: self.replied.emit(replies.Chose(place)))
+            option.entered.connect(lambda: self.replied.emit(replies.Next()))
+            self._add(option)
+
+    def _offer_answers(self, labels: tuple[str, ...]) -> None:
+        if self._made == labels:
+            return
+        self._made = labels
+        self._clear()
+        for place, label in enumerate(labels):
+            option = OptionCard(label, "")
+            option.clicked.connect(
+                lambda _on, place=place: self.replied.emit(replies.AnsweredQuestion(place))
+            )
+            self._add(option)
+
+    def _add(self, option: OptionCard) -> None:
+        self._group.addButton(option)
+        self._list.addWidget(option)
+        self.options.append(option)
+
+    def _clear(self) -> None:
+        for option in self.options:
+            self._group.removeButton(option)
+            self._list.removeWidget(option)
+            option.hide()
+            option.deleteLater()
+        self.options = []
+
+    def _check(self, wanted: list[bool]) -> None:
+        self._group.setExclusive(False)
+        for place, option in enumerate(self.options):
+            option.setChecked(place < len(wanted) and wanted[place])
+        self._group.setExclusive(True)
+
+    def _on_write(self) -> None:
+        self._writing = True
+        self.write.hide()
+        self.own.show()
+        self.own.setFocus(Qt.FocusReason.TabFocusReason)

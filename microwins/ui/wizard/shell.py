@@ -1,0 +1,254 @@
+"""The wizard as a whole: header, pages, footer, drafts, and the end of the conversation."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from microwins.domain.errors import Refused
+from microwins.domain.win import Energy, clean
+from microwins.journal import Journal
+from microwins.resizing import replies
+from microwins.resizing.conversation import Page as At
+from microwins.resizing.conversation import State, answer, plan, start
+from microwins.resizing.drafts import from_draft, to_draft
+from microwins.settings import Settings
+from microwins.ui.theme import Space, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.steps_header import StepsHeader
+from microwins.ui.widgets.text import Text
+from microwins.ui.wizard.keep_page import KeepPage
+from microwins.ui.wizard.page import MARGIN, Footer, Page
+from microwins.ui.wizard.place_page import PlacePage
+from microwins.ui.wizard.say_page import SayPage
+from microwins.ui.wizard.size_page import SizePage
+from microwins.ui.wizard.support_page import SupportPage
+from microwins.ui.words import common
+from microwins.ui.words import wizard as words
+
+_STEPS = (At.SAY, At.SIZE, At.PLACE, At.KEEP)
+_SAVE_AFTER = 2_000  # milliseconds of quiet until an unfinished conversation is saved
+
+
+class Wizard(QWidget):
+    """Holds one conversation at a time and draws it.
+
+    finished: a promise was adopted or resized; carries its id. left: it was closed; what was said is kept.
+    """
+
+    finished = Signal(int)
+    left = Signal()
+
+    def __init__(self, journal: Journal, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._journal, self._state, self._saves = journal, State(), True
+        self._timer = QTimer(self, interval=_SAVE_AFTER, singleShot=True)
+        self._timer.timeout.connect(self.save)
+        self.pages: dict[At, Page] = {
+            At.SAY: SayPage(),
+            At.SUPPORT: SupportPage(),
+            At.SIZE: SizePage(),
+            At.PLACE: PlacePage(settings),
+            At.KEEP: KeepPage(),
+        }
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+            page.replied.connect(self.reply)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._header())
+        column.addWidget(self.stack, 1)
+        column.addLayout(self._footer())
+        self._wire()
+
+    def _header(self) -> QHBoxLayout:
+        self.back = Button(common.back(), Kind.GHOST, icon="chevron-left")
+        self.steps = StepsHeader([words.step_name(at) for at in _STEPS])
+        self.later = Button(words.finish_later(), Kind.GHOST)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN - 18, Space.L, MARGIN - 19, Space.L)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.steps)
+        row.addStretch(1)
+        row.addWidget(self.later)
+        return row
+
+    def _footer(self) -> QHBoxLayout:
+        self.note = Text("", Type.SMALL, ink="ink3", wrap=True)
+        self.next = Button("", Kind.PRIMARY)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, Space.L - 1, MARGIN, Space.XL + 4)
+        row.setSpacing(Space.L)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.next)
+        return row
+
+    def _wire(self) -> None:
+        self.back.clicked.connect(self.go_back)
+        self.later.clicked.connect(self.finish_later)
+        self.next.clicked.connect(self.go_on)
+        support, size = self.pages[At.SUPPORT], self.pages[At.SIZE]
+        if isinstance(support, SupportPage):
+            support.close_asked.connect(self.finish_later)
+        if isinstance(size, SizePage):
+            size.feel.not_now_asked.connect(self.not_now)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, slot in (
+            ("Alt+Left", self.go_back),
+            ("Esc", self.finish_later),
+            ("Ctrl+Return", self.go_on),
+            ("Ctrl+Enter", self.go_on),
+            ("Ctrl+Down", lambda: self._resize(replies.Smaller())),
+            ("Ctrl+Up", lambda: self._resize(replies.Bigger())),
+        ):
+            QShortcut(QKeySequence(keys), self, slot, context=inside)
+
+    # What others call
+
+    @property
+    def state(self) -> State:
+        """The conversation as it stands."""
+        return self._state
+
+    def open(self, state: State | None = None) -> None:
+        """Begin with `state`; without one go on where it was left, or begin anew."""
+        draft = self._journal.draft()
+        # A conversation about something else never takes the place of one that waits unfinished.
+        self._saves = state is None or (draft is None and state.win_id is None)
+        if state is None:
+            energy = self._journal.energy(self._journal.today()) or Energy.SOME
+            state = from_draft(draft) if draft else start(energy=energy)
+        self._state = state
+        self._show(fresh=True)
+
+    def reply(self, reply: replies.Reply) -> None:
+        """Answer, and draw what comes of it."""
+        if isinstance(reply, replies.Next) and self._state.page is At.KEEP:
+            self.keep()
+            return
+        before = self._state
+        self._state = answer(before, reply)
+        if self._state != before:
+            self._timer.start()
+            self._show(fresh=self._state.page is not before.page)
+
+    def go_on(self) -> None:
+        self.pages[self._state.page].flush()
+        self.reply(replies.Next())
+
+    def go_back(self) -> None:
+        """To the page before; from the first page out of the wizard."""
+        if self._state.page is self._state.first_page:
+            self.finish_later()
+        else:
+            self.reply(replies.Back())
+
+    def finish_later(self) -> None:
+        """Leave; what was said is there next time."""
+        self.save()
+        self.left.emit()
+
+    def save(self) -> None:
+        """Keep an unfinished conversation, as far as it may be kept."""
+        self._timer.stop()
+        if self._saves:
+            self.pages[self._state.page].flush()
+            self._timer.stop()
+            draft = to_draft(self._state)
+            if draft != self._journal.draft():
+                self._journal.save_draft(draft)
+
+    def keep(self) -> None:
+        """The end: the promise is adopted, or the existing one resized."""
+        state = self._state
+        done = self._adopt(state) if state.win_id is None else self._change(state, state.win_id)
+        if done is not None:
+            self._forget()
+            self.finished.emit(done)
+
+    def not_now(self) -> None:
+        """Keep the goal for later, with no penalty, and leave."""
+        goal = clean(self._state.said.text, 10_000)
+        if self._state.win_id is None and self._state.goal_id is None and goal:
+            self._journal.keep_for_later((goal,))
+        if self._saves:
+            self._journal.save_draft(None)
+        self._forget()
+        self.left.emit()
+
+    # The end
+
+    def _adopt(self, state: State) -> int | None:
+        try:
+            made = plan(state)
+        except Refused as refusal:
+            self._journal.refused.emit(refusal)
+            return None
+        win_id = self._journal.adopt(made)
+        if win_id is not None and state.goal_id is not None:
+            self._journal.drop_later(state.goal_id)
+        return win_id
+
+    def _change(self, state: State, win_id: int) -> int | None:
+        """Only what differs is written, so undo takes back what was meant."""
+        win = self._journal.win(win_id)
+        try:
+            made = plan(state)
+        except Refused as refusal:
+            self._journal.refused.emit(refusal)
+            return None
+        if win is None:
+            return win_id
+        size, done = win.size, True
+        if (made.action, made.minutes, made.bad_day) != (size.action, size.minutes, size.bad_day):
+            done = self._journal.resize(
+                win_id, action=made.action, minutes=made.minutes, bad_day=made.bad_day
+            )
+        if done and (made.anchor, made.weekdays, made.reminders) != (
+            size.anchor,
+            size.weekdays,
+            win.reminders,
+        ):
+            done = self._journal.edit(
+                win_id, anchor=made.anchor, weekdays=made.weekdays, reminders=made.reminders
+            )
+        if done and made.confidence is not None:
+            done = self._journal.rate(win_id, made.confidence)
+        return win_id if done else None
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._state, self._saves = State(), False
+
+    # Drawing
+
+    def _resize(self, reply: replies.Smaller | replies.Bigger) -> None:
+        self.reply(reply)
+
+    def _show(self, *, fresh: bool) -> None:
+        page = self.pages[self._state.page]
+        page.show_state(self._state)
+        footer: Footer = page.footer(self._state)
+        self.note.setText(footer.note)
+        self.next.setVisible(bool(footer.primary))
+        if self.next.text() != footer.primary:
+            self.next.set_label(footer.primary)
+        if self.next.kind is not footer.kind:
+            self.next.set_kind(footer.kind)
+        self.next.setEnabled(footer.enabled)
+        caring = self._state.page is At.SUPPORT
+        self.steps.setVisible(not caring)
+        if not caring:
+            at = _STEPS.index(self._state.page)
+            self.steps.show_step(at, words.step_of(at + 1, len(_STEPS), words.step_name(self._state.page)))
+        if fresh:
+            self.stack.setCurrentWidget(page)
+            page.verticalScrollBar().setValue(0)
+            page.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Closing the window in the middle is "finish later" too."""
+        self.save()
+        super().hideEvent(event)

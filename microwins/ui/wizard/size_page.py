@@ -1,0 +1,120 @@
+"""Find a size that feels doable: the staircase, the sentence, the ruler and the four checks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from microwins.domain.win import MAX_TEXT, days_of
+from microwins.resizing import replies, saying, sizing
+from microwins.resizing.conversation import State, can_go_on, checks
+from microwins.resizing.sizing import Sizing
+from microwins.ui.theme import Space, Theme, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.staircase import Flight, Stair, Staircase
+from microwins.ui.widgets.text import Text
+from microwins.ui.wizard.page import Footer, Page
+from microwins.ui.wizard.size_cards import FeelCard, SureCard
+from microwins.ui.words import common
+from microwins.ui.words import size as words
+
+_LEAD_LENGTH = 60  # characters of the goal that the line under the title quotes
+
+
+class SizePage(Page):
+    """Page two."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(words.size_title(), "", parent)
+        self.stairs = Staircase()
+        self.stairs.set_captions(words.you(), words.smaller_still(), words.today(), words.later_if_you_want())
+        self.sentence = QLineEdit()
+        self.sentence.setMaxLength(MAX_TEXT)
+        self.sentence.setAccessibleName(words.size_field())
+        self.smaller = Button(common.make_it_smaller(), Kind.SOFT, icon="arrow-down", chip="Ctrl ↓")
+        self.bigger = Button(common.a_little_bigger(), Kind.GHOST, icon="arrow-up")
+        self.why = Text("", Type.CAPTION, ink="ink3", wrap=True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.smaller)
+        row.addWidget(self.bigger)
+        row.addWidget(self.why, 1)
+        self.main.addSpacing(Space.L)
+        self.main.addWidget(self.stairs, 1)
+        self.main.addSpacing(Space.M)
+        self.main.addWidget(self.sentence)
+        self.main.addSpacing(Space.M + 1)
+        self.main.addLayout(row)
+        self.sure, self.feel = SureCard(), FeelCard()
+        self.aside.addWidget(self.sure)
+        self.aside.addWidget(self.feel)
+        self.aside.addStretch(1)
+        self._connect()
+        self._dress()
+        Theme.current().changed.connect(self._dress)
+
+    def _connect(self) -> None:
+        self.smaller.clicked.connect(self._on_smaller)
+        self.bigger.clicked.connect(self._on_bigger)
+        self.stairs.smaller_asked.connect(self._on_smaller)
+        self.stairs.bigger_asked.connect(self._on_bigger)
+        self.stairs.stepped.connect(lambda at: self.replied.emit(replies.SteppedTo(at)))
+        self.sentence.textEdited.connect(lambda text: self.replied.emit(replies.Edited(text)))
+        self.sentence.returnPressed.connect(lambda: self.replied.emit(replies.Next()))
+        self.sure.replied.connect(self.replied)
+        self.feel.replied.connect(self.replied)
+
+    def show_state(self, state: State) -> None:
+        size = state.size
+        if size is None:
+            return
+        goal = state.said.text.split("\n")[0].strip()
+        if len(goal) > _LEAD_LENGTH:
+            goal = goal[: _LEAD_LENGTH - 1].rstrip() + "…"
+        self.lead.setText(words.size_lead(goal))
+        flight = flight_of(state, size)
+        rungs, at = sizing.ladder(size)
+        text = words.staircase(size.rung, flight.larger)
+        self.stairs.show_flight(flight, text, common.minutes(size.rung.minutes))
+        if self.sentence.text() != state.action:
+            self.sentence.setText(state.action)
+        self.smaller.setEnabled(flight.ghost is not None)
+        self.bigger.setEnabled(at > 0)
+        self.smaller.set_kind(Kind.PRIMARY if size.too_big and flight.ghost is not None else Kind.SOFT)
+        self.why.setText(rungs[at].why)
+        days = sum(1 for _ in days_of(state.place.weekdays))
+        self.sure.show_size(size, state.anchor, days)
+        self.feel.show_size(size, checks(state), stuck=state.stuck)
+
+    def footer(self, state: State) -> Footer:
+        enabled = can_go_on(state)
+        if state.size is not None and state.size.too_big:
+            return Footer(words.nothing_final(), words.keep_anyway(), Kind.SECONDARY, enabled)
+        return Footer(words.nothing_final(), words.yes_doable(), Kind.PRIMARY, enabled)
+
+    def begin(self) -> None:
+        self.sure.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_smaller(self) -> None:
+        self.replied.emit(replies.Smaller())
+
+    def _on_bigger(self) -> None:
+        self.replied.emit(replies.Bigger())
+
+    def _dress(self) -> None:
+        self.sentence.setFont(Theme.current().font(Type.BODY))
+        self.sentence.setMinimumHeight(Theme.current().px(48))
+        self.sentence.setTextMargins(4, 0, 4, 0)
+
+
+def flight_of(state: State, size: Sizing) -> Flight:
+    """The staircase of a size: its ladder, and the big goal as the last step."""
+    rungs, at = sizing.ladder(size)
+    goal = saying.read_goal(state.said)
+    steps = [Stair(r.action, common.minutes(r.minutes), r.minutes) for r in rungs]
+    big, length = words.goal_size(goal), words.goal_minutes(goal)
+    if length is not None and length <= rungs[0].minutes:
+        steps[0] = Stair(steps[0].label, words.your_big_goal(), steps[0].minutes)
+        return Flight(tuple(steps), at, sizing.next_smaller(size))
+    label = big or goal.text or state.said.text.strip()
+    dream = Stair(label, words.your_big_goal(), length) if label else None
+    return Flight(tuple(steps), at, sizing.next_smaller(size), dream)
