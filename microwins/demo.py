@@ -45,6 +45,7 @@ SHOES = Plan(
     anchor="When I close the laptop for lunch",
     minutes=2,
     bad_day="Put my walking shoes on",
+    weekdays=0b011_0101,  # Monday, Wednesday, Friday, Saturday
     reminders=(time(12, 30),),
     rungs=(
         Rung("Run for 60 minutes", 60),
@@ -79,6 +80,7 @@ TEXT = Plan(
     anchor="After dinner",
     minutes=2,
     bad_day="Send one heart to one person",
+    weekdays=0b111_1010,  # all but Monday and Wednesday
     rungs=(
         Rung("Call one friend for 15 minutes", 15),
         Rung("Write one friend a long message", 6, ("less_time",)),

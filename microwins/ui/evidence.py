@@ -39,6 +39,7 @@ from microwins.ui.words import common
 from microwins.ui.words import evidence as words
 
 STACK_BELOW = 720  # logical pixels of page width; narrower, the two lower charts stand one above the other
+BESIDE = 34  # weeks of heat map that leave room for words beside it; a year takes the whole width
 NAMED_WEEKS = 3  # every third bar has its week written under it
 
 
@@ -154,7 +155,6 @@ class EvidencePage(QWidget):
         self._tell_days(kept, rested, begun, today)
         self._tell_total(kept, begun, today)
         self._tell_weeks(kept, begun, today)
-        self._insights.tell(len(evidence.came_back(kept, rested)), evidence.steadiest_weekday(kept))
 
     def _tell_days(self, kept: dict[date, int], rested: frozenset[date], first: date, today: date) -> None:
         first_weekday = self._settings.first_weekday
@@ -186,9 +186,14 @@ class EvidencePage(QWidget):
             for c in reversed(heat.cells)
             if c.kept
         ]
-        told = Told(
-            words.your_days(), words.days_summary(len(kept)), (words.column_day(), words.column_kept()), rows
-        )
+        back, steadiest = len(evidence.came_back(kept, rested)), evidence.steadiest_weekday(kept)
+        if heat.columns > BESIDE:
+            summary = words.days_summary_in_full(len(kept), back, steadiest)
+            self._insights.hide()
+        else:
+            summary = words.days_summary(len(kept))
+            self._insights.tell(back, steadiest)
+        told = Told(words.your_days(), summary, (words.column_day(), words.column_kept()), rows)
         self._show(self.days, make, told, hint)
 
     def _tell_total(self, kept: dict[date, int], first: date, today: date) -> None:

@@ -77,6 +77,21 @@ def days_summary(days: int) -> str:
     return translate("Evidence", "You kept a promise on %n days.", "", days)
 
 
+def days_summary_in_full(days: int, times_back: int, steadiest: int | None) -> str:
+    """The same with what else the days tell, for a map so wide that nothing stands beside it."""
+    sentences = [days_summary(days)]
+    if times_back == 1:
+        sentences.append(translate("Evidence", "You came back once after a quiet stretch."))
+    elif times_back:
+        sentences.append(
+            translate("Evidence", "You came back %n times after a quiet stretch.", "", times_back)
+        )
+    if steadiest is not None:
+        name = weekday_name(steadiest)
+        sentences.append(translate("Evidence", "%1 is your steadiest day.").replace("%1", name))
+    return " ".join(sentences)
+
+
 def quiet_day() -> str:
     return translate("Evidence", "quiet day")
 
