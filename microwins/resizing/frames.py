@@ -5,7 +5,7 @@ A text is a list of plain words (see `plain`), with "," and "." where a clause o
     word          that word                      a/b           either
     ~stop         any form: stops, stopping      come_off      words in a row, as one alternative
     <drink>       a class of words               item?         the item may be absent
-    <=800  >=3    a number in that range         #             any number
+    <=800 >=3 2-5 a number in that range         #             any number
     ..  ...       up to 3 or 8 words between     |             here the clause ends
     !item         what follows is not that       &             and, anywhere else in the text
 
@@ -25,6 +25,7 @@ STOPS: Final = frozenset({",", "."})
 _GAPS: Final = {"..": (3, STOPS), "...": (8, frozenset({"."}))}
 _VOWELS: Final = "aeiou"
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
+_SPAN: Final = re.compile(r"(\d+)-(\d+)")
 _COMMON: Final = frozenset(
     "i my me to a the and of in for is am do not no so be it by on at so with want going will can just get have all day"
     " every until this that up out off from more go make take".split()
@@ -46,7 +47,7 @@ def forms(verb: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One place in a frame: one of `words`, or one of `phrases`, or a number from `low` to `high`."""
+    """One place in a frame: one of `words` or `phrases`, a number from `low` to `high`, or the end of a clause."""
 
     words: frozenset[str]
     phrases: tuple[tuple[str, ...], ...] = ()
@@ -54,9 +55,12 @@ class Item:
     high: float = -inf
     optional: bool = False
     absent: bool = False
+    clause_end: bool = False
 
     def ends(self, words: Sequence[str], at: int) -> Iterator[int]:
         """Where the item may end when it starts at `at`."""
+        if self.clause_end and (at >= len(words) or words[at] in STOPS):
+            yield at
         if at >= len(words):
             return
         word = words[at]
@@ -65,6 +69,11 @@ class Item:
         for phrase in self.phrases:
             if tuple(words[at : at + len(phrase)]) == phrase:
                 yield at + len(phrase)
+
+    @property
+    def needed(self) -> bool:
+        """Whether a word of the text has to answer to it."""
+        return not (self.optional or self.absent or self.clause_end)
 
     @property
     def keys(self) -> frozenset[str]:
@@ -81,12 +90,7 @@ class Gap:
     walls: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseEnd:
-    """The end of a clause or of the text; takes no word."""
-
-
-Part = Item | Gap | ClauseEnd
+Part = Item | Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +116,8 @@ def _in_range(word: str, low: float, high: float) -> bool:
 
 
 def _spans(parts: tuple[Part, ...], words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    start = parts[0]
     for at in range(len(words)):
-        if isinstance(start, Item) and not start.optional and not start.absent:
-            heads = start.ends(words, at)
-            end = next((end for head in heads if (end := _end(parts, 1, words, head)) >= 0), -1)
-        else:
-            end = _end(parts, 0, words, at)
-        if end > at:
+        if (end := _end(parts, 0, words, at)) > at:
             yield at, end
 
 
@@ -128,8 +126,6 @@ def _end(parts: tuple[Part, ...], index: int, words: Sequence[str], at: int) -> 
     if index == len(parts):
         return at
     part = parts[index]
-    if isinstance(part, ClauseEnd):
-        return _end(parts, index + 1, words, at) if at >= len(words) or words[at] in STOPS else -1
     if isinstance(part, Gap):
         for skipped in range(part.most + 1):
             if (end := _end(parts, index + 1, words, at + skipped)) >= 0:
@@ -160,13 +156,13 @@ class Lexicon:
     def frame(self, line: str) -> Frame:
         """One frame. Raises KeyError for an unknown class."""
         pieces = tuple(tuple(self._part(token) for token in piece.split()) for piece in line.split(" & "))
-        needed = [part.keys for part in pieces[0] if isinstance(part, Item) and not part.optional and not part.absent]
+        needed = [part.keys for part in pieces[0] if isinstance(part, Item) and part.needed]
         return Frame(line, pieces, min(needed, key=lambda keys: (len(keys & _COMMON) > 0, len(keys))))
 
     def _part(self, token: str) -> Part:
         if token in _GAPS:
             return Gap(*_GAPS[token])
-        return ClauseEnd() if token == "|" else self._item(token)
+        return self._item(token)
 
     def _item(self, token: str) -> Item:
         if token not in self._read:
@@ -174,18 +170,23 @@ class Lexicon:
             words: set[str] = set()
             phrases: set[tuple[str, ...]] = set()
             low, high = inf, -inf
+            clause_end = False
             for choice in bare.split("/"):
                 if choice == "#":
                     low, high = 0.0, inf
+                elif choice == "|":
+                    clause_end = True
                 elif choice.startswith(("<=", ">=")):
                     edge = float(choice[2:])
                     low, high = (0.0, edge) if choice[0] == "<" else (edge, inf)
+                elif span := _SPAN.fullmatch(choice):
+                    low, high = float(span[1]), float(span[2])
                 else:
                     self._add(choice, words, phrases)
             self.words |= words
             self.words.update(word for phrase in phrases for word in phrase)
             self._read[token] = Item(
-                frozenset(words), tuple(sorted(phrases)), low, high, token.endswith("?"), token.startswith("!")
+                frozenset(words), tuple(sorted(phrases)), low, high, token.endswith("?"), token.startswith("!"), clause_end
             )
         return self._read[token]
 

@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
 )
 _LETTERS_IN_FILE: Final = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*]{1,2}){2,}[^\W\d_](?!\w)")
+_OH: Final = re.compile(r"(?<=\d)o+(?![^\W\d_])")
 _STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}")
 _ENDS: Final = frozenset(".!?;\n")
 _LONG: Final = 7  # letters from which a slip of one letter is forgiven
@@ -44,25 +45,35 @@ class Speller:
     """Knows the words that matter, and brings what people type to them."""
 
     def __init__(
-        self, spelling: Mapping[str, str], words: Iterable[str], charged: Iterable[str], real: Iterable[str]
+        self,
+        spelling: Mapping[str, str],
+        words: Iterable[str],
+        *,
+        slips: Iterable[str],
+        charged: Iterable[str],
+        real: Iterable[str],
     ) -> None:
-        """spelling: what is typed to what is meant. words: all that frames know. charged: words people veil with
-        an asterisk. real: English words that are not slips of a known one."""
+        """spelling: what is typed to what is meant. words: all that frames know.
+
+        slips: words that are known with a slip of one letter too. charged: words people veil with an asterisk.
+        real: English words that are not slips, though they look it.
+        """
         self._spelling = {typed: tuple(meant.split()) for typed, meant in spelling.items()}
         self._known = frozenset(words) | self._spelling.keys()
         self._real = frozenset(real)
         self._charged = tuple(sorted(charged))
-        self._near: dict[str, list[str]] = {}
-        for word in sorted(self._known):
-            if len(word) >= _LONG and word.isalpha():
-                for key in _with_one_letter_less(word):
-                    self._near.setdefault(key, []).append(word)
+        self._near: dict[str, list[tuple[int, str]]] = {}
+        for word in sorted(slips):
+            if len(word) >= _LONG:
+                for left_out, key in _with_one_letter_less(word):
+                    self._near.setdefault(key, []).append((left_out, word))
 
     def words(self, text: str) -> list[str]:
         """`text` as plain words, with "," and "." where a clause or a sentence ends."""
         plain = unicodedata.normalize("NFKD", text[:MOST_CHARACTERS]).casefold()
         plain = _QUOTES.sub("", "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"}))
         plain = _LETTERS_IN_FILE.sub(self._joined, plain)
+        plain = _OH.sub(lambda oh: "0" * len(oh[0]), plain)
         return list(_numbers(word for token in _TOKEN.findall(plain) for word in self.meant(token)))
 
     def _joined(self, match: re.Match[str]) -> str:
@@ -96,18 +107,20 @@ class Speller:
             yield once
 
     def _nearest(self, word: str) -> str:
-        """The known long word that `word` is one slip away from, or `word` itself."""
-        if len(word) < _LONG - 1 or not word.isalpha() or word in self._real:
+        """The known long word that `word` is one letter away from (or two letters swapped), or `word` itself."""
+        if len(word) < _LONG - 1 or word in self._real:
             return word
-        for key in _with_one_letter_less(word):
-            for known in self._near.get(key, ()):
-                if known[0] == word[0] and abs(len(known) - len(word)) <= 1:
+        for left_out, key in _with_one_letter_less(word):
+            for place, known in self._near.get(key, ()):
+                # The same rest is one slip only if the letters left out of both stand side by side.
+                if known[0] == word[0] and (left_out < 0 or place < 0 or abs(left_out - place) <= 1):
                     return known
         return word
 
 
-def _with_one_letter_less(word: str) -> tuple[str, ...]:
-    return (word, *(word[:n] + word[n + 1 :] for n in range(len(word))))
+def _with_one_letter_less(word: str) -> list[tuple[int, str]]:
+    """`word` as it is, at -1, and without each of its letters, with the place of the letter."""
+    return [(-1, word), *((n, word[:n] + word[n + 1 :]) for n in range(len(word)))]
 
 
 def _unveils(token: str, word: str) -> bool:

@@ -89,5 +89,8 @@ def _reader() -> _Reader:
         )
         for name in KINDS
     )
-    speller = Speller(data["spelling"], lexicon.words, data["charged"].split(), data["real"].split())
+    slips = (data["slips"] + data["classes"]["drug"] + data["classes"]["dependent"]).split()
+    speller = Speller(
+        data["spelling"], lexicon.words, slips=slips, charged=data["charged"].split(), real=data["real"].split()
+    )
     return _Reader(speller, kinds)
