@@ -48,7 +48,7 @@ def evidence_as_tables(stage: Stage) -> QWidget:
 @scene
 def evidence_of_years(stage: Stage) -> QWidget:
     win = stage.adopt("Read one page", "After dinner", 5, "Open the book")
-    for back in range(0, 800):
+    for back in range(800):
         if back % 7 not in {2, 5} and not 90 < back < 120:
             stage.journal.keep(win, stage.today - timedelta(days=back))
     return page(stage)
