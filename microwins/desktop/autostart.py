@@ -4,6 +4,7 @@ Autostart      what the settings page needs: how it really is, and switching it
 XdgAutostart   a desktop file in ~/.config/autostart (Linux and the BSDs)
 RunKey         the Run key of the registry (Windows)
 LaunchAgent    a property list in ~/Library/LaunchAgents (macOS)
+program        what starts the app as it was started; `exec_line` writes it for a desktop file
 """
 
 import os
@@ -76,7 +77,7 @@ class XdgAutostart:
         return _switched(self, self.path, "\n".join(lines).encode() + b"\n" if on else None)
 
     def _exec(self) -> str:
-        return " ".join(_quoted(word) for word in self._command)
+        return exec_line(self._command)
 
 
 class LaunchAgent:
@@ -134,16 +135,16 @@ class RunKey:
 
 def autostart(home: Path | None = None) -> Autostart:
     """The one of this system, for the app as it was started. home: a data folder other than the usual."""
-    command = [*_program(), *(["--home", str(home)] if home else []), QUIET]
+    command = [*program(), *(["--home", str(home)] if home else []), QUIET]
     if sys.platform == "win32":
         return RunKey(command)
     return LaunchAgent(command) if sys.platform == "darwin" else XdgAutostart(command)
 
 
-def _program() -> list[str]:
+def program() -> list[str]:
     """What starts the app: its command where one is installed, this Python and the package otherwise."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [os.environ.get("APPIMAGE") or sys.executable]  # an AppImage runs from another place each time
     beside = Path(sys.executable).parent
     found = shutil.which("microwins", path=str(beside)) or shutil.which("microwins")
     return [found] if found else [sys.executable, "-m", "microwins"]
@@ -162,6 +163,11 @@ def _switched(autostart: Autostart, path: Path, content: bytes | None) -> State:
     except OSError:
         pass
     return autostart.state()
+
+
+def exec_line(command: Sequence[str]) -> str:
+    """A program and its arguments as the Exec line of a desktop file."""
+    return " ".join(_quoted(word) for word in command)
 
 
 def _quoted(word: str) -> str:
