@@ -18,9 +18,9 @@ from pathlib import Path
 
 from microwins.store import opening, replay, snapshot
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
+from microwins.store.store import COPIES
 from microwins.store.tables import FIRST, name_of
 
-FOLDER = "backups"
 ALL_DAYS, DAILY, WEEKLY, MONTHLY = 2, 12, 10, 9  # how many of each kind `rotate` keeps
 _STAMP = "%Y-%m-%d-%H%M%S"
 
@@ -43,7 +43,7 @@ def make(path: Path, now: datetime) -> Path:
     Raises StoreError(CANNOT_WRITE, DISK_FULL) where there is no place for it, DAMAGED where the record itself
     is no longer true; the earlier copies are then all still there.
     """
-    folder = path.parent / FOLDER
+    folder = path.parent / COPIES
     opening.make_private(folder)
     target = _free_name(folder, now)
     draft = folder / f".{target.name}.new"
@@ -81,7 +81,7 @@ _SEQ = "SELECT coalesce(max(seq), 0) FROM oplog"
 
 def copies(home: Path) -> tuple[Copy, ...]:
     """The copies in a home that can be read, newest first."""
-    found = (look_into(file) for file in (home / FOLDER).glob("microwins-*.db"))
+    found = (look_into(file) for file in (home / COPIES).glob("microwins-*.db"))
     return tuple(sorted((copy for copy in found if copy), key=lambda copy: copy.path.name, reverse=True))
 
 

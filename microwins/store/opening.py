@@ -73,6 +73,8 @@ def connect(path: Path, *, read_only: bool = False) -> peewee.SqliteDatabase:
     """An open connection for this thread to an existing file. Raises StoreError."""
     if sqlite3.sqlite_version_info < (3, 37):
         raise StoreError(Trouble.OLD_SQLITE)
+    if not (read_only or os.access(path, os.W_OK)):  # SQLite would open it for reading and say so at a tick
+        raise StoreError(Trouble.CANNOT_OPEN, path)
     mode = "ro" if read_only else "rw"
     pragmas = {name: value for name, value in PRAGMAS.items() if not (read_only and name == "journal_mode")}
     db = peewee.SqliteDatabase(

@@ -62,27 +62,23 @@ def check(db: peewee.SqliteDatabase) -> Report:
 
 
 def _faults(db: peewee.SqliteDatabase) -> Iterator[str]:
-    for (verdict,) in db.execute_sql("PRAGMA integrity_check").fetchall():
-        if verdict != "ok":
-            yield verdict
-    for table, *_ in db.execute_sql("PRAGMA foreign_key_check").fetchall():
-        yield f"{table}: a row refers to nothing"
-    for total, counted in _TOTALS:
-        if (
-            db.execute_sql(f"{total} EXCEPT {counted}").fetchone()
-            or db.execute_sql(f"{counted} EXCEPT {total}").fetchone()
-        ):
-            yield "totals: not what the entries add up to"
-    for number, *deed, crc in db.execute_sql("SELECT id, verb, at_us, detail, undoes, crc FROM deed"):
-        if seal(*deed) != crc:
-            yield f"deed {number}: not what was written"
+    yield from _broken(db)
+    yield from _miscounted(db)
     told: dict[Key, str] = {}
-    yield from _retell(db, told)
+    yield from _retold(db, told)
     for key, text in state(db):
         if told.pop(key, None) != text:
             yield f"{key[0]} {key[1]}: not what the history says"
     for tbl, key_text in told:
         yield f"{tbl} {key_text}: gone, though the history has it"
+
+
+def _broken(db: peewee.SqliteDatabase) -> Iterator[str]:
+    for (verdict,) in db.execute_sql("PRAGMA integrity_check").fetchall():
+        if verdict != "ok":
+            yield verdict
+    for table, *_ in db.execute_sql("PRAGMA foreign_key_check").fetchall():
+        yield f"{table}: a row refers to nothing"
 
 
 _TOTALS = (
@@ -97,16 +93,27 @@ _TOTALS = (
 )
 
 
-def _retell(db: peewee.SqliteDatabase, told: dict[Key, str]) -> Iterator[str]:
+def _miscounted(db: peewee.SqliteDatabase) -> Iterator[str]:
+    for total, counted in _TOTALS:
+        for one, other in ((total, counted), (counted, total)):
+            if db.execute_sql(f"{one} EXCEPT {other}").fetchone():
+                yield "totals: not what the entries add up to"
+
+
+def _retold(db: peewee.SqliteDatabase, told: dict[Key, str]) -> Iterator[str]:
+    for number, *deed, crc in db.execute_sql("SELECT id, verb, at_us, detail, undoes, crc FROM deed"):
+        if seal(*deed) != crc:
+            yield f"deed {number}: not what was written"
     expected = 1
-    for seq, deed_id, tbl, key, before, after, crc in db.execute_sql(
+    for seq, *line, crc in db.execute_sql(
         "SELECT seq, deed_id, tbl, key, before, after, crc FROM oplog ORDER BY seq"
     ):
         if seq != expected:
             yield f"history: {expected} to {seq - 1} is gone"
         expected = seq + 1
-        if seal(deed_id, tbl, key, before, after) != crc:
+        if seal(*line) != crc:
             yield f"history {seq}: not what was written"
+        _, tbl, key, before, after = line
         if told.get((tbl, key)) != before:
             yield f"history {seq}: does not follow from what was before"
         if after is None:

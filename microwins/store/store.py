@@ -18,6 +18,7 @@ from microwins.store.reading import Reading
 T = TypeVar("T")
 
 FILE = "microwins.db"
+COPIES = "backups"
 RESERVE = "reserve"
 RESERVE_BYTES = 64 * 1024
 
@@ -35,6 +36,8 @@ class Store(Reading):
         opening.make_private(home)
         version = opening.look(self.path)
         if version is None:
+            if any((home / COPIES).glob("*.db")):
+                raise StoreError(Trouble.MISSING, self.path)
             opening.create(self.path)
             version = migrations.NEWEST
         self.read_only = version > migrations.NEWEST
