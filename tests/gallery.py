@@ -40,6 +40,9 @@ class Stage:
     now: datetime = NOON
     size: QSize = field(default_factory=lambda: QSize(SIZE))
     pause: float = 0.0  # seconds of events before the picture is taken
+    focus: QWidget | None = None  # what has the keyboard's focus
+    after: Callable[[], object] | None = None  # what happens once the window is shown
+    own_size: bool = False
 
     def __post_init__(self) -> None:
         self.store = Store(self.home)
@@ -78,6 +81,11 @@ class Stage:
             self.at(day, 8, 10)
             assert self.journal.keep(win_id, day)
         self.now = now
+
+    def at_its_size(self, dialog: QWidget) -> QWidget:
+        """Let a dialog be as large as it wants to be."""
+        self.own_size = True
+        return dialog
 
     def close(self) -> None:
         self.store.close()
@@ -144,8 +152,15 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder))
         widget = SCENES[name](stage)
-        widget.resize(stage.size)
+        if not stage.own_size:
+            widget.resize(stage.size)
         widget.show()
+        settle()
+        if stage.after is not None:
+            stage.after()
+        if stage.focus is not None:
+            widget.activateWindow()
+            stage.focus.setFocus(Qt.FocusReason.TabFocusReason)
         settle(stage.pause)
         picture(widget, ratio).save(str(out / f"{name}-{look}.png"))
         for over in QApplication.topLevelWidgets():

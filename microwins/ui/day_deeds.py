@@ -48,17 +48,11 @@ class DayDeeds(QObject):
             self.said.emit(words.redone())
 
     def _resize(self, win_id: int, wish: Wish) -> bool:
-        before = self._journal.win(win_id)
         done = self._journal.smaller(win_id) if wish is Wish.SMALLER else self._journal.bigger(win_id)
         win = self._journal.win(win_id)
-        if not done or win is None or before is None:
-            return False
-        if win.size == before.size:
-            end = words.smallest_already() if wish is Wish.SMALLER else words.largest_already()
-            self.said.emit(end)
-            return False
-        self.said.emit(words.resized(win.size.action, win.size.minutes))
-        return True
+        if done and win is not None:
+            self.said.emit(words.resized(win.size.action, win.size.minutes))
+        return done
 
     def _archive(self, win_id: int) -> bool:
         win = self._journal.win(win_id)

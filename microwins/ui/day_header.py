@@ -22,8 +22,8 @@ class DayHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Text("", Type.TITLE, SEMIBOLD)
-        self.date = Text("", Type.BODY, ink="ink2")
+        self.title = Text("", Type.TITLE, SEMIBOLD, wrap=True)
+        self.date = Text("", Type.BODY, ink="ink2", wrap=True)
         self.strip = WeekStrip(words.the_week())
         self.strip.picked.connect(self.picked)
         self.earlier = IconButton("chevron-left", words.earlier_week(), ink="ink3")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from microwins.ui.theme import Tokens
+    from microwins.ui.tokens import Tokens
 
 
 def style_sheet(t: Tokens, px: Callable[[int], int]) -> str:

@@ -1,6 +1,5 @@
 """How everything looks: colours, type, space and motion, each said once and read everywhere.
 
-    Tokens   every colour of the app, for light, dark and the system's high contrast
     Space, Radius, Motion   the steps that layouts and animations are made of
     Theme    which of them apply now: palette, style sheet, fonts, icons; `changed` when they don't any more
 
@@ -10,16 +9,20 @@ in its `paintEvent`, so a change of theme needs no more than a repaint.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import IntEnum
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle
 
 from microwins.ui.drawing import draw_svg
 from microwins.ui.style_sheet import style_sheet
+from microwins.ui.tokens import DARK, LIGHT, Tokens, palette_of, plain_tokens
+
+if TYPE_CHECKING:
+    from microwins.settings import Settings
 
 FAMILY = "Inter"
 
@@ -69,112 +72,6 @@ class Motion(IntEnum):
 REGULAR, MEDIUM, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 TARGET = 40  # the least height of anything that can be clicked
 MAX_TEXT_WIDTH = 560  # about 70 characters of body text
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Every colour there is, as Qt reads it ("#RRGGBB"). `color("ink")` gives one as a QColor."""
-
-    bg: str
-    side: str
-    surface: str
-    sunken: str
-    line: str  # decorative borders
-    ctl: str  # outlines of controls
-    ink: str
-    ink2: str
-    ink3: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    soft: str
-    on_soft: str
-    honey: str  # the "you" dot and the ring, never text
-    honey_soft: str
-    on_honey: str
-    clay: str  # data errors and erasing, never a quiet day
-    focus: str
-    heat0: str  # resting
-    heat1: str
-    heat2: str
-    heat3: str
-    heat4: str
-    quiet: str
-    stairs1: str
-    stairs2: str
-    stairs3: str
-    stairs4: str
-    dark: bool = False
-    plain: bool = False  # the system's high contrast: no tints, no style sheet
-
-    def color(self, name: str, alpha: float = 1.0) -> QColor:
-        """The token `name` as a colour, `alpha` from 0 to 1."""
-        color = QColor(getattr(self, name))
-        color.setAlphaF(alpha)
-        return color
-
-    @property
-    def heat(self) -> tuple[str, str, str, str]:
-        """The ramp for 1, 2, 3, and 4 or more kept."""
-        return self.heat1, self.heat2, self.heat3, self.heat4
-
-    @property
-    def stairs(self) -> tuple[str, str, str, str]:
-        """The steps after today's, nearest first."""
-        return self.stairs1, self.stairs2, self.stairs3, self.stairs4
-
-
-LIGHT = Tokens(
-    bg="#F6F4EE", side="#EDEAE1", surface="#FFFEFB", sunken="#F0EDE5", line="#E2DDD1", ctl="#7F8A83",
-    ink="#22302B", ink2="#3E4B45", ink3="#5A6660",
-    accent="#2C6A55", accent_hover="#245947", on_accent="#FFFFFF", soft="#DCEAE1", on_soft="#1C4C3B",
-    honey="#C07F1E", honey_soft="#F7E8C9", on_honey="#5F3F08", clay="#94452A", focus="#2F5FB3",
-    heat0="#ECE8DD", heat1="#A9CFBA", heat2="#74AF93", heat3="#3F8267", heat4="#1B4F3C", quiet="#BDB6A6",
-    stairs1="#A9CBB9", stairs2="#C6DCCF", stairs3="#DBE8DF", stairs4="#EBF1EA",
-)  # fmt: skip
-
-DARK = Tokens(
-    bg="#191D1B", side="#141816", surface="#222725", sunken="#1D2220", line="#333A36", ctl="#7D8982",
-    ink="#ECEFE9", ink2="#BDC6BF", ink3="#9AA59E",
-    accent="#86C9AB", accent_hover="#9AD6BB", on_accent="#0E2219", soft="#2A3F36", on_soft="#C4E8D6",
-    honey="#E5B765", honey_soft="#3D3321", on_honey="#F3DCAE", clay="#E8A387", focus="#93BBF5",
-    heat0="#2B312E", heat1="#33604E", heat2="#468A70", heat3="#6CB998", heat4="#B4EBD2", quiet="#59625D",
-    stairs1="#35594B", stairs2="#2F4C41", stairs3="#2A4037", stairs4="#26342E", dark=True,
-)  # fmt: skip
-
-
-def plain_tokens(palette: QPalette) -> Tokens:
-    """The system's own colours in our names: two of them and the selection, no tints."""
-    role = QPalette.ColorRole
-    back, text = palette.color(role.Base).name(), palette.color(role.Text).name()
-    chosen, on_chosen = palette.color(role.Highlight).name(), palette.color(role.HighlightedText).name()
-    names = {field.name: text for field in fields(Tokens) if field.name not in {"dark", "plain"}}
-    names |= dict.fromkeys(("bg", "side", "surface", "sunken", "honey_soft", "heat0"), back)
-    names |= dict.fromkeys(("stairs1", "stairs2", "stairs3", "stairs4"), back)
-    names |= dict.fromkeys(("accent", "accent_hover", "soft"), chosen)
-    names |= dict.fromkeys(("on_accent", "on_soft"), on_chosen)
-    return Tokens(**names, dark=QColor(back).lightness() < 128, plain=True)
-
-
-def palette_of(tokens: Tokens) -> QPalette:
-    """The palette that makes Fusion's own controls wear the tokens."""
-    palette, role = QPalette(), QPalette.ColorRole
-    for roles, name in (
-        ((role.Window, role.AlternateBase, role.Button), "bg"),
-        ((role.Base, role.ToolTipBase, role.Light), "surface"),
-        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText), "ink"),
-        ((role.PlaceholderText,), "ink3"),
-        ((role.Highlight, role.Accent), "accent"),
-        ((role.HighlightedText,), "on_accent"),
-        ((role.Link, role.LinkVisited), "accent"),
-        ((role.Mid, role.Midlight), "line"),
-        ((role.Dark, role.Shadow), "ctl"),
-    ):
-        for each in roles:
-            palette.setColor(each, tokens.color(name))
-    for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, tokens.color("ink3"))
-    return palette
 
 
 class Theme(QObject):
@@ -270,6 +167,22 @@ class Theme(QObject):
         for ratio in sorted(ratios):
             icon.addPixmap(self.pixmap(name, color or self.tokens.ink2, size, ratio))
         return icon
+
+    def app_icon(self) -> QIcon:
+        """The app's own drawing at every size a desktop asks for."""
+        icon = QIcon()
+        for size in (16, 24, 32, 48, 64, 128, 256):
+            icon.addPixmap(self.pixmap("app", "", size))
+        return icon
+
+    def follow(self, settings: Settings) -> None:
+        """Wear what the person chose, now and whenever they choose anew."""
+
+        def wear(*_: object) -> None:
+            self.apply(settings.theme, settings.text_percent, settings.less_motion)
+
+        settings.changed.connect(wear)
+        wear()
 
     def _on_system_changed(self) -> None:
         if self._busy:

@@ -6,38 +6,24 @@ It asks the journal and shows what the journal says happened; nothing moves befo
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from microwins.domain.changes import Change, DayTurned, Noted, Ticked
-from microwins.domain.win import Energy, Row
+from microwins.domain.win import Row
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.day_deeds import DayDeeds
-from microwins.ui.day_foot import DayFoot
-from microwins.ui.day_header import DayHeader
-from microwins.ui.day_list import DayList
+from microwins.ui.day_page import ENERGIES, DayPage
 from microwins.ui.day_state import DayState, read_day
 from microwins.ui.day_view import RowView, row_view, sum_words, week_views
-from microwins.ui.theme import MEDIUM, Space, Type
-from microwins.ui.widgets.buttons import Button, Kind
-from microwins.ui.widgets.empty import EmptyState
-from microwins.ui.widgets.evidence_bar import EvidenceBar
-from microwins.ui.widgets.segmented import Segmented
-from microwins.ui.widgets.text import Text
 from microwins.ui.wishes import Wish, menu_for
-from microwins.ui.words import common
-from microwins.ui.words import today as words
-from microwins.ui.words.keys import keys
-
-_ENERGIES = tuple(Energy)
-_SIDE, _NARROW_SIDE, _NARROW = 56, 24, 760  # margins of the page, and the width below which they shrink
 
 
-class TodayPage(QWidget):
+class TodayPage(DayPage):
     """One day's promises: today's, or those of an earlier day."""
 
-    resize_wanted = Signal()
+    resize_wanted = Signal()  # a new goal
+    resize_one_wanted = Signal(int)  # another size for a micro-win
     starters_wanted = Signal()
     archive_wanted = Signal()
     said = Signal(str)  # a sentence for the notice bar
@@ -51,21 +37,6 @@ class TodayPage(QWidget):
         self._with_unplanned = False  # so are those planned for other days
         self._just_kept: set[int] = set()
         self._undo_offered, self._last_id = False, 0  # the micro-win of the last wish
-        self.header = DayHeader()
-        self.question = Text(common.energy_question(), Type.CONTROL, MEDIUM, "ink2")
-        self.energy = Segmented(common.energy_question(), [common.energy(e) for e in _ENERGIES])
-        self.back = Button(words.back_to_today(), Kind.SECONDARY, icon="chevron-left")
-        self.list = DayList()
-        self.foot = DayFoot()
-        self.bar = EvidenceBar(common.undo())
-        self.empty = EmptyState(
-            words.first_title(),
-            "\n".join(words.first_lines()),
-            common.resize_a_goal(),
-            link=words.starters(),
-            chip=keys("Ctrl+N"),
-        )
-        self._lay_out()
         self._connect()
         self.rebuild()
 
@@ -99,14 +70,14 @@ class TodayPage(QWidget):
     def rebuild(self) -> None:
         """Read the day anew and show all of it."""
         state = self._read()
-        self._pages.setCurrentIndex(0 if state.rows else 1)
+        self.show_empty(not state.rows)
         if not state.rows:
             return
         self.header.show_day(state.day, welcome=state.returned)
         for widget in (self.question, self.energy):
             widget.setVisible(state.is_today)
         self.back.setVisible(not state.is_today)
-        self.energy.choose(_ENERGIES.index(state.energy))
+        self.energy.choose(ENERGIES.index(state.energy))
         shown = self._shown()
         self.list.show_rows([self._view(row.win.id) for row in shown])
         self.list.setVisible(bool(shown))
@@ -165,6 +136,7 @@ class TodayPage(QWidget):
         grew = state.total > before
         if grew:
             self._just_kept.add(tick.win_id)
+            self._last_id, self._undo_offered = tick.win_id, True
         self.list.show_row(self._view(tick.win_id), just_now=grew)
         self._show_foot()
         self._show_sums()
@@ -189,6 +161,8 @@ class TodayPage(QWidget):
                 self._open_menu(win_id)
             case Wish.EDIT:
                 self._edit(win_id)
+            case Wish.RESIZE:
+                self.resize_one_wanted.emit(win_id)
             case Wish.UP | Wish.DOWN:
                 at = [row.view.win_id for row in self.list.rows].index(win_id)
                 self._on_moved(win_id, at + (-1 if wish is Wish.UP else 1))
@@ -233,8 +207,8 @@ class TodayPage(QWidget):
 
     def _on_energy_chosen(self, index: int) -> None:
         self._unfolded = False
-        if not self._journal.say_energy(self._day, _ENERGIES[index]):
-            self.energy.choose(_ENERGIES.index(self._state.energy))
+        if not self._journal.say_energy(self._day, ENERGIES[index]):
+            self.energy.choose(ENERGIES.index(self._state.energy))
 
     def _on_unfold(self) -> None:
         self._unfolded = not self._unfolded
@@ -252,8 +226,6 @@ class TodayPage(QWidget):
     def _on_setting(self, key: str) -> None:
         if key == Settings.first_weekday.key:
             self.rebuild()
-
-    # Building
 
     def _connect(self) -> None:
         self._journal.changed.connect(self._on_changed)
@@ -275,52 +247,3 @@ class TodayPage(QWidget):
         self.bar.dimmed.connect(self._on_dimmed)
         self.empty.asked.connect(self.resize_wanted)
         self.empty.link_asked.connect(self.starters_wanted)
-
-    def _lay_out(self) -> None:
-        energy = QHBoxLayout()
-        energy.setSpacing(Space.L)
-        energy.addWidget(self.question)
-        energy.addWidget(self.energy)
-        energy.addWidget(self.back)
-        energy.addStretch(1)
-        self._above, self._scrolled, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self._above.setSpacing(22)
-        self._above.addWidget(self.header)
-        self._above.addLayout(energy)
-        self._scrolled.setSpacing(Space.L + 2)
-        self._scrolled.addWidget(self.list)
-        self._scrolled.addWidget(self.foot)
-        self._scrolled.addStretch(1)
-        self._below.addWidget(self.bar)
-        content = QWidget()
-        content.setLayout(self._scrolled)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._above)
-        column.addWidget(self._scroll, 1)
-        column.addLayout(self._below)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(full)
-        self._pages.addWidget(self.empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
-        self._give_margins()
-
-    def _give_margins(self) -> None:
-        side = _SIDE if self.width() >= _NARROW else _NARROW_SIDE
-        self._above.setContentsMargins(side, 40 if side == _SIDE else Space.XL, side, 0)
-        self._scrolled.setContentsMargins(side, Space.L, side, Space.L)
-        self._below.setContentsMargins(side, Space.S, side, 29 if side == _SIDE else Space.L)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._give_margins()
-        super().resizeEvent(event)

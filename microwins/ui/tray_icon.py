@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
-from microwins.ui.theme import DARK, LIGHT, Tokens
+from microwins.ui.tokens import DARK, LIGHT, Tokens
 
 SIZES = (16, 22, 24, 32, 48)
 

@@ -21,6 +21,7 @@ class Wish(Enum):
     REST = auto()
     SMALLER = auto()
     BIGGER = auto()
+    RESIZE = auto()
     EDIT = auto()
     UP = auto()
     DOWN = auto()
@@ -58,6 +59,7 @@ def menu_for(status: Status | None, parent: QWidget, *, is_today: bool, above: b
     entries: list[tuple[Wish, str, str] | None] = [
         (Wish.SMALLER, common.make_it_smaller(), "arrow-down"),
         (Wish.BIGGER, common.a_little_bigger(), "arrow-up"),
+        (Wish.RESIZE, words.another_size(), "stairs"),
         None,
     ]
     if status in {Status.KEPT, Status.SMALL, Status.REST}:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from microwins.ui.charts.pictures import HeatPicture, Inks, Picture
 from microwins.ui.charts.studio import Drawn, Studio
-from microwins.ui.theme import Theme, Tokens
+from microwins.ui.theme import Theme
+from microwins.ui.tokens import Tokens
 
 SETTLE_MS = 60  # a window that is being resized is redrawn once it rests
 

@@ -111,6 +111,10 @@ def more_about(action: str) -> str:
 # Wishes, in the order of the menu
 
 
+def another_size() -> str:
+    return translate("Today", "Find another size…")
+
+
 def keep_small() -> str:
     return translate("Today", "Keep the bad-day version")
 
@@ -268,14 +272,6 @@ def archived(action: str) -> str:
 def resized(action: str, minutes: float) -> str:
     text = translate("Today", "From today: %1, %2.", "a promise and its new size")
     return text.replace("%1", common.quoted(action)).replace("%2", common.about(minutes))
-
-
-def smallest_already() -> str:
-    return translate("Today", "This is its smallest size. The bad-day version is there too.")
-
-
-def largest_already() -> str:
-    return translate("Today", "This is as big as it was planned. Edit it to go further.")
 
 
 # The edit dialog

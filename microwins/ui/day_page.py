@@ -1,0 +1,101 @@
+"""Where everything stands on Today: the parts and their places, without a word about what they do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from microwins.domain.win import Energy
+from microwins.ui.day_foot import DayFoot
+from microwins.ui.day_header import DayHeader
+from microwins.ui.day_list import DayList
+from microwins.ui.theme import MEDIUM, TARGET, Space, Theme, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.empty import EmptyState
+from microwins.ui.widgets.evidence_bar import EvidenceBar
+from microwins.ui.widgets.flow import Flow
+from microwins.ui.widgets.segmented import Segmented
+from microwins.ui.widgets.text import Text
+from microwins.ui.words import common
+from microwins.ui.words import today as words
+from microwins.ui.words.keys import keys
+
+ENERGIES = tuple(Energy)
+_SIDE, _NARROW_SIDE, _NARROW = 56, 24, 760  # margins of the page, and the width below which they shrink
+
+
+class DayPage(QWidget):
+    """The head and the foot stay, the list scrolls between them. Without a promise: the empty state."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = DayHeader()
+        self.question = Text(common.energy_question(), Type.CONTROL, MEDIUM, "ink2")
+        self.energy = Segmented(common.energy_question(), [common.energy(e) for e in ENERGIES])
+        self.back = Button(words.back_to_today(), Kind.SECONDARY, icon="chevron-left")
+        self.list = DayList()
+        self.foot = DayFoot()
+        self.bar = EvidenceBar(common.undo())
+        self.empty = EmptyState(
+            words.first_title(),
+            "\n".join(words.first_lines()),
+            common.resize_a_goal(),
+            link=words.starters(),
+            chip=keys("Ctrl+N"),
+        )
+        self._lay_out()
+
+    def show_empty(self, empty: bool) -> None:
+        """Show the first run, or the day."""
+        self._pages.setCurrentIndex(1 if empty else 0)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until `widget` is seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, Space.L)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_margins()
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        energy = Flow(gap=Space.L)
+        for widget in (self.question, self.energy, self.back):
+            energy.addWidget(widget)
+        self._above, self._scrolled, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._above.setSpacing(22)
+        self._above.addWidget(self.header)
+        self._above.addLayout(energy)
+        self._scrolled.setSpacing(Space.L + 2)
+        self._scrolled.addWidget(self.list)
+        self._scrolled.addWidget(self.foot)
+        self._scrolled.addStretch(1)
+        self._below.addWidget(self.bar)
+        content = QWidget()
+        content.setLayout(self._scrolled)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._above)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self._below)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(full)
+        self._pages.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self._give_margins()
+
+    def _give_margins(self) -> None:
+        self.question.setMinimumHeight(Theme.current().px(TARGET))  # centred beside the switch
+        wide = self.width() >= _NARROW
+        side = _SIDE if wide else _NARROW_SIDE
+        self._above.setContentsMargins(side, 40 if wide else Space.XL, side, 0)
+        self._scrolled.setContentsMargins(side, Space.L, side, Space.L)
+        self._below.setContentsMargins(side, Space.S, side, 29 if wide else Space.L)

@@ -1,0 +1,287 @@
+"""The window: places the pages, remembers where it stood, and leads from one to another.
+
+Every page but Today is imported and built when it is first shown. What closing or pausing means for the
+tray, the reminders and the end of the app is up to whoever listens.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from microwins.domain.reminder import Pause
+from microwins.domain.win import Energy, Goal
+from microwins.journal import Journal
+from microwins.settings import Settings
+from microwins.ui.notice import NoticeBar
+from microwins.ui.theme import Theme
+from microwins.ui.today import TodayPage
+from microwins.ui.widgets.sidebar import Place, Sidebar
+from microwins.ui.words import common
+from microwins.ui.words import settings as settings_words
+from microwins.ui.words import today as today_words
+from microwins.ui.words import tray as tray_words
+from microwins.ui.words import window as words
+from microwins.ui.words.keys import keys
+
+if TYPE_CHECKING:
+    from microwins.resizing.conversation import State
+    from microwins.ui.preferences import SessionStart
+    from microwins.ui.wizard import Wizard
+
+DEFAULT, LEAST = QSize(1080, 720), QSize(760, 560)
+ICONS_BELOW = 900  # logical pixels of window width
+
+TODAY, RESIZE, EVIDENCE, PAUSE, SETTINGS, ARCHIVE = (
+    "today", "resize", "evidence", "pause", "settings", "archive",
+)  # fmt: skip
+
+
+class MainWindow(QWidget):
+    """The one window. `chart_cache` is where the charts may keep what they drew."""
+
+    closed = Signal()
+    first_painted = Signal()  # once, when there is something to see
+    pause_wanted = Signal(object)  # reminder.Pause, or None: remind me again
+
+    def __init__(
+        self,
+        journal: Journal,
+        settings: Settings,
+        chart_cache: Path,
+        session_start: "SessionStart | None" = None,
+    ) -> None:
+        super().__init__()
+        self._journal, self._settings = journal, settings
+        self._chart_cache, self._session_start = chart_cache, session_start
+        self._painted = False
+        self._wizard: Wizard | None = None
+        self.setWindowTitle(common.app_name())
+        self.setMinimumSize(LEAST)
+        self.sidebar = Sidebar(common.app_name(), _places(), words.stays_here())
+        self.today = TodayPage(journal, settings)
+        self._pages: dict[str, QWidget] = {TODAY: self.today}
+        self._stack, self._whole = QStackedWidget(), QStackedWidget()
+        self._stack.addWidget(self.today)
+        self.notice = NoticeBar(self)
+        self._lay_out()
+        self._connect()
+        self._on_setting(Settings.reminders_paused_until.key)
+        self.sidebar.mark(TODAY)
+        self.resize(DEFAULT)
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+
+    # Where to
+
+    def go(self, place: str) -> None:
+        """Show a page, or do what a place of the sidebar stands for."""
+        if place == RESIZE:
+            self.open_wizard()
+        elif place == PAUSE:
+            self._pause()
+        else:
+            page = self.page(place)
+            self._stack.setCurrentWidget(page)
+            self._whole.setCurrentIndex(0)
+            self.sidebar.mark(place)
+            if place == TODAY:
+                self.today.show_today()
+
+    def open_wizard(self, state: "State | None" = None) -> None:
+        """The whole window for one goal; without a `state` it goes on where it was left."""
+        if self._wizard is None:
+            from microwins.ui.wizard import Wizard
+
+            self._wizard = Wizard(self._journal, self._settings)
+            self._wizard.finished.connect(self._on_finished)
+            self._wizard.left.connect(lambda: self.go(TODAY))
+            self._whole.addWidget(self._wizard)
+        self._wizard.open(state)
+        self._whole.setCurrentWidget(self._wizard)
+
+    def raise_window(self) -> None:
+        """Show the window in front, also from the tray or minimized."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def page(self, place: str) -> QWidget:
+        """The page of a place, built if it has to be."""
+        if place not in self._pages:
+            makers: dict[str, Callable[[], QWidget]] = {
+                EVIDENCE: self._make_evidence,
+                SETTINGS: self._make_settings,
+                ARCHIVE: self._make_archive,
+            }
+            self._pages[place] = makers[place]()
+            self._stack.addWidget(self._pages[place])
+        return self._pages[place]
+
+    def _make_evidence(self) -> QWidget:
+        from microwins.ui.evidence import EvidencePage
+
+        page = EvidencePage(self._journal, self._settings, self._chart_cache)
+        page.said.connect(self.notice.say)
+        page.today_asked.connect(lambda: self.go(TODAY))
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from microwins.ui.preferences import PreferencesPage
+
+        page = PreferencesPage(self._settings, self._session_start)
+        page.archive_wanted.connect(lambda: self.go(ARCHIVE))
+        page.shortcuts_wanted.connect(self._show_shortcuts)
+        page.about_wanted.connect(self._show_about)
+        return page
+
+    def _make_archive(self) -> QWidget:
+        from microwins.ui.archive import ArchivePage
+
+        page = ArchivePage(self._journal)
+        page.resize_wanted.connect(self._resize_goal)
+        page.back_wanted.connect(lambda: self.go(TODAY))
+        return page
+
+    # What the pages ask for
+
+    def _energy(self) -> Energy:
+        return self.today.state.energy
+
+    def _start_small(self) -> None:
+        from microwins.resizing.conversation import starting_small
+
+        self.open_wizard(starting_small(self._energy()))
+
+    def _resize_goal(self, goal: Goal) -> None:
+        from microwins.resizing.conversation import start
+
+        self.open_wizard(start(energy=self._energy(), goal=goal))
+
+    def _resize_win(self, win_id: int) -> None:
+        from microwins.resizing.conversation import resizing
+
+        win = self._journal.win(win_id)
+        if win is not None:
+            self.open_wizard(resizing(win))
+
+    def _on_finished(self, win_id: int) -> None:
+        self.go(TODAY)
+        row = self.today.list.row(win_id)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.notice.say(words.adopted())
+
+    def _pause(self) -> None:
+        if self._settings.reminders_paused_until:
+            self.pause_wanted.emit(None)
+            return
+        menu = QMenu(self)
+        for choice in Pause:
+            menu.addAction(tray_words.pause(choice)).setData(choice)
+        menu.triggered.connect(lambda action: self.pause_wanted.emit(action.data()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        item = self.sidebar.items[PAUSE]
+        menu.popup(item.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _show_shortcuts(self) -> None:
+        from microwins.ui.shortcuts import ShortcutsDialog
+
+        self._open(ShortcutsDialog(self))
+
+    def _show_about(self) -> None:
+        from microwins.ui.about import AboutDialog
+
+        self._open(AboutDialog(self))
+
+    @staticmethod
+    def _open(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_setting(self, key: str) -> None:
+        if key == Settings.reminders_paused_until.key:
+            paused = bool(self._settings.reminders_paused_until)
+            name = tray_words.remind_me_again() if paused else words.pause_reminders()
+            self.sidebar.items[PAUSE].rename(name)
+
+    # Building
+
+    def _connect(self) -> None:
+        theme = Theme.current()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self._journal.refused.connect(self.notice.refuse)
+        self._settings.changed.connect(self._on_setting)
+        self.sidebar.went.connect(self.go)
+        today = self.today
+        today.said.connect(self.notice.say)
+        today.resize_wanted.connect(self.open_wizard)
+        today.starters_wanted.connect(self._start_small)
+        today.resize_one_wanted.connect(self._resize_win)
+        today.archive_wanted.connect(lambda: self.go(ARCHIVE))
+        for combination, act in (
+            ("Ctrl+1", lambda: self.go(TODAY)),
+            ("Ctrl+2", lambda: self.go(EVIDENCE)),
+            ("Ctrl+N", lambda: self.go(RESIZE)),
+            ("Ctrl+,", lambda: self.go(SETTINGS)),
+            ("F1", self._show_shortcuts),
+            ("Ctrl+Z", lambda: self._outside_the_wizard(today.undo)),
+            ("Ctrl+Shift+Z", lambda: self._outside_the_wizard(today.redo)),
+            ("Ctrl+Y", lambda: self._outside_the_wizard(today.redo)),
+        ):
+            QShortcut(QKeySequence(combination), self).activated.connect(act)
+
+    def _outside_the_wizard(self, act: Callable[[], None]) -> None:
+        """While a goal is being resized, undo belongs to its texts."""
+        if self._whole.currentIndex() == 0:
+            act()
+
+    def _lay_out(self) -> None:
+        shell = QWidget()
+        row = QHBoxLayout(shell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._stack, 1)
+        self._whole.addWidget(shell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._whole)
+
+    def _on_theme_changed(self) -> None:
+        self.setWindowIcon(Theme.current().app_icon())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.sidebar.show_narrow(self.width() < Theme.current().px(ICONS_BELOW))
+        self.notice.place()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.notice.show_next()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        event.accept()
+        self.closed.emit()
+
+
+def _places() -> tuple[Place, ...]:
+    return (
+        Place(TODAY, today_words.page(), "today", keys("Ctrl+1")),
+        Place(RESIZE, common.resize_a_goal(), "stairs", keys("Ctrl+N"), is_page=False),
+        Place(EVIDENCE, words.evidence(), "evidence", keys("Ctrl+2")),
+        Place(PAUSE, words.pause_reminders(), "moon", is_page=False, at_foot=True),
+        Place(SETTINGS, settings_words.page(), "sliders", keys("Ctrl+,"), at_foot=True),
+    )

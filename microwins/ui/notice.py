@@ -1,0 +1,113 @@
+"""The one bar for everything said to the person. What comes before the window is there waits for it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from microwins.domain.errors import Refused
+from microwins.journal import StoreError
+from microwins.ui.announce import announce
+from microwins.ui.theme import MEDIUM, Space, Theme, Type
+from microwins.ui.widgets.buttons import IconButton
+from microwins.ui.widgets.card import paint_box
+from microwins.ui.widgets.text import Text
+from microwins.ui.words import trouble as words
+
+_STAYS = 6_000  # milliseconds a remark stays; trouble stays until it is closed
+_WIDEST = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence; `trouble` means that something wasn't saved."""
+
+    text: str
+    trouble: bool = False
+
+
+class NoticeBar(QWidget):
+    """Floats at the top of `window`, over its pages, and takes no focus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._waiting: list[Notice] = []
+        self._shown: Notice | None = None
+        self._text = Text("", Type.CONTROL, MEDIUM, wrap=True)
+        self._close = IconButton("close", words.dismiss())
+        self._close.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS)
+        self._timer.timeout.connect(self.dismiss)
+        Theme.current().changed.connect(self.place)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What stands there now, "" for nothing."""
+        return self._shown.text if self._shown else ""
+
+    def say(self, text: str) -> None:
+        """A remark. It takes the place of an earlier one and goes by itself."""
+        self._put(Notice(text))
+
+    def refuse(self, trouble: Refused | StoreError) -> None:
+        """The words for what the journal could not do."""
+        self._put(Notice(words.sentence(trouble), isinstance(trouble, StoreError)))
+
+    def dismiss(self) -> None:
+        """Take the notice away and show the next one, if any waits."""
+        self._timer.stop()
+        self._shown = None
+        if self._close.hasFocus() and (parent := self.parentWidget()) is not None:
+            parent.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+        self.show_next()
+
+    def show_next(self) -> None:
+        """Show what waits, once there is a window to show it in."""
+        window = self.parentWidget()
+        if window is None or not window.isVisible() or not self._waiting:
+            return
+        if self._shown is not None and self._shown.trouble:
+            return
+        self._shown = notice = self._waiting.pop(0)
+        self._text.set_ink("clay" if notice.trouble else "ink")
+        self._text.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        self.place()
+        self.show()
+        self.raise_()
+        announce(self, notice.text)
+        if notice.trouble:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def place(self) -> None:
+        """Centre it at the top of the window, as tall as its words."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        width = min(Theme.current().px(_WIDEST), window.width() - 2 * Space.L)
+        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        self.setGeometry((window.width() - width) // 2, Space.M, width, height)
+
+    def _put(self, notice: Notice) -> None:
+        if notice in self._waiting or notice == self._shown:
+            return
+        if not notice.trouble:
+            self._waiting = [n for n in self._waiting if n.trouble]
+        self._waiting.append(notice)
+        self.show_next()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        trouble = self._shown is not None and self._shown.trouble
+        paint_box(painter, QRectF(self.rect()), "surface", "clay" if trouble else "ctl", 12)
+        painter.end()

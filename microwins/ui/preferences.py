@@ -1,0 +1,153 @@
+"""Settings: each control writes at once, and what is written shows at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+
+from microwins.settings import TEXT_PERCENTS, THEMES, Settings
+from microwins.ui.theme import Space, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.form import FormCard, FormLine, FormPage
+from microwins.ui.widgets.segmented import Segmented
+from microwins.ui.widgets.switch import Switch
+from microwins.ui.widgets.text import Text
+from microwins.ui.words import common
+from microwins.ui.words import settings as words
+
+_WEEKDAYS = (0, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStart:
+    """Starting with the session, as far as this desktop can. `switch` answers how it is afterwards."""
+
+    is_on: Callable[[], bool]
+    switch: Callable[[bool], bool]
+
+
+class PreferencesPage(FormPage):
+    """The form over Settings. Without a `session_start` it doesn't offer to start at login."""
+
+    archive_wanted = Signal()
+    shortcuts_wanted = Signal()
+    about_wanted = Signal()
+
+    def __init__(
+        self, settings: Settings, session_start: SessionStart | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words.page(), parent)
+        self._settings, self._session_start = settings, session_start
+        self._add_look()
+        self._add_days()
+        self._add_reminders()
+        self._add_app()
+        self._add_more()
+        self.column.addStretch(1)
+        settings.changed.connect(self._on_changed)
+
+    def _add_look(self) -> None:
+        settings, card = self._settings, FormCard(words.look())
+        self.theme = Segmented(words.theme(), [words.theme_choice(choice) for choice in THEMES])
+        self.theme.chosen.connect(lambda index: setattr(settings, "theme", THEMES[index]))
+        self.text_size = Segmented(words.text_size(), [words.percent(number) for number in TEXT_PERCENTS])
+        self.text_size.chosen.connect(lambda index: setattr(settings, "text_percent", TEXT_PERCENTS[index]))
+        self.less_motion = Switch(words.less_motion())
+        self.less_motion.clicked.connect(lambda on: setattr(settings, "less_motion", on))
+        card.add(FormLine(words.theme(), self.theme))
+        card.add(FormLine(words.text_size(), self.text_size))
+        card.add(FormLine(words.less_motion(), self.less_motion, words.less_motion_hint()))
+        self.column.addWidget(card)
+
+    def _add_days(self) -> None:
+        settings, card = self._settings, FormCard(words.days())
+        self.day_start = _time_edit(words.day_start(), lambda t: setattr(settings, "day_start", t))
+        names = [common.weekday_long(number) for number in _WEEKDAYS]
+        self.first_weekday = Segmented(words.first_weekday(), names)
+        self.first_weekday.chosen.connect(lambda i: setattr(settings, "first_weekday", _WEEKDAYS[i]))
+        card.add(FormLine(words.day_start(), self.day_start, words.day_start_hint()))
+        card.add(FormLine(words.first_weekday(), self.first_weekday))
+        self.column.addWidget(card)
+
+    def _add_reminders(self) -> None:
+        settings, card = self._settings, FormCard(words.reminders())
+        self.a_day = QSpinBox()
+        self.a_day.setRange(0, 20)
+        self.a_day.setAccessibleName(words.reminders_a_day())
+        self.a_day.valueChanged.connect(lambda number: setattr(settings, "reminders_a_day", number))
+        self.quiet_from = _time_edit(words.quiet_from(), lambda t: setattr(settings, "quiet_from", t))
+        self.quiet_to = _time_edit(words.quiet_to(), lambda t: setattr(settings, "quiet_to", t))
+        quiet = QHBoxLayout()
+        quiet.setSpacing(Space.S)
+        for widget in (self.quiet_from, Text(words.between(), Type.SMALL, ink="ink3"), self.quiet_to):
+            quiet.addWidget(widget)
+        card.add(FormLine(words.reminders_a_day(), self.a_day, words.reminders_a_day_hint()))
+        card.add(FormLine(words.quiet_hours(), quiet))
+        self.column.addWidget(card)
+
+    def _add_app(self) -> None:
+        settings, card = self._settings, FormCard(words.app())
+        self.close_to_tray = Switch(words.close_to_tray())
+        self.close_to_tray.clicked.connect(lambda on: setattr(settings, "close_to_tray", on))
+        card.add(FormLine(words.close_to_tray(), self.close_to_tray))
+        self.start_with_session: Switch | None = None
+        if self._session_start is not None:
+            self.start_with_session = Switch(words.start_with_session())
+            self.start_with_session.clicked.connect(self._on_session_start)
+            card.add(FormLine(words.start_with_session(), self.start_with_session))
+        self.column.addWidget(card)
+
+    def _add_more(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        for label, icon, signal in (
+            (words.archive(), "archive", self.archive_wanted),
+            (words.shortcuts(), "keyboard", self.shortcuts_wanted),
+            (words.about(), "info", self.about_wanted),
+        ):
+            button = Button(label, Kind.GHOST, icon=icon)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._on_changed()
+
+    def _on_session_start(self, on: bool) -> None:
+        if self._session_start is not None and self.start_with_session is not None:
+            self.start_with_session.setChecked(self._session_start.switch(on))
+
+    def _on_changed(self, _key: str = "") -> None:
+        """Show what the settings say, whoever wrote them."""
+        settings = self._settings
+        self.theme.choose(THEMES.index(settings.theme))
+        self.text_size.choose(TEXT_PERCENTS.index(settings.text_percent))
+        self.less_motion.setChecked(settings.less_motion)
+        self.first_weekday.choose(_WEEKDAYS.index(settings.first_weekday))
+        self.close_to_tray.setChecked(settings.close_to_tray)
+        if self._session_start is not None and self.start_with_session is not None:
+            self.start_with_session.setChecked(self._session_start.is_on())
+        for edit, moment in (
+            (self.day_start, settings.day_start),
+            (self.quiet_from, settings.quiet_from),
+            (self.quiet_to, settings.quiet_to),
+        ):
+            _set_time(edit, moment)
+        self.a_day.blockSignals(True)
+        self.a_day.setValue(settings.reminders_a_day)
+        self.a_day.blockSignals(False)
+
+
+def _time_edit(name: str, changed: Callable[[time], None]) -> QTimeEdit:
+    edit = QTimeEdit()
+    edit.setAccessibleName(name)
+    edit.timeChanged.connect(lambda moment: changed(time(moment.hour(), moment.minute())))
+    return edit
+
+
+def _set_time(edit: QTimeEdit, moment: time) -> None:
+    if (edit.time().hour(), edit.time().minute()) != (moment.hour, moment.minute):
+        edit.blockSignals(True)
+        edit.setTime(QTime(moment.hour, moment.minute))
+        edit.blockSignals(False)

@@ -1,0 +1,47 @@
+"""An on-or-off setting: a check box drawn as a switch."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from microwins.ui.drawing import visual
+from microwins.ui.theme import TARGET, Theme
+from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.marks import paint_circle
+
+_WIDE, _TALL = 44, 26
+
+
+class Switch(QCheckBox):
+    """Called `name` by screen readers; its label stands beside it in the form."""
+
+    def __init__(self, name: str, on: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setChecked(on)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._ring = FocusRing(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDE + 4, TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens, on = Theme.current().tokens, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(2, (self.height() - _TALL) / 2, _WIDE, _TALL).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(tokens.color("accent" if on else "sunken"))
+        painter.setPen(tokens.color("accent" if on else "ctl"))
+        painter.drawRoundedRect(track, _TALL / 2, _TALL / 2)
+        middle = track.center().y()
+        x = track.right() - _TALL / 2 if on else track.left() + _TALL / 2
+        knob = visual(self, QRectF(x, middle, 0, 0)).topLeft()
+        paint_circle(painter, QPointF(knob), 9 if on else 8, "on_accent" if on else "ctl")
+        painter.end()

@@ -1,0 +1,23 @@
+"""Words of the window around the pages."""
+
+from microwins.ui.words.common import translate
+
+
+def evidence() -> str:
+    return translate("Window", "Evidence")
+
+
+def pause_reminders() -> str:
+    return translate("Window", "Pause reminders")
+
+
+def stays_here() -> str:
+    return translate("Window", "Stays on this laptop")
+
+
+def adopted() -> str:
+    return translate("Window", "It’s on your list.")
+
+
+def pages() -> str:
+    return translate("Window", "Pages")
