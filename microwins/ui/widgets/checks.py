@@ -21,7 +21,7 @@ class CheckRow(QCheckBox):
         self.setText(word)
         self.setAccessibleName(f"{word}. {question}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._ring = FocusRing(self)
@@ -59,7 +59,7 @@ class CheckRow(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         if self._compact:
             return Theme.current().px(TARGET)
-        return round(Theme.current().px(24) + self._second().height(width - _INDENT) + 4)
+        return round(Theme.current().px(25) + self._second().height(width - _INDENT) + 3)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -86,7 +86,7 @@ class CheckRow(QCheckBox):
             painter.end()
             return
         painter.setPen(theme.tokens.color("ink2"))
-        second = QRectF(_INDENT, theme.px(24), self.width() - _INDENT, self.height())
+        second = QRectF(_INDENT, theme.px(25), self.width() - _INDENT, self.height())
         self._second().draw(painter, visual(self, second), rtl)
         painter.end()
 

@@ -86,13 +86,20 @@ class Chips(QWidget):
         self._name, self._checkable = name, checkable
         self._chips: list[Chip] = []
         self._flow = Flow(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     @property
     def chips(self) -> tuple[Chip, ...]:
         return tuple(self._chips)
+
+    def sizeHint(self) -> QSize:
+        """One row as wide as the widest chip; how many rows it takes, `heightForWidth` says."""
+        return self._flow.minimumSize()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_labels(self, labels: Sequence[str], chosen: int = -1) -> None:
         """Offer `labels`, with `chosen` of them chosen and -1 for none. Silent."""

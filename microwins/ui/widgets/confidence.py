@@ -9,11 +9,11 @@ from microwins.ui.theme import REGULAR, SEMIBOLD, Theme, Type
 from microwins.ui.widgets.focus import paint_ring
 
 MOST, DOABLE = 10, 7
-_KNOB, _TRACK, _INSET, _REACH = 12, 8, 16, 18  # knob radius, track height, first stop, focus ring radius
+_KNOB, _TRACK, _INSET, _REACH = 12, 8, 17, 17  # knob radius, track height, first stop, focus ring radius
 
 
 class ConfidenceSlider(QSlider):
-    """How sure, 0 to 10, or not answered yet. `rated` carries what a person chose; `show_answer` is silent."""
+    """How sure, 0 to 10, or not answered yet. `rated` carries a person's answer; `show_answer` is silent."""
 
     rated = Signal(int)
 
@@ -100,20 +100,20 @@ class ConfidenceSlider(QSlider):
 
     def _foot(self) -> int:
         """Below the numbers and their underline."""
-        return 2 * _REACH + 4 + Theme.current().px(20) + 10
+        return 2 * _REACH + 6 + Theme.current().px(20) + 13
 
     def knob(self) -> QRectF:
         """The ring round the knob, where it stands."""
         x = self._stop(self.value())
-        return visual(self, QRectF(x - _REACH, 2, 2 * _REACH, 2 * _REACH))
+        return visual(self, QRectF(x - _REACH, 3, 2 * _REACH, 2 * _REACH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = Theme.current()
-        tokens, middle = theme.tokens, 2.0 + _REACH
+        tokens, middle = theme.tokens, 3.0 + _REACH
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(tokens.color("ctl") if tokens.plain else Qt.PenStyle.NoPen)
-        track = QRectF(_INSET - 4, middle - _TRACK / 2, self.width() - 2 * _INSET + 8, _TRACK)
+        track = QRectF(_INSET - 5, middle - _TRACK / 2, self.width() - 2 * _INSET + 10, _TRACK)
         painter.setBrush(
             tokens.color("line" if tokens.dark else "sunken").darker(100 if tokens.dark else 103)
         )
@@ -135,7 +135,7 @@ class ConfidenceSlider(QSlider):
     def _paint_numbers(self, painter: QPainter) -> None:
         theme = Theme.current()
         tokens, line = theme.tokens, theme.px(20)
-        top = 2 * _REACH + 2.0
+        top = 2 * _REACH + 4.0
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
         for number in range(MOST + 1):
             here = self._answered and number == self.value()
@@ -146,7 +146,7 @@ class ConfidenceSlider(QSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.color("accent"))
         left = self._stop(DOABLE) - 8
-        painter.drawRect(visual(self, QRectF(left, top + line + 2, self._stop(MOST) + 9 - left, 2)))
+        painter.drawRect(visual(self, QRectF(left, top + line + 3, self._stop(MOST) + 9 - left, 2)))
         foot = QRectF(4, self._foot(), self.width() - 7, theme.px(20))
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from microwins.ui.drawing import Paragraph, visual
-from microwins.ui.theme import MEDIUM, REGULAR, Radius, Theme, Type
+from microwins.ui.theme import MEDIUM, REGULAR, TARGET, Radius, Theme, Type
 from microwins.ui.widgets.focus import FocusRing
 
 _DOT, _LEFT, _TEXT, _PAD = 9, 24, 44, 12  # radius of the radio mark, its middle, where the text begins
@@ -23,7 +23,7 @@ class OptionCard(QRadioButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._ring = FocusRing(self)
@@ -34,7 +34,8 @@ class OptionCard(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         room = width - _TEXT - _PAD
-        return round(self._title().height(room) + self._below().height(room) + 2 * _PAD - 2)
+        below = self._below().height(room) if self._caption else 0.0
+        return max(TARGET, round(self._title().height(room) + below + 2 * _PAD - 2))
 
     def sizeHint(self) -> QSize:
         width = Theme.current().px(300)

@@ -34,14 +34,14 @@ def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
 def paint_label(painter: QPainter, widget: QWidget, block: Block, inks: tuple[str, str]) -> None:
     """Write the action and the size at the top of a step, `inks` being the tokens of the two."""
     theme = Theme.current()
-    today = block.tone is Tone.TODAY
+    ghost, low = block.tone is Tone.GHOST, block.box.height() < theme.px(92)
+    today = block.tone is Tone.TODAY and not low
     title = theme.font(Type.CONTROL if today else Type.SMALL, SEMIBOLD)
     small = theme.font(Type.SMALL if today else Type.CAPTION, REGULAR)
     pitch = theme.px(20 if today else 18)
-    ghost = block.tone is Tone.GHOST
     width = block.box.width() - _SIDE - (6 if ghost else _SIDE - 4)
-    top = block.box.top() + theme.px(9 if ghost else 14)
-    room = block.box.bottom() - top - (theme.px(8) if ghost else theme.px(10))
+    top = block.box.top() + theme.px(9 if ghost or low else 14)
+    room = block.box.bottom() - top - theme.px(6 if ghost or low else 10)
     most = max(1, int(room / pitch) - 1)
     y = top
     side = Qt.AlignmentFlag.AlignLeft

@@ -89,11 +89,11 @@ class Staircase(QAbstractSlider):
         self._move.setCurrentTime(round(share * 1000))
 
     def sizeHint(self) -> QSize:
-        return QSize(608, Theme.current().px(360))
+        return QSize(608, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         theme = Theme.current()
-        return QSize(theme.px(320), theme.px(250))
+        return QSize(theme.px(320), theme.px(200))
 
     # The hands
 
@@ -287,8 +287,8 @@ def _step(box: QRectF, rises_right: bool) -> QPainterPath:
 def _paint_arc(painter: QPainter, start: QPointF, end: QPointF, color: QColor) -> None:
     lift = max(60.0, start.y() - end.y())
     path = QPainterPath(start)
-    first = QPointF(start.x() - 4, start.y() - lift * 1.55)
-    second = QPointF(start.x() + (end.x() - start.x()) * 0.42, end.y() - lift * 0.42)
+    first = QPointF(start.x() - 6, start.y() - lift * 1.33)
+    second = QPointF(start.x() + (end.x() - start.x()) * 0.53, end.y() - 50)
     path.cubicTo(first, second, end)
     pen = QPen(color, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.01, 2.6])

@@ -75,7 +75,7 @@ class StepsHeader(QWidget):
         """Write a label that begins at `x`; where it ends."""
         theme = Theme.current()
         here = number == self._at
-        font = theme.font(Type.CONTROL, SEMIBOLD if here else MEDIUM)
+        font = theme.font(Type.SMALL, SEMIBOLD if here else MEDIUM)
         width = QFontMetricsF(font).horizontalAdvance(label)
         painter.setFont(font)
         painter.setPen(theme.tokens.color("ink" if here else "ink3"))
@@ -87,7 +87,7 @@ class StepsHeader(QWidget):
         theme = Theme.current()
         total = len(self._labels) * 2.0 * theme.px(_CIRCLE) + (len(self._labels) - 1) * _BETWEEN
         for number in named:
-            font = theme.font(Type.CONTROL, SEMIBOLD if number == self._at else MEDIUM)
+            font = theme.font(Type.SMALL, SEMIBOLD if number == self._at else MEDIUM)
             total += _GAP + QFontMetricsF(font).horizontalAdvance(self._labels[number])
         return total
 

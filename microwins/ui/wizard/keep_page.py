@@ -1,7 +1,7 @@
 """Keep it: the promise is read back once, whole."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from microwins.resizing import saying
 from microwins.resizing.conversation import State
@@ -31,19 +31,22 @@ class KeepPage(Page):
         facts.setVerticalSpacing(Space.M)
         facts.setColumnStretch(1, 1)
         self.facts: list[tuple[Text, Text]] = []
-        for row in range(4):
+        for place in range(4):
             label, value = Text("", Type.CONTROL, ink="ink3"), Text("", Type.CONTROL, MEDIUM, wrap=True)
-            facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(value, row, 1)
+            facts.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(value, place, 1)
             self.facts.append((label, value))
-        column.addLayout(facts)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XL)
+        row.addLayout(facts, 1)
+        row.addWidget(SmallStairs(), 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
         self.others = Text("", Type.SMALL, ink="ink3", wrap=True)
         self.main.addSpacing(Space.XL)
         self.main.addWidget(self.paper)
         self.main.addSpacing(Space.M)
         self.main.addWidget(self.others)
         self.main.addStretch(1)
-        self.main.addWidget(SmallStairs(), 0, Qt.AlignmentFlag.AlignRight)
 
     def show_state(self, state: State) -> None:
         said = words.read_back(state.anchor, state.action)

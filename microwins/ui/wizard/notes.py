@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from microwins.ui.theme import MAX_TEXT_WIDTH, MEDIUM, SEMIBOLD, Radius, Space, Theme, Type
+from microwins.ui.theme import MEDIUM, SEMIBOLD, Radius, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import paint_box
 from microwins.ui.widgets.text import Text
+from microwins.ui.wizard.page import readable_line
 from microwins.ui.words import place as whys
 from microwins.ui.words import wizard as words
 
@@ -51,11 +52,13 @@ class WhyNote(QWidget):
         self.button.setCheckable(True)
         self.button.setAccessibleDescription(text)
         self.text = Text(text, Type.SMALL, ink="ink2", wrap=True)
-        self.text.setMaximumWidth(MAX_TEXT_WIDTH)
-        self.text.setContentsMargins(Space.M, 0, 0, Space.S)
         self.text.hide()
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.text)
+        line = QHBoxLayout()
+        line.addSpacing(-Space.M - 6)  # the words stand in line with what is above
+        line.addWidget(self.button)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addLayout(readable_line(self.text))
         self.button.toggled.connect(self._on_toggled)
         Theme.current().changed.connect(self.updateGeometry)
 

@@ -10,6 +10,7 @@ from microwins.resizing.ladder import Suggestion
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
+from microwins.ui.widgets.empty import SmallStairs
 from microwins.ui.widgets.option import OptionCard
 from microwins.ui.widgets.text import Text
 from microwins.ui.wizard.page import heading, padded
@@ -27,6 +28,7 @@ class OffersCard(Card):
         column = padded(self, Space.S)
         self.heading = heading("")
         self.note = Text("", Type.CONTROL, ink="ink2", wrap=True)
+        self.drawing = SmallStairs()
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
         self.others = Button(words.show_others(), Kind.GHOST)
@@ -37,6 +39,7 @@ class OffersCard(Card):
         self.own.setPlaceholderText(words.own_placeholder())
         column.addWidget(self.heading)
         column.addWidget(self.note)
+        column.addWidget(self.drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._list)
         column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
@@ -81,6 +84,7 @@ class OffersCard(Card):
             tiny = said.starters and not said.text.strip()
             title, note = words.three_tiny() if tiny else words.which_closest(), ""
         self.heading.setText(title)
+        self.drawing.setVisible(blank and not self.caring)
         self.note.setText(note)
         self.note.setVisible(bool(note))
         if question is not None:

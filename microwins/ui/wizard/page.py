@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microwins.resizing.conversation import State
-from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
+from microwins.ui.theme import MAX_TEXT_WIDTH, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Kind
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.text import Text
@@ -90,7 +90,7 @@ class Page(QScrollArea):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         edge = MARGIN if self.width() >= 700 else Space.XL
-        self._columns.setContentsMargins(edge, Space.S, edge, Space.XS)
+        self._columns.setContentsMargins(edge, Space.S, edge, 0)
         if narrow:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
@@ -102,7 +102,7 @@ class Page(QScrollArea):
 def padded(paper: Card, gap: int = Space.S) -> QVBoxLayout:
     """The column of a card, with the padding that cards of the wizard have."""
     column = QVBoxLayout(paper)
-    column.setContentsMargins(20, 20, 20, 18)
+    column.setContentsMargins(20, 20, 20, 20)
     column.setSpacing(gap)
     return column
 
@@ -121,3 +121,12 @@ def group(*widgets: QWidget, gap: int = Space.XL) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return holder
+
+
+def readable_line(text: Text) -> QHBoxLayout:
+    """`text` no wider than a line that is read with ease, about 70 characters."""
+    text.setMaximumWidth(Theme.current().px(MAX_TEXT_WIDTH))
+    row = QHBoxLayout()
+    row.addWidget(text, 1)
+    row.addStretch(0)
+    return row

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTimeEdit, QWidget
 
 from microwins.domain.win import MAX_TEXT, days_of, mask_of
@@ -67,6 +67,12 @@ class PlacePage(Page):
         column = padded(remind)
         column.addWidget(heading(words.reminder_title()))
         self.clock = QTimeEdit(QTime(20, 0))
+        self.clock.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a time is read so everywhere
+        inner = self.clock.lineEdit()
+        if inner is not None:  # the frame is the time's own, not another one inside it
+            inner.setStyleSheet("border: none; padding: 0; min-height: 0; background: transparent;")
+        self.clock.setMinimumWidth(Theme.current().px(110))
         self.clock.setAccessibleName(words.reminder_time())
         self.add = Button(words.add_reminder(), Kind.SOFT, icon="plus")
         row = QHBoxLayout()
@@ -107,6 +113,7 @@ class PlacePage(Page):
         for field, text in ((self.anchor, state.anchor), (self.bad_day, state.bad_day)):
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)
         planned = set(days_of(state.place.weekdays))
         for number, chip in self.day_chips.items():
             chip.setChecked(number in planned)
@@ -122,6 +129,7 @@ class PlacePage(Page):
 
     def begin(self) -> None:
         self.anchor.setFocus()
+        self.anchor.end(False)
 
     def _on_days(self) -> None:
         mask = mask_of(number for number, chip in self.day_chips.items() if chip.isChecked())

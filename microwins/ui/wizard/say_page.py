@@ -45,11 +45,11 @@ class SayPage(Page):
             heading(words.which_first()), self.parts, Text(words.others_wait(), Type.SMALL, ink="ink3")
         )
         self._doing = group(heading(words.what_doing()), self.doing)
-        energy = group(heading(common.energy_question()), self.energy)
+        self._energy = group(heading(common.energy_question()), self.energy)
         self.main.addSpacing(Space.L)
         self.main.addWidget(self.goal)
-        why = group(WhyNote(whys.why_big()))
-        for each in (self._alarm, self._soft, self._parts, self._doing, energy, why):
+        self._why = group(WhyNote(whys.why_big()))
+        for each in (self._alarm, self._soft, self._parts, self._doing, self._energy, self._why):
             self.main.addWidget(each)
         self.main.addStretch(1)
         self.aside.addWidget(self.offers)
@@ -78,6 +78,8 @@ class SayPage(Page):
         self._pause.stop()
         self.energy.choose(_ENERGIES.index(said.energy))
         caring = danger(state) is not None
+        self._energy.setVisible(not caring)
+        self._why.setVisible(not caring)
         whole = saying.read_whole(said)
         alarms = () if caring or not said.text.strip() else tuple(each.text for each in whole.alarms)
         self.goal.underline(alarms)

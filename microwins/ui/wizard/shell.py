@@ -240,6 +240,7 @@ class Wizard(QWidget):
         self.next.setEnabled(footer.enabled)
         caring = self._state.page is At.SUPPORT
         self.steps.setVisible(not caring)
+        self.later.setVisible(not caring)
         if not caring:
             at = _STEPS.index(self._state.page)
             self.steps.show_step(at, words.step_of(at + 1, len(_STEPS), words.step_name(self._state.page)))

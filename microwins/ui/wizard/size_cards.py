@@ -27,7 +27,9 @@ class SureCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = padded(self)
-        column.addWidget(heading(words.how_sure()))
+        asked = heading(words.how_sure())
+        asked.setContentsMargins(0, 0, Space.XL, Space.XS)
+        column.addWidget(asked)
         self.slider = ConfidenceSlider(words.how_sure(), words.not_sure_yet(), words.feels_doable())
         self.slider.rated.connect(lambda value: self.replied.emit(replies.Rated(value)))
         column.addWidget(self.slider)
@@ -51,7 +53,7 @@ class FeelCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = padded(self, Space.M)
+        column = padded(self, 10)
         self.heading = heading(words.does_it_feel())
         column.addWidget(self.heading)
         self.obstacles = Chips(words.whats_in_the_way(), checkable=False)

@@ -7,7 +7,7 @@ from microwins.domain.win import MAX_TEXT, days_of
 from microwins.resizing import replies, saying, sizing
 from microwins.resizing.conversation import State, can_go_on, checks
 from microwins.resizing.sizing import Sizing
-from microwins.ui.theme import Space, Theme, Type
+from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.staircase import Flight, Stair, Staircase
 from microwins.ui.widgets.text import Text
@@ -77,6 +77,7 @@ class SizePage(Page):
         self.stairs.show_flight(flight, text, common.minutes(size.rung.minutes))
         if self.sentence.text() != state.action:
             self.sentence.setText(state.action)
+            self.sentence.setCursorPosition(0)
         self.smaller.setEnabled(flight.ghost is not None)
         self.bigger.setEnabled(at > 0)
         self.smaller.set_kind(Kind.PRIMARY if size.too_big and flight.ghost is not None else Kind.SOFT)
@@ -101,9 +102,10 @@ class SizePage(Page):
         self.replied.emit(replies.Bigger())
 
     def _dress(self) -> None:
-        self.sentence.setFont(Theme.current().font(Type.BODY))
-        self.sentence.setMinimumHeight(Theme.current().px(48))
-        self.sentence.setTextMargins(4, 0, 4, 0)
+        theme = Theme.current()
+        self.sentence.setFont(theme.font(17, MEDIUM))
+        self.sentence.setStyleSheet(f"QLineEdit {{ min-height: {theme.px(30)}px; }}")
+        self.sentence.setTextMargins(2, 0, 2, 0)
 
 
 def flight_of(state: State, size: Sizing) -> Flight:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from microwins.resizing import replies
 from microwins.resizing.conversation import State, danger
 from microwins.resizing.support import Contact, support
-from microwins.ui.theme import MAX_TEXT_WIDTH, SEMIBOLD, Space, Type
+from microwins.ui.theme import SEMIBOLD, Space, Type
 from microwins.ui.widgets.buttons import Button, IconButton, Kind
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.text import Text
-from microwins.ui.wizard.page import Footer, Page, heading, padded
+from microwins.ui.wizard.page import Footer, Page, heading, padded, readable_line
 from microwins.ui.words import common
 from microwins.ui.words import wizard as words
 
@@ -33,7 +33,7 @@ class SupportPage(Page):
         self.main.addSpacing(Space.M)
         self.main.addLayout(self.lines)
         self.main.addSpacing(Space.XL)
-        self.kept = Text("", Type.SMALL, ink="ink3", wrap=True)
+        self.kept = Text("", Type.SMALL, ink="ink3")
         self.keep = Button("", Kind.LINK)
         self.keep.clicked.connect(self._on_keep)
         self.close_button = Button(common.close(), Kind.SECONDARY)
@@ -76,8 +76,7 @@ class SupportPage(Page):
         _clear(self.lines)
         for line in screen.lines:
             text = Text(words.caring(line), Type.BODY, ink="ink2", wrap=True)
-            text.setMaximumWidth(MAX_TEXT_WIDTH)
-            self.lines.addWidget(_readable(text))
+            self.lines.addLayout(readable_line(_readable(text)))
         while self.contacts.count() > 1:
             item = self.contacts.takeAt(1)
             if item is not None and (widget := item.widget()) is not None:
@@ -127,7 +126,9 @@ def _readable(text: Text) -> Text:
     return text
 
 
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.deleteLater()
+def _clear(column: QVBoxLayout) -> None:
+    while (line := column.takeAt(0)) is not None:
+        inner = line.layout()
+        while inner is not None and (item := inner.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()

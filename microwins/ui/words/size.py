@@ -198,21 +198,21 @@ def check(name: str) -> tuple[str, str, str]:
         "easy": (
             translate("Wizard", "Easy"),
             translate("Wizard", "Could you do it tired?"),
-            translate("Wizard", "Could you do it tired? A smaller step is one tap away."),
+            translate("Wizard", "A smaller step is one tap away."),
         ),
         "meaningful": (
             translate("Wizard", "Meaningful"),
             translate("Wizard", "Does it matter to you?"),
-            translate("Wizard", "Does it matter to you? If it does, tick it."),
+            translate("Wizard", "If it matters to you, tick it."),
         ),
         "specific": (
             translate("Wizard", "Specific"),
             translate("Wizard", "Would you know it’s done?"),
-            translate("Wizard", "Would you know it’s done? Name one thing, and how much."),
+            translate("Wizard", "Name one thing, and how much."),
         ),
         "repeatable": (
             translate("Wizard", "Repeatable"),
             translate("Wizard", "Could it happen tomorrow too?"),
-            translate("Wizard", "Could it happen tomorrow too? The next page gives it a place."),
+            translate("Wizard", "The next page gives it a place."),
         ),
     }[name]
