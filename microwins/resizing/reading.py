@@ -7,83 +7,57 @@ The parts of a reading come from the modules beside this one: `text` (words out 
 `flags` (extremity, avoidance, vagueness, nonsense and the words that trip the brain's alarm), `areas` and `safety`.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
+import re
+from functools import lru_cache
 
-if TYPE_CHECKING:
-    from microwins.resizing.safety import Concern
+from microwins.resizing import areas, safety
+from microwins.resizing.flags import flags
+from microwins.resizing.phrase import parts, wish
+from microwins.resizing.quantity import quantities
+from microwins.resizing.text import one_line, plain
+from microwins.resizing.values import Alarm, AreaScore, Dimension, Reading
 
+__all__ = ["Alarm", "AreaScore", "Dimension", "Reading", "read"]
 
-class Dimension(StrEnum):
-    """What kind of number a goal holds; it decides how the number is made smaller, if at all."""
-
-    TIME = "time"  # divides: 5 hours, 100 minutes, 30 minutes
-    AMOUNT = "amount"  # divides: pages, steps, emails
-    CLOCK = "clock"  # moves by 15 minutes, never divides
-    MASS = "mass"  # becomes a first behaviour
-    MONEY = "money"  # becomes a first behaviour
-    COUNT = "count"  # days of a week, friends, months: becomes fewer days or a first behaviour
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """Words that make the brain say "reject": where they stand in `Reading.text`, and of which kind.
-
-    kind: "extreme" (completely, perfect), "never" (never, no more), "always" (every day, from now on),
-    "size" (5 hours, 50 pounds), "haste" (from tomorrow, in 3 months).
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: str
+_TIMES_OF_DAY = re.compile(
+    r"\b(?:every|in the|this|each|on) (?:single )?(morning|afternoon|evening|night)s?\b|\bat (night|noon|lunch)\b|\b(tonight|mornings|evenings)\b"
+)
+_CUE = re.compile(
+    r"\b((?:after|before|when|while|during|as soon as) (?:i )?(?:wake up|waking up|waking|work|school|lunch|dinner|breakfast|bed|class|getting home|"
+    r"i get home|the gym|i wake up|my coffee|coffee|i brush my teeth|brushing my teeth|church|my shift|commuting|dessert))\b"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class AreaScore:
-    """One life area a text may be about. score: above 0, higher is surer. words: those that decided it."""
-
-    area: str
-    score: float
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A goal as it was understood. Empty strings, None and empty tuples stand for what was not said.
-
-    text: what was typed, on one line, without control characters. action, object: the person's own verb in its
-    base form, and its object. quantity, unit: the goal's main number with its unit, singular and lower case
-    ("hour", "page", "clock" with hours from 0 to 24). period: "day", "week", "month", "year" or "once".
-    frequency: n times per period. flags: of "extreme", "avoidance", "vague", "compound", "nonsense", "foreign".
-    parts: of a compound goal, in the person's words, none or at least two. areas: best first.
-    """
-
-    text: str
-    action: str = ""
-    object: str = ""
-    quantity: float | None = None
-    unit: str | None = None
-    dimension: Dimension | None = None
-    period: str | None = None
-    frequency: int | None = None
-    time_of_day: str | None = None
-    cue: str | None = None
-    deadline: str | None = None
-    flags: frozenset[str] = frozenset()
-    alarms: tuple[Alarm, ...] = ()
-    parts: tuple[str, ...] = ()
-    areas: tuple[AreaScore, ...] = ()
-    safety: "Concern | None" = None
-
-    @property
-    def area(self) -> str:
-        """The best area, or "none"."""
-        return self.areas[0].area if self.areas else "none"
-
-
+@lru_cache(maxsize=256)
 def read(text: str) -> Reading:
     """What `text` asks for. Never raises."""
-    line = " ".join(text.split())
-    return Reading(line, flags=frozenset() if line else frozenset({"nonsense"}))
+    line = one_line(text)
+    words = plain(line)
+    scored = areas.score(words)
+    numbers = quantities(words)
+    named, alarms = flags(words, numbers, tuple(a.area for a in scored))
+    concern = safety.concern(text)
+    if "nonsense" in named:
+        return Reading(line, flags=named, safety=concern)
+    pieces = parts(words)
+    asked = wish(plain(pieces[0]).text if pieces else words.text)
+    main = numbers.main
+    time_of_day, cue = _TIMES_OF_DAY.search(words.text), _CUE.search(words.text)
+    return Reading(
+        text=line,
+        action=asked.verb,
+        object=asked.object,
+        quantity=main.value if main else None,
+        unit=main.unit if main else None,
+        dimension=main.dimension if main else None,
+        period=numbers.period,
+        frequency=numbers.frequency,
+        time_of_day=next(filter(None, time_of_day.groups())).removesuffix("s") if time_of_day else None,
+        cue=cue[1] if cue else None,
+        deadline=numbers.deadline,
+        flags=named | {"compound"} if pieces else named,
+        alarms=alarms,
+        parts=pieces,
+        areas=scored,
+        safety=concern,
+    )

@@ -1,0 +1,117 @@
+"""Which life areas a text is about, and the words that say so.
+
+Weighted words and phrases (`area_words`), matched by stem; the longest phrase wins its words. What stands first
+counts most, and what follows "because" or "so that" is a reason, so it counts less. Compared with other methods
+in ADR-areas.md.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from microwins.resizing.area_words import AREA_WORDS
+from microwins.resizing.values import AreaScore
+from microwins.resizing.text import Plain, stem
+
+AREAS = tuple(filter(None, AREA_WORDS))
+
+_SKIPPED = frozenset("a an the my your his her their our this that so really very all some just more can do be is am are been did does to i of".split())
+_ARTICLES = frozenset("a an the my your his her their our".split())
+_REASONS = frozenset({"because", "since", "before", "for", "after", "so", "with", "when", "while", "until", "if", "on", "at", "in"})
+_CLAUSE_ENDS = frozenset({".", ",", ";", "!", "?", "and", "then", "but", "(", "/", "+", "&", "-", ":"})
+_MIN_SCORE = 1.5
+LEARNED = 0.6  # the share of the learned weights beside the written ones, chosen on goals that are not judged by
+
+Match = tuple[int, int, str, dict[str, float]]  # start and end among the stems, the words, weight by area
+
+
+def score(plain: Plain) -> tuple[AreaScore, ...]:
+    """The areas of a text, best first; none where no word says anything."""
+    totals, words = _weighted(plain)
+    for word in plain.words:
+        for area, weight in _learned().get(stem(word.text), {}).items():
+            totals[area] = totals.get(area, 0.0) + LEARNED * weight
+            if weight > 0:
+                words.setdefault(area, []).append((LEARNED * weight, word.text))
+    ranked = sorted(totals, key=lambda area: (-totals[area], area))
+    return tuple(
+        AreaScore(area, round(totals[area], 3), tuple(dict.fromkeys(w for _, w in sorted(words.get(area, ()), reverse=True))))
+        for area in ranked
+        if totals[area] >= _MIN_SCORE
+    )
+
+
+def weighted(plain: Plain) -> dict[str, float]:
+    """What the weighted words alone say, by area."""
+    return _weighted(plain)[0]
+
+
+def _weighted(plain: Plain) -> tuple[dict[str, float], dict[str, list[tuple[float, str]]]]:
+    """The weighted words' scores by area, and the words behind them with their shares."""
+    kept = [w.text for w in plain.words if w.text not in _SKIPPED]
+    weights = list(_places(kept))
+    totals: dict[str, float] = {}
+    words: dict[str, list[tuple[float, str]]] = {}
+    for start, _end, shown, by_area in _matches(tuple(stem(w) for w in kept), kept):
+        for area, weight in by_area.items():
+            if area:
+                told = weight * weights[start]
+                totals[area] = totals.get(area, 0.0) + told
+                words.setdefault(area, []).append((told, shown))
+    return totals, words
+
+
+@cache
+def _learned() -> dict[str, dict[str, float]]:
+    """Weights of stems by area, learned by `python -m tests.compare_areas --write`."""
+    text = files("microwins.resources").joinpath("area_weights.json").read_text("utf-8")
+    weights: dict[str, dict[str, float]] = json.loads(text)
+    return weights
+
+
+def _places(words: Sequence[str]) -> Iterator[float]:
+    """How much each place of a text counts: the first clause in full, later ones and reasons less."""
+    clause, reason = 1.0, 1.0
+    for word in words:
+        if word in _CLAUSE_ENDS:
+            clause, reason = max(0.45, clause * 0.85), 1.0
+        elif word in {"because", "since", "so", "when"}:
+            reason = 0.5
+        elif word in _REASONS:
+            reason = min(reason, 0.8)
+        yield clause * reason
+
+
+def _matches(stems: tuple[str, ...], words: Sequence[str]) -> Iterator[Match]:
+    """The known words and phrases of a text, longest first at each place, none overlapping."""
+    index = _index()
+    at = 0
+    while at < len(stems):
+        for length in range(min(5, len(stems) - at), 0, -1):
+            if by_area := index.get(stems[at : at + length]):
+                yield at, at + length, " ".join(words[at : at + length]), by_area
+                at += length
+                break
+        else:
+            at += 1
+
+
+@cache
+def _index() -> dict[tuple[str, ...], dict[str, float]]:
+    """Every word and phrase by its stems, with its weight in each area."""
+    index: dict[tuple[str, ...], dict[str, float]] = {}
+    for area, groups in AREA_WORDS.items():
+        for weight, terms in groups:
+            for term in terms.split(","):
+                typed = [w for w in re.split(r"[\s']+", term.strip()) if w]
+                words = [w for w in typed if w not in _SKIPPED]
+                if len(words) == 1 and set(typed) & _SKIPPED - _ARTICLES:
+                    continue  # "just do it" is not every "it"
+                by_area = index.setdefault(tuple(stem(w) for w in words), {})
+                # A phrase says more than its words apart.
+                told = weight * (1 + 0.35 * (len(words) - 1))
+                by_area[area] = max(by_area.get(area, 0.0), told)
+    index.pop((), None)
+    return index

@@ -1,0 +1,244 @@
+"""The person's own words for what to do: the parts of a compound goal, and the verb and object of one part.
+
+    parts(plain)          "run a mile and read more" -> ("run a mile", "read more")
+    wish(plain)           "i wanna finally learn the guitar lol" -> Wish("learn", "the guitar", ...)
+"""
+
+import re
+from dataclasses import dataclass
+
+from microwins.resizing import areas
+from microwins.resizing.flags import is_avoidance
+from microwins.resizing.grammar import base, in_my_words, is_verb
+from microwins.resizing.text import Plain, plain, stem
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One behaviour in the person's words. verb: base form. object: with its article, "" for none.
+
+    avoid: whether the behaviour is one to do less of.
+    """
+
+    verb: str
+    object: str
+    avoid: bool = False
+
+
+_PREFACE = re.compile(
+    r"^(?:(?:so|ok|okay|well|yes|oh|and|also|then|but|please|hey|hi|right|honestly|seriously|really|finally|just|maybe|now|today|"
+    r"tomorrow|again|actually|definitely|once|this|next|new|year|years|year's|day|days|my|the|a|is|are|am|was|to|for|number|one|of|in|by|"
+    r"20\d\d|[#:;,.()\[\]\"'“”‘’*•\-–—>+&!?/]|\d{1,2}[.)]|"
+    r"i|we|us|let|me|going|want|wants|wanted|wish|need|needs|have|has|got|would|like|love|will|shall|should|must|can|could|"
+    r"plan|planning|hope|hoping|aim|aiming|try|trying|attempt|start|starting|begin|beginning|able|resolution|resolutions|goal|goals|"
+    r"vow|swear|promise|pledge|decided|determined|ready|back|into|get back|it|time|think|feel|been|be|too|early|late|super|very|"
+    r"help|biggest|main|only|first|second|third|how|learn how|figure out|find a way|manage|make sure|remember|gonna|on) )+"
+)
+_LEAD = re.compile(r"^(?:get back (?:in )?to|get back into|go back to|get into|get better at|be better at|work on|keep|stick to|commit to|keep up with|focus on|do more|do some|do|go|take up|pick up|return to|practi[sc]e|spend (?:more )?time|be able to|learn to|learn how to|figure out how to|be more consistent with|be consistent with|start|try|catch up on|actually|make time for|make time to|find time to|find time for|have time to|attempt|force myself to|remember to|make sure i|make sure to|try and) ")
+_STOP_AT = re.compile(
+    r" (?:because|since|so that|so i|until|unless|when|while|if|but|which|who|before i|after i|even|for once|no matter|no excuses|no exceptions|"
+    r"instead of|rather than|without|like|as|in order|cause|lol|again|anymore|any more|right now|from (?:now|tomorrow|today|monday)|starting|"
+    r"every|each|daily|weekly|nightly|monthly|a day|per|by|in \d|in a|in one|in two|in three|in the (?:morning|evening|new)|this|next|for \d|for a|for an|"
+    r"for at least|at least|at night|at \d|before (?:bed|work|school|the|my|\d)|after (?:work|school|lunch|dinner|breakfast|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun|week|time)\w*|once|twice|"
+    r"\d+ ?(?:x|times|min\w*|h\w*|days?|nights?|weeks?|months?|years?|pages?)|more|less|better|properly|regularly|consistently|seriously|soon|"
+    r"finally|completely|totally|perfectly|fluently|all day|all the time|so much|so often|too much|a bit|a little|a lot|today|tomorrow|tonight|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|forever|for good|for real|always|never|then|that|outside|lately|through|it has|now|anyway|mon|tue|wed|sat|this|harder|faster|to (?:get|be|have|stop|feel|make|lose|look|save|become|keep|help|improve|stay|sleep|the bride)|so|not)\b"
+    r"| [.,;:!?()/=&+\-–—]"
+)
+_STOPPING = re.compile(
+    r"^(?:to )?(?:try (?:and |to ))?(?:(?:completely|totally|finally|just|not|no|definitely|actually) )*"
+    r"(?:stop|quit|quitting|stopping|avoid|avoiding|reduce|reducing|limit|limiting|cut (?:down on|back on|out|down|back|off)|cutting (?:down on|back on|out)|"
+    r"give up|giving up|lay off(?: of)?|stay (?:away from|off)|get off(?: of)?|get rid of|delete|deleting|deactivate|ditch|cut|no more|no|not to|not|never(?: again)?|less|fewer|"
+    r"use less|do less|be less|kick|break the habit of|break my habit of|refrain from|resist|eliminate|swear off|come off|use|watch|drop|uninstall|minimi[sz]e|leave)"
+    r"(?: (?:the|my|being|doing|using|having|so|always|all|completely|constantly|such|a|an|out|on|of|down|to|ever|be|get|playing|keep|from|more|it|with|at|too|much|as|again))* "
+)
+_DASHES = {"-", "–", "/"}
+_ENDS = {".", ",", ";", "!", "?", "and", "then", "&", "+", "/", "plus", "also", "=", "-", "–"}
+_STORY = re.compile(
+    r"^(?:so |well |and )?i (?:do not|(?!will|want|wanna|need|have to|am going|wish|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+)\b"
+    r"|^(?:been|starting|take each day|take one day|day by day|would|stopping|dressed|want to be up|just) "
+)
+_COMMENT = re.compile(
+    r"^(?:(?:but|and|so) )?(?:i am|i have|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my (?:exam|boss|life|schedule|wife|friends?|kids?)|the|because|lol|please|help|"
+    r"she|he|they|we|you|there|no (?:excuses|exceptions|idea)|not included|breaks|here|why|what|how|who|maybe|wish|got|too|very|finally|yes|life|let us|like)\b"
+)
+
+
+def parts(text: Plain) -> tuple[str, ...]:
+    """The separate wishes of a compound goal as they were typed, or none where the goal is one wish."""
+    pieces = _pieces(text)
+    kept: list[tuple[int, int]] = []
+    for start, end in pieces:
+        words = [w.text for w in text.words[start:end]]
+        if not words:
+            continue
+        if kept and not _is_wish(words, numbered=_numbered(text, start)):
+            if not _is_comment(words):
+                kept[-1] = (kept[-1][0], end)
+            continue
+        kept.append((start, end))
+    if len(kept) > 1 and not _is_wish([w.text for w in text.words[slice(*kept[0])]], numbered=True):
+        kept = kept[1:]
+    kept = _different(text, kept)
+    if len(kept) < 2:
+        return _listed(text)
+    return tuple(_typed(text, start, end) for start, end in kept)
+
+
+def _pieces(text: Plain) -> list[tuple[int, int]]:
+    """Where the line could come apart: at punctuation, at "and", at a list number."""
+    pieces, start = [], 0
+    words = text.words
+    for n, word in enumerate(words):
+        listed = word.text.isdigit() and n + 1 < len(words) and words[n + 1].text in {".", ")"} and n > start
+        hyphen = word.text in _DASHES and n + 1 < len(words) and words[n + 1].start == word.end
+        if (word.text in _ENDS and not hyphen) or listed:
+            pieces.append((start, n))
+            start = n + 1
+    pieces.append((start, len(words)))
+    return [p for p in pieces if p[1] > p[0]]
+
+
+def _numbered(text: Plain, start: int) -> bool:
+    before = [w.text for w in text.words[max(0, start - 2) : start]]
+    return any(w.isdigit() for w in before) or before[-1:] in (["."], [";"], [")"])
+
+
+def _is_comment(words: list[str]) -> bool:
+    return bool(_COMMENT.search(" ".join(words) + " "))
+
+
+def _is_wish(words: list[str], *, numbered: bool) -> bool:
+    """Whether a piece says what to do: it starts with a verb or a ban and is about something."""
+    line = " ".join(words) + " "
+    if _STORY.search(line) or (_is_comment(words) and not line.startswith(("i will ", "i want ", "i need "))):
+        return False
+    rest = re.sub(r"^(?:(?:also|then|to|i|will|want|need|start|try|finally|just|actually|maybe|going|have|\d|[).]) )+", "", line).split()
+    if not rest or (len(rest) == 1 and rest[0] in {"work", "start", "like", "name", "stop", "hand"}):
+        return False
+    if line.startswith(("start ", "try ", "begin ")) and areas.score(plain(" ".join(rest))):
+        return True
+    banned = rest[0] in {"no", "not", "less", "more", "never", "fewer", "better"}
+    return (banned or is_verb(rest[0]) and rest[0] not in _WEAK or (numbered and bool(areas.score(plain(" ".join(rest)))))) and (
+        len(rest) > 1 or numbered or bool(areas.score(plain(rest[0])))
+    )
+
+
+_WEAK = {"sit", "down", "like", "mean", "see", "think", "know", "feel", "say", "guess", "hope", "love", "hate", "can", "let", "come", "water", "face",
+    "light", "date", "time", "back", "book", "dress", "drink", "mind", "snack", "snacks", "fish", "fly", "park", "end", "hand", "film", "iron", "work", "wish",
+    "cook", "dance", "music", "clothes", "shop", "drinks", "cycle", "phone", "thank", "lead", "hair", "body", "feed", "post", "name", "felt", "left", "lost", "thought"}  # fmt: skip
+
+
+def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Without a second piece that says the first again ("be patient and not blow up")."""
+    told: list[tuple[int, int]] = []
+    for start, end in kept:
+        words = [w.text for w in text.words[start:end]]
+        area = _area_of(words)
+        if told and not area:
+            continue
+        if told:
+            first = [w.text for w in text.words[slice(*told[-1])]]
+            again = area == _area_of(first)
+            linked = {"and", "&", ",", "-"} >= {text.words[start - 1].text}
+            if again and linked and (words[0] in {"not", "less", "more", "never", "no"} or _shares(first, words)):
+                continue
+            if again and (_one_activity(first, words) or is_avoidance(" ".join(first)) and text.words[start - 1].text == ","):
+                continue
+        told.append((start, end))
+    return told
+
+
+def _one_activity(first: list[str], second: list[str]) -> bool:
+    return len(first) <= 2 and len(second) <= 2 and first[0] in {"sit", "go", "get", "wake", "plan", "rest", "up", "eat", "listen", "talk"}
+
+
+def _shares(first: list[str], second: list[str]) -> bool:
+    return bool({stem(w) for w in first if len(w) > 3} & {stem(w) for w in second if len(w) > 3})
+
+
+def _area_of(words: list[str]) -> str:
+    found = areas.score(plain(" ".join(words)))
+    return found[0].area if found else ""
+
+
+def _listed(text: Plain) -> tuple[str, ...]:
+    """A run of activities with nothing between them: "gym journal cold shower reading all before 7"."""
+    line = text.text.split(" all before")[0]
+    tail = line.split(":")[-1] if ":" in line else line
+    words = [w for w in tail.split() if w not in {"and", ",", "the", "&"}]
+    named = [w for w in words if stem(w) in _ACTIVITIES]
+    if len(named) >= 3 and len(named) >= 0.4 * len(words):
+        return tuple(dict.fromkeys(named))
+    return ()
+
+
+_ACTIVITIES = frozenset(
+    stem(w)
+    for w in "gym journal shower reading read meditate meditation yoga run running stretch walk study pray prayer write writing cook "
+    "workout exercise cardio guitar piano spanish french german coding draw paint journaling skincare plank pushups swim cycle "
+    "flossing clean laundry water vitamins sleep".split()
+)  # fmt: skip
+
+
+def _typed(text: Plain, start: int, end: int) -> str:
+    """The words [start, end) as they stood in the line, without the punctuation round them."""
+    line = text.line[text.words[start].start : text.words[end - 1].end]
+    line = re.sub(r"^(?:and|then|also|to|i will|i'll|i want to|i wanna|\d+[.)])\s+", "", line.strip(" ,.;:!?-–/&+"), flags=re.I)
+    return re.sub(r"[.;,]\s*\d+$", "", line.strip(" ,.;:!?-–/&+"))
+
+
+def wish(text: str) -> Wish:
+    """The behaviour that plain text names; empty strings where it names none."""
+    line = re.sub(r"^(?:\S+ )?(?:resolution|resolutions|goal|goals)(?: for \d+)?(?: is| are|:| :)? ?(?:to )?", "", text + " ")
+    line = _PREFACE.sub("", line + " ").strip() + " "
+    if (stopping := _STOPPING.match(line)) and is_avoidance(text):
+        return _avoided(line[stopping.end() :])
+    for _ in range(2):
+        if lead := _LEAD.match(line):
+            rest = line[lead.end() :]
+            if not (rest.split() and (is_verb(rest.split()[0]) or lead[0].strip() not in {"practise", "practice", "keep", "do", "go"})):
+                break
+            line = rest
+    line = _STOP_AT.split(line, maxsplit=1)[0] if _STOP_AT.search(line) else line
+    words = line.split()
+    if not words or not is_verb(words[0]):
+        return Wish("", _object(line))
+    verb, rest = base(words[0]), words[1:]
+    if rest and rest[0] in _PARTICLES and (verb, rest[0]) not in {("write", "down")}:
+        verb, rest = f"{verb} {rest[0]}", rest[1:]
+    return Wish(verb, _object(" ".join(rest)))
+
+
+_PARTICLES = {"up", "out", "off", "down", "back", "away", "over", "through"}
+
+
+def _avoided(rest: str) -> Wish:
+    """The behaviour to do less of: a verb with its object ("bite", "my nails") or a thing ("", "sugar")."""
+    line = _STOP_AT.split(" " + rest, maxsplit=1)[0] if _STOP_AT.search(" " + rest) else rest
+    words = line.split()
+    while words and words[0] in {"to", "the", "all", "my", "so", "as", "of", "on", "eating", "drinking", "using", "watching", "playing", "buying", "having"} and len(words) > 1:
+        if words[0] in {"my", "the"} or words[0].endswith("ing"):
+            break
+        words = words[1:]
+    if not words:
+        return Wish("", "", avoid=True)
+    if words[0].endswith("ing") and len(words[0]) > 4 and words[0] not in {"thing", "something", "everything", "nothing", "anything", "morning", "evening"}:
+        return Wish(base(words[0]), _object(" ".join(words[1:])), avoid=True)
+    if is_verb(words[0]) and words[0] not in _WEAK and words[0] not in {"smoke", "game", "play", "scroll", "stress", "phone", "text", "date", "tweet", "run", "cake"} and len(words) > 1:
+        return Wish(base(words[0]), _object(" ".join(words[1:])), avoid=True)
+    return Wish("", _object(" ".join(words)), avoid=True)
+
+
+def _object(text: str) -> str:
+    """A short object in the person's words, or "" where what is left is too long or too odd to be said back."""
+    words = [w for w in text.split() if w not in {"just", "really", "actually", "finally", "fucking", "damn", "stupid", "freaking", "own", "whole", "entire", "again"}]
+    while words and words[0] in {"to", "of", "at", "in", "on", "for", "with", "and", "some", "more", "how"} and len(words) > 0:
+        if words[0] in {"to", "with", "for", "on", "in", "at"} and len(words) > 1:
+            break
+        words = words[1:]
+    while words and words[-1] in {"and", "or", "to", "of", "the", "a", "my", "with", "in", "on", "at", "for", "i", "is", "am", "will", "have", "too", "much", "very", "about", "from"}:
+        words = words[:-1]
+    if not words or len(words) > 5 or any(not re.fullmatch(r"[a-z'’0-9$]+", w) for w in words):
+        return ""
+    return in_my_words(" ".join(words))

@@ -1,0 +1,445 @@
+"""The numbers of a goal: sizes with their units and periods, clock times, and the digits that are no size at all.
+
+"1)", years, dates, ordinals and "24/7" are no sizes. "10k steps", "a 10k run" and "$10k" differ; of a range the higher
+end counts ("12-14 hours" is 14). Clock times are hours from 0 to 24, so that midnight as a bedtime is 24.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from microwins.resizing.values import Dimension
+from microwins.resizing.text import Plain
+
+_NUMBER_WORDS = MappingProxyType(
+    {
+        word: float(n)
+        for n, word in enumerate(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen".split()
+        )
+    }
+    | {word: float(10 * n) for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+    | {"fourty": 40.0, "couple": 2.0, "dozen": 12.0}
+)
+_SCALES = MappingProxyType({"hundred": 100.0, "thousand": 1_000.0, "million": 1_000_000.0, "k": 1_000.0})
+_ARTICLES = {"a", "an"}
+
+
+def _units(dimension: Dimension, text: str) -> dict[str, tuple[str, Dimension]]:
+    return {
+        name: (names.split()[0], dimension) for names in text.split(";") for name in [*names.split()] if names.strip()
+    }
+
+
+# Each group: the unit as it is told, then the other ways of typing it (singular or as typed).
+UNITS: MappingProxyType[str, tuple[str, Dimension]] = MappingProxyType(
+    _units(Dimension.TIME, "minute minutes min mins m; hour hours hr hrs h; second seconds sec secs")
+    | _units(
+        Dimension.AMOUNT,
+        """
+        page pages; chapter chapters; book books novel novels; step steps; mile miles mi; km kilometer kilometers
+        kilometre kilometres kms; lap laps; meter meters metre metres; word words; line lines; verse verses; rep reps;
+        set sets; pushup pushups push-up push-ups pressup pressups; situp situps; squat squats; pullup pullups;
+        burpee burpees; crunch crunches; lunge lunges; plank planks; email emails mail mails; flashcard flashcards card
+        cards; question questions; problem problems; lesson lessons; exercise exercises; article articles; paper papers;
+        video videos; episode episodes; song songs; chord chords; drawing drawings; sketch sketches; painting paintings;
+        photo photos picture pictures; post posts; blog blogs; poem poems; story stories; item items thing things;
+        box boxes; bag bags; load loads; room rooms; glass glasses; cup cups; bottle bottles; can cans; litre litres
+        liter liters l; oz ounce ounces; gallon gallons; pint pints; drink drinks; beer beers; cigarette cigarettes cig
+        cigs ciggies smoke smokes; pack packs; portion portions serving servings; meal meals; portion fruit fruits veg vegetable vegetables; snack snacks; coffee
+        coffees; soda sodas; coke cokes; unit units; stair stairs flight flights; rupee; paragraph paragraphs; tab tabs;
+        call calls; letter letters; message messages text texts; application applications; joint joints; breath breaths;
+        spoon spoons teaspoon teaspoons; lecture lectures; course courses; topic topics; module modules; shot shots
+        """,
+    )
+    | _units(Dimension.MASS, "lb lbs pound pounds; kg kgs kilo kilos kilogram kilograms; stone stones; gram grams g gr")
+    | _units(Dimension.MONEY, "usd dollar dollars buck bucks; gbp quid; eur euro euros; inr rupees")
+    | _units(
+        Dimension.COUNT,
+        """
+        day days; night nights; week weeks; month months; year years; time times x; friend friends; person people
+        persons; date dates; job jobs; kcal calorie calories kcals; bmi; gpa; project projects; workout workouts;
+        session sessions; class classes; weekend weekends; morning mornings; evening evenings; language languages;
+        country countries; hobby hobbies; place places; party parties; follower followers; subscriber subscribers;
+        client clients; customer customers; kid kids child children; nap naps; point points; percent; inch inches;
+        assignment assignments; exam exams; essay essays; subject subjects; recipe recipes; plant plants; sale sales
+        """,
+    )
+)
+
+_PERIODS = MappingProxyType(
+    {
+        "day": "day", "daily": "day", "night": "day", "nightly": "day", "morning": "day", "evening": "day",
+        "afternoon": "day", "week": "week", "weekly": "week", "weekend": "week", "weekends": "week", "month": "month",
+        "monthly": "month", "year": "year", "yearly": "year", "annually": "year", "lunch": "day", "dinner": "day",
+        "breakfast": "day", "mornings": "day", "evenings": "day", "nights": "day", "nightime": "day", "bedtime": "day",
+        "weeknight": "week", "weeknights": "week", "weekday": "week", "weekdays": "week",
+    }
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_DAYS = MappingProxyType({"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
+    "fri": 4, "sat": 5, "sun": 6} | {d: n for n, d in enumerate(WEEKDAYS)} | {d + "s": n for n, d in enumerate(WEEKDAYS)})  # fmt: skip
+_MONTHS = frozenset(
+    "january february march april june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec".split()
+)
+_SEASONS = frozenset("spring summer autumn fall winter christmas xmas easter prom wedding halloween birthday".split())
+
+_EVERY = re.compile(
+    r"(?<!not )(?<!take )\b(?:every|each|per) (?:single |damn |fucking |other |working )?"
+    r"(day|night|morning|evening|afternoon|weekend|week|month|year|weekday|weeknight|lunch|dinner|breakfast)s?\b"
+)
+_PER = re.compile(r"(?:\b(?:a|an|per|each|every)|/|=) ?(day|night|morning|evening|afternoon|week|weekend|month|year)\b")
+_ADVERB = re.compile(r"\b(daily|nightly|weekly|monthly|yearly|annually)\b")
+_THIS = re.compile(r"\b(?:this|in the next|in a|within a|a) (week|month|year|weekend)\b(?! (?:ago|old))")
+_AT_NIGHT = re.compile(r"\b(?:at (night)|in the (morning|evening|afternoon)|on (weekends|weeknights|weekdays|mornings))\b")
+_BY_DAY = re.compile(
+    r"\b(?:by|before|until) (?:the end of )?(?:the )?(?:this )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"tomorrow|tonight|weekend|today|the weekend)\b"
+)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|in|within) (?:the )?(?:end of )?(?:the )?(?:next )?(?:\S+ )?"
+    r"(week|weeks|month|months|year|years|days|" + "|".join(sorted(WEEKDAYS + tuple(_MONTHS | _SEASONS))) + r"|tomorrow|tonight|"
+    r"semester|term|deadline|20\d\d)\b"
+)
+_CLOCK_PREPOSITIONS = {"by", "before", "at", "until", "after", "around", "past", "@", "from", "than"}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number with its unit. start, end: its place in `Plain.text`. rank: lower is likelier the main number."""
+
+    value: float
+    unit: str
+    dimension: Dimension
+    start: int
+    end: int
+    rank: int
+    preposition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantities:
+    """What the numbers of a goal say together; see `Reading` for the fields."""
+
+    main: Amount | None
+    amounts: tuple[Amount, ...]
+    period: str | None
+    frequency: int | None
+    deadline: str | None
+
+
+def quantities(plain: Plain) -> Quantities:
+    """Every size in a goal, its main number, its period, frequency and deadline."""
+    amounts = tuple(_amounts(plain))
+    main = min(amounts, key=lambda a: a.rank, default=None)
+    period = _period(plain.text, main)
+    times = next((a for a in amounts if a.unit in {"time", "day", "night"} and a.rank == 1), None)
+    frequency = int(times.value) if times else _named_days(plain)
+    if frequency and not period:
+        period = "week"
+    found = _DEADLINE.search(plain.text)
+    return Quantities(main, amounts, period, frequency, found[0] if found else None)
+
+
+def _named_days(plain: Plain) -> int | None:
+    days = {_SHORT_DAYS[w.text] for w in plain.words if w.text in _SHORT_DAYS}
+    return len(days) if len(days) > 1 else None
+
+
+def _period(text: str, main: Amount | None) -> str | None:
+    if main and main.unit == "clock" and main.preposition == "until" and not _EVERY.search(text):
+        return None
+    after = text[main.end :] if main else ""
+    near = re.split(r" and |=", after)[0]
+    if main and main.rank == 0 and re.search(r"(?:^|\bin )20\d\d\b", text):
+        return _PERIODS[found[1]] if (found := _PER.search(near)) else "year"
+    for part in (near[:40], text) if main else (text,):
+        for pattern in (_PER, _EVERY, _ADVERB):
+            if found := pattern.search(part):
+                return _PERIODS[found[1]]
+    if re.search(r"\bin every day\b", text):
+        return "day"
+    if found := re.search(r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bdays? (?:per|a) week\b", text):
+        return "week"
+    if main and _BY_DAY.search(text) and main.dimension in (Dimension.AMOUNT, Dimension.COUNT, Dimension.TIME):
+        return "once"
+    if found := _AT_NIGHT.search(text):
+        return _PERIODS[next(filter(None, found.groups()))]
+    if (found := _THIS.search(text)) and (main is None or main.rank < 3):
+        return _PERIODS[found[1]]
+    if re.search(r"\b(?:no|dry|sober|for|all) (?:\w+ ){0,2}(?:january|february|october|november|december)\b", text):
+        return "month"
+    if main and main.unit == "clock" and main.preposition != "until" and not re.search(r"\bkeep\b", text):
+        return "day"
+    if main and main.unit == "hour" and (main.value >= 6 or "sleep" in text) and text[: main.start].split()[-1:] != ["in"]:
+        return "day"
+    return None
+
+
+def _amounts(plain: Plain) -> list[Amount]:
+    words = [w.text for w in plain.words]
+    found: list[Amount] = []
+    at, listed = 0, 0
+    while at < len(words):
+        if words[at] in {"midnight", "noon", "midday"}:
+            before = words[at - 1] if at else ""
+            if before in _CLOCK_PREPOSITIONS:
+                found.append(_clock(plain, at, at + 1, 24.0 if words[at] == "midnight" else 12.0, before))
+            at += 1
+            continue
+        if words[at] in {"twice", "thrice"} and _PER.search(" ".join(words[at + 1 : at + 4]) + " ") or (
+            words[at] in {"twice", "thrice"} and _per_follows(words, at + 1)
+        ):
+            value = 2.0 if words[at] == "twice" else 3.0
+            found.append(_amount(plain, at, at + 1, value, "time", Dimension.COUNT, 1))
+            at += 1
+            continue
+        if words[at] == "first" and words[at + 1 : at + 2] in (["hour"], ["minute"]):
+            found.append(_amount(plain, at, at + 2, 1.0, words[at + 1], Dimension.TIME, 0))
+            at += 2
+            continue
+        if _is_list_number(words, at, listed):
+            listed = int(words[at])
+            at += 2
+            continue
+        if number := _number(words, at):
+            value, end, spelled = number
+            amount = _sized(plain, words, at, end, value, spelled)
+            if amount:
+                found.append(amount)
+                at = max(end, at + 1)
+                continue
+            at = end
+            continue
+        at += 1
+    return found
+
+
+def _is_list_number(words: Sequence[str], at: int, listed: int) -> bool:
+    """Whether the number at `at` counts the items of a list: "1)", "2.", "#3"."""
+    if not words[at].isdigit() or at + 1 >= len(words):
+        return False
+    value = int(words[at])
+    in_turn = value == listed + 1 or (listed == 0 and value <= 3)
+    if words[at + 1] in {".", ")", ":"} and in_turn and at + 2 < len(words):
+        return words[at + 2][0].isalpha()
+    if at and words[at - 1] == "#":
+        return True
+    return words[at + 1] == "-" and in_turn and (at == 0 or words[at - 1] in ".,;") and not _number(words, at + 2)
+
+
+def _number(words: Sequence[str], at: int) -> tuple[float, int, bool] | None:
+    """The number that starts at `at`: its value, the index after it, and whether it was spelled by an article."""
+    word = words[at]
+    if word == "half" and words[at + 1 : at + 2] and words[at + 1] in _ARTICLES:
+        return 0.5, at + 2, False
+    if word in _ARTICLES and at + 1 < len(words):
+        nxt = words[at + 1]
+        if nxt in {"couple", "dozen", "hundred", "thousand", "million"}:
+            inner = _number(words, at + 1) if nxt in _NUMBER_WORDS else (_SCALES[nxt], at + 2, False)
+            if inner and inner[1] < len(words) and words[inner[1]] == "of":
+                inner = (inner[0], inner[1] + 1, False)
+            return inner
+        if nxt == "half" and at + 2 < len(words):
+            return 0.5, at + 2, False
+        if nxt in UNITS and not _is_period(words, at):
+            return 1.0, at + 1, True
+        return None
+    value, end = _plain_number(words, at)
+    if value is None:
+        return None
+    while end < len(words) and words[end] in _SCALES:
+        value *= _SCALES[words[end]]
+        end += 1
+    if end + 1 < len(words) and words[end] == "and" and words[end + 1] == "half":
+        return value + 0.5, end + 2, False
+    if words[end : end + 3] == ["and", "a", "half"]:
+        return value + 0.5, end + 3, False
+    joins = end + 1 < len(words) and words[end] in {"-", "–", "—", "or", "to", "~"}
+    if joins and (higher := _plain_number(words, end + 1))[0] is not None and higher[0] > value:
+        top, end = higher
+        while end < len(words) and words[end] in _SCALES:
+            top *= _SCALES[words[end]]
+            end += 1
+        return top, end, False
+    return value, end, False
+
+
+def _plain_number(words: Sequence[str], at: int) -> tuple[float | None, int]:
+    word = words[at]
+    if word in _NUMBER_WORDS:
+        value = _NUMBER_WORDS[word]
+        if value >= 20 and at + 1 < len(words):
+            ones_at = at + 2 if words[at + 1] == "-" and at + 2 < len(words) else at + 1
+            if 0 < (ones := _NUMBER_WORDS.get(words[ones_at], 0)) < 10:
+                return value + ones, ones_at + 1
+        return value, at + 1
+    scaled = re.fullmatch(r"[$£€]?(\d+(?:\.\d+)?)([km]?)", word)
+    if not scaled:
+        clock = re.fullmatch(r"(\d{1,2})(?::(\d\d))?\.?(?:[ap]\.?m\.?)?", word)
+        return (float(clock[1]) + int(clock[2] or 0) / 60, at + 1) if clock else (None, at)
+    return float(scaled[1]) * {"k": 1_000, "m": 1_000_000 if word[0] in "$£€" else 1, "": 1}[scaled[2]], at + 1
+
+
+def _is_period(words: Sequence[str], at: int) -> bool:
+    """Whether "a day", "a week" at `at` says how often rather than how much."""
+    return words[at + 1] in {"day", "week", "month", "year", "night", "morning", "evening", "weekend", "person", "time",
+        "picture", "call", "class", "card", "letter", "text", "story", "letter", "post", "set", "thing", "m", "h", "l", "g",
+        "job", "friend", "date", "kid", "child", "room", "blog", "book", "novel", "song", "course", "project", "video",
+        "drink", "party", "line", "problem", "message", "question", "language", "hobby", "box", "bag", "meal", "snack",
+        "plant", "recipe", "poem", "drawing", "sketch", "painting", "lesson", "smoke", "point", "place", "paper", "word",
+        "page", "article", "load", "coffee", "beer", "soda", "coke", "joint", "nap", "step", "country", "exercise",
+        "photo", "pound", "buck", "client", "customer", "email", "shot", "sale", "session", "workout", "unit", "essay",
+        "subject", "exam", "test", "assignment", "module", "topic", "tab", "breath", "chapter", "verse", "stone"}  # fmt: skip
+
+
+def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, spelled: bool) -> Amount | None:
+    """The number at [at, end) as an amount, or None where it is no size."""
+    raw, before = words[at], words[at - 1] if at else ""
+    after = words[end] if end < len(words) else ""
+    if raw[0] in "$£€":
+        unit = {"$": "usd", "£": "gbp", "€": "eur"}[raw[0]]
+        return _amount(plain, at, end, value, unit, Dimension.MONEY, 0)
+    if (clock := _clock_of(plain, words, at, end, value)) is not None:
+        return clock
+    if "/" in raw or after in {"%", "percent", "st", "nd"} or (before in _MONTHS or after in _MONTHS):
+        return None
+    if looked_back := next((w for w in words[max(0, at - 4) : at] if w in {"bmi", "gpa"}), None):
+        return _amount(plain, at, end, value, looked_back, Dimension.COUNT, 0)
+    if words[at].endswith("k") and UNITS.get(after, ("item",))[0] == "item" and (race := _race(plain, at, end, value)):
+        return race
+    unit_at = end + 1 if after == "-" else end
+    if (unit_found := _unit_at(words, unit_at, at)) is not None:
+        name, dimension, unit_end = unit_found
+        if dimension is Dimension.TIME and words[unit_end : unit_end + 3] == ["and", "a", "half"]:
+            value, unit_end = value + 0.5, unit_end + 3
+        if name == "second" and before == "every":
+            return None
+        if name in {"time"} and not _PER.search(" ".join(words[unit_end : unit_end + 3])) and not _per_follows(words, unit_end):
+            return None
+        if name == "lb" and re.search(r"\b(?:save|saving|owe|debt|pay|spend|earn)\b", plain.text):
+            name, dimension = "gbp", Dimension.MONEY
+        if spelled and dimension is Dimension.COUNT:
+            return None
+        return _amount(plain, at, unit_end, value, name, dimension, _rank(words, at, unit_end, name))
+    if raw.isdigit() and 1900 <= value <= 2100:
+        return None
+    return _bare(plain, words, at, end, value)
+
+
+def _per_follows(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and words[at] in {"daily", "weekly", "every", "each", "per", "/", "this", "week", "month"}
+
+
+def _bare(plain: Plain, words: Sequence[str], at: int, end: int, value: float) -> Amount | None:
+    """A number without a unit, where the goal around it tells which it is."""
+    text = plain.text
+    if re.search(r"\b(?:save|saving|savings|pay|debt|owe|earn|card|salary|loan|loans)\b", text) and value >= 50:
+        return _amount(plain, at, end, value, "usd", Dimension.MONEY, 0)
+    if re.search(r"\b(?:lose|drop|shed|weigh|bench|squat|deadlift)\b", text) and 3 <= value <= 600:
+        return _amount(plain, at, end, value, "lb", Dimension.MASS, 0)
+    return None
+
+
+def _race(plain: Plain, at: int, end: int, value: float) -> Amount | None:
+    """ "a 10k" in a goal about running is ten kilometres."""
+    if value >= 200_000 or not re.search(r"\b(?:run\w*|jog\w*|race|couch to|park|swim|walk|row)\b", plain.text):
+        return None
+    return _amount(plain, at, end, value / 1_000, "km", Dimension.AMOUNT, 0)
+
+
+def _rank(words: Sequence[str], at: int, end: int, unit: str) -> int:
+    """0: the size itself. 1: how often. 3: a deadline or a stretch of time."""
+    before = words[max(0, at - 3) : at]
+    if unit in {"day", "week", "month", "year", "night"}:
+        per = _PER.match(" ".join(words[end : end + 2])) or _per_follows(words, end)
+        return 1 if per and unit in {"day", "night"} else 3
+    if unit in {"hour", "minute"} and before[-1:] == ["in"]:
+        return 3
+    return 1 if unit == "time" else 0
+
+
+def _unit_at(words: Sequence[str], at: int, number_at: int) -> tuple[str, Dimension, int] | None:
+    """The unit at `at`, a describing word or two allowed before it ("5 new friends")."""
+    if at < len(words) and words[at] in UNITS:
+        if words[at] in {"m", "h", "l", "g", "x"} and not words[number_at][0].isdigit():
+            return None
+        return *UNITS[words[at]], at + 1
+    for skip in (1, 2):
+        inside = words[at : at + skip]
+        if not all(w.isalpha() for w in inside) or {"and", "to", "or", "in", "on", "by", "my", "i", "the"} & set(inside):
+            return None
+        if at + skip < len(words) and words[at + skip] in UNITS:
+            name, dimension = UNITS[words[at + skip]]
+            if words[at + skip].endswith("s") or name in {"person", "kcal"}:
+                return name, dimension, at + skip + 1
+    word = words[at] if at < len(words) else ""
+    if len(word) > 3 and word.endswith("s") and word.isalpha() and not word.endswith(("ss", "us", "is")):
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1], Dimension.COUNT, at + 1
+    return None
+
+
+def _clock_of(plain: Plain, words: Sequence[str], at: int, end: int, value: float) -> Amount | None:
+    """The number as a clock time: marked by am or pm, by a colon, or by "by 10" in a goal about the day's times."""
+    raw = words[at]
+    before = words[at - 1] if at else ""
+    if before in {"than", "the"} and at > 1:
+        before = words[at - 2]
+    marked = re.fullmatch(r"(\d{1,2})(?::(\d\d))?([ap])\.?m\.?", raw)
+    following = words[end] if end < len(words) else ""
+    if not marked and following in {"am", "pm", "a.m", "p.m"} and value <= 12:
+        marked = re.fullmatch(r"(\d{1,2})(?::(\d\d))?([ap]).*", f"{raw}{following}")
+        end += 1
+    if marked:
+        hour = int(marked[1]) % 12 + int(marked[2] or 0) / 60 + (12 if marked[3] == "p" else 0)
+        if hour == 0 and not re.search(r"\b(?:wake|up|rise)\b", plain.text):
+            hour = 24.0
+        return _clock(plain, at, end, hour, before)
+    colon = ":" in raw
+    if not colon and (before not in _CLOCK_PREPOSITIONS - {"from", "than"} or value > 24 or value != int(value)):
+        return None
+    if not colon and (following in UNITS or following in _MONTHS or _unit_at(words, end, at)):
+        return None
+    if not raw[0].isdigit() and not re.search(r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text):
+        return None
+    if not colon and following in {"thirty", "fifteen"}:
+        value, end = value + _NUMBER_WORDS[following] / 60, end + 1
+    if following in {"o'clock", "oclock"}:
+        end += 1
+    if colon:
+        hours, minutes = raw.split(":")
+        value = int(hours) + int(minutes) / 60
+    return _clock(plain, at, end, _likely_hour(value, before, plain.text), before) if value <= 24 else None
+
+
+def _likely_hour(value: float, before: str, text: str) -> float:
+    """Which half of the day an unmarked clock time means, from the goal around it."""
+    if value > 12:
+        return value
+    if re.search(r"\b(?:leave|home|finish|work|office|eat|eating|dinner|snack)\b", text) and 3 <= value <= 11 and "wake" not in text:
+        return value + 12 if value < 9 or re.search(r"\b(?:eat|eating|snack)\b", text) else value
+    to_bed = re.search(r"\b(?:bed|asleep|sleep|lights|bedtime|phone off)\b", text) and not re.search(r"\b(?:up|wake|waking|out of bed)\b", text)
+    if to_bed and 7 <= value < 12 and before != "until":
+        return value + 12
+    return 24.0 if to_bed and value == 12 else value
+
+
+def _clock(plain: Plain, at: int, end: int, hour: float, before: str) -> Amount:
+    rank = {"by": 0, "before": 0, "at": 1, "until": 2}.get(before, 1)
+    amount = _amount(plain, at, end, round(hour, 4), "clock", Dimension.CLOCK, 4 + rank)
+    # A clock time stands behind a size ("1 hour at 5 am") and before a mere deadline ("in 3 months").
+    return Amount(amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 2, before) if rank < 2 else Amount(
+        amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 3, before
+    )
+
+
+def _amount(plain: Plain, at: int, end: int, value: float, unit: str, dimension: Dimension, rank: int) -> Amount:
+    last = end - 1
+    if unit == "hour" and dimension is Dimension.TIME and value == 0.5:
+        value, unit = 30.0, "minute"
+    return Amount(
+        value, unit, dimension, plain.offsets[at], plain.offsets[last] + len(plain.words[last].text), rank
+    )

@@ -1,0 +1,185 @@
+"""Words out of messy typing, each with the place it came from, and stems to compare them by.
+
+    plain(text) -> Plain     lower case, spelled out, typos mended; spans lead back to what was typed
+    stem("studying")         "studi", as for "study", "studies" and "studied"
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from microwins.resizing.area_words import AREA_WORDS
+from microwins.resizing.spelling import COMMON, IRREGULAR, SLANG
+
+ANALYSED = 1_500  # characters; a goal that goes on longer has said what it is about
+
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_WORD = re.compile(
+    r"[$£€]\s?\d[\d,]*(?:\.\d+)?[kKmM]?\b"  # money
+    r"|\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"  # 5am, 10:30 p.m.
+    r"|\d{1,2}:\d\d"
+    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?"  # a date, or 24/7
+    r"|\d+(?:st|nd|rd|th)\b"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?[kK]?(?![^\W\d_]*\d)"
+    r"|[wb]/[oc]?(?=\W|$)"
+    r"|[^\W\d_]+\d+[^\W_]*"  # b4, v5
+    r"|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*"
+    r"|[^\w\s]|\S",
+    re.IGNORECASE,
+)
+_RUN = re.compile(r"(.)\1{2,}")
+_DOUBLE = re.compile(r"(.)\1+")
+_NO_PLURAL = {"news", "always", "series", "lens", "gas", "yes", "maths", "physics", "economics", "pants", "thanks", "abs"}
+_NO_ENDING = {"reply", "apply", "family", "early", "belly", "supply", "butterfly", "telly", "jelly", "evening", "morning",
+    "thing", "spring", "string", "during", "bring", "ceiling", "weed", "seed", "speed", "feed", "need", "bleed", "kindred",
+    "hundred", "wedding", "nothing", "something", "anything", "everything", "king", "ring", "sing", "wing", "bed", "red",
+    "bored", "tired", "shed", "sled", "meeting", "meetings", "building", "feeling"}
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One plain word and where it stands in the line: [start, end)."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A line as plain words. `text` joins them by single spaces; `offsets` are their places in `text`."""
+
+    line: str
+    words: tuple[Word, ...]
+    text: str
+    offsets: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in `line` of `text[start:end]`."""
+        inside = [w for w, at in zip(self.words, self.offsets, strict=True) if at < end and at + len(w.text) > start]
+        return (inside[0].start, inside[-1].end) if inside else (0, 0)
+
+
+def one_line(text: str) -> str:
+    """`text` on one line: line breaks between list items become semicolons, hidden characters go."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    joined = ""
+    for line in filter(None, lines):
+        joined += ("; " if joined[-1:].isalnum() else " ") * bool(joined) + line
+    return "".join(c for c in joined if unicodedata.category(c) not in _HIDDEN).strip()
+
+
+@lru_cache(maxsize=64)
+def plain(line: str) -> Plain:
+    """The plain words of a line."""
+    words: list[Word] = []
+    for found in _WORD.finditer(line[:ANALYSED]):
+        words += [Word(part, found.start(), found.end()) for part in _spelled(found[0]).split()]
+    offsets, at = [], 0
+    for word in words:
+        offsets.append(at)
+        at += len(word.text) + 1
+    return Plain(line, tuple(words), " ".join(w.text for w in words), tuple(offsets))
+
+
+@lru_cache(maxsize=4096)
+def _spelled(raw: str) -> str:
+    """One typed token as plain words; "" for filler like "lol"."""
+    if raw[0] in "$£€" or raw[0].isdigit():
+        return raw.lower().replace(" ", "").replace(",", "")
+    token = unicodedata.normalize("NFKC", raw).lower()
+    token = re.sub("[’‘`´]", "'", token)
+    if token in SLANG:
+        return SLANG[token]
+    bare = token.replace("'", "")
+    if bare in SLANG:
+        return SLANG[bare]
+    if token.endswith(("'s", "s'")):
+        bare = token[:-2] if token.endswith("'s") else token[:-1]
+    if not bare.isalpha():
+        return bare
+    return _mended(bare)
+
+
+def known(word: str) -> bool:
+    """Whether a plain word is one of ours or an everyday one, in any form."""
+    return word in COMMON or word in vocabulary() or stem(word) in _stems()
+
+
+def _mended(word: str) -> str:
+    """A word with stretched letters, a dropped g or one slip of the finger put right."""
+    word = _RUN.sub(r"\1\1", word)
+    if known(word) or not word.isascii():
+        return word
+    for guess in (_DOUBLE.sub(r"\1", word), word + "g" if word.endswith("in") else "", word[:-1]):
+        if len(guess) > 2 and guess in SLANG:
+            return SLANG[guess]
+        if len(guess) > 3 and known(guess) and (guess != word[:-1] or word[-1] == word[-2]):
+            return guess
+    return _one_slip(word) or word
+
+
+def _one_slip(word: str) -> str:
+    """The one word of ours that is a single slip away; "" where there is none. The first letter is trusted."""
+    if len(word) < 5:
+        return ""
+    splits = [(word[:i], word[i:]) for i in range(1, len(word) + 1)]
+    swaps = {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
+    drops = {a + b[1:] for a, b in splits if b}
+    others = {a + c + b[1:] for a, b in splits if b for c in _LETTERS}
+    extras = {a + c + b for a, b in splits for c in _LETTERS}
+    for edits in (swaps, drops, extras, others):
+        if found := sorted(w for w in edits if len(w) > 3 and (w in vocabulary() or w in COMMON)):
+            return found[0]
+    return ""
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every single word of the area vocabulary and of the slang's plain side."""
+    words = {
+        word
+        for groups in AREA_WORDS.values()
+        for _weight, terms in groups
+        for term in terms.split(",")
+        for word in term.split()
+    }
+    return frozenset(words | {w for full in SLANG.values() for w in full.split()} | set(IRREGULAR) | set(IRREGULAR.values()))
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(stem(w) for w in vocabulary() | COMMON if len(w) > 2)
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """The part of a plain word that its forms share. Not a word to show."""
+    word = IRREGULAR.get(word, word)
+    if len(word) <= 3:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _NO_PLURAL:
+        word = word[:-1]
+    word = IRREGULAR.get(word, word)
+    for suffix in ("ing", "ed", "ly"):
+        rest = word[: -len(suffix)]
+        if word.endswith(suffix) and len(rest) > (3 if suffix == "ly" else 2) and word not in _NO_ENDING and any(c in "aeiouy" for c in rest):
+            word = rest
+            if suffix != "ly" and word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    if word.endswith("e") and len(word) > 3:
+        word = word[:-1]
+    return word[:-1] + "i" if word.endswith("y") and len(word) > 2 else word
+
+
+def stems(words: Iterable[str]) -> tuple[str, ...]:
+    """The stems of plain words, punctuation left out."""
+    return tuple(stem(w) for w in words if w[0].isalnum())
