@@ -156,11 +156,8 @@ def add(journal: "Journal", args: argparse.Namespace) -> int:
 
 
 def list_wins(journal: "Journal", args: argparse.Namespace) -> int:
-    if args.archived:
-        wins = journal.archived()
-    else:
-        wins = tuple(row.win for row in journal.rows(journal.today()))
-    for win in wins:
+    active = [row.win for row in journal.rows(journal.today())]
+    for win in journal.archived() if args.archived else active:
         if args.json:
             values = {
                 "id": win.uid,
@@ -271,15 +268,25 @@ def todays_list(home: Path) -> int:
     return with_journal(home, lambda journal: today(journal, args))
 
 
+def fill_with_sample_days(home: Path) -> None:
+    """Half a year of sample days into an empty home."""
+    from microwins.demo import fill
+    from microwins.store.store import Store
+
+    with Store(home) as store:
+        fill(store, local_now)
+
+
 def with_journal(home: Path, command: Callable[["Journal"], int]) -> int:
     """Opens the journal for one command, tells an open window if it wrote, and says what stood in the way."""
     from microwins.desktop.instance import poke
+    from microwins.domain.errors import Refused
     from microwins.journal import Journal, StoreError
     from microwins.settings import Settings
     from microwins.store.store import Store
     from microwins.ui.words import trouble
 
-    said_no: list[Exception] = []
+    said_no: list[Refused | StoreError] = []
     wrote: list[object] = []
     try:
         with Store(home) as store:

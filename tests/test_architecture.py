@@ -19,7 +19,8 @@ FLOORS = (
     {"journal", "settings"},
     {"ui", "desktop"},
     {"demo", "command_line", "home"},
-    {"app", "cli"},
+    {"cli", "session"},
+    {"app"},
     {"__main__"},
 )
 LEVEL = {room: level for level, floor in enumerate(FLOORS) for room in floor}

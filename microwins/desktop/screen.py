@@ -48,7 +48,7 @@ def why_no_window(environ: Mapping[str, str] = os.environ, platform: str = sys.p
 
 
 def _wayland(environ: Mapping[str, str]) -> bool:
-    name = environ.get("WAYLAND_DISPLAY")
+    name = environ.get("WAYLAND_DISPLAY", "")
     return bool(name) and _answers(socket.AF_UNIX, str(Path(environ.get("XDG_RUNTIME_DIR", ""), name)))
 
 

@@ -4,6 +4,7 @@ Every page but Today is imported and built when it is first shown. What closing 
 tray, the reminders and the end of the app is up to whoever listens.
 """
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,12 +104,23 @@ class MainWindow(QWidget):
         self._wizard.open(state)
         self._whole.setCurrentWidget(self._wizard)
 
-    def raise_window(self) -> None:
-        """Show the window in front, also from the tray or minimized."""
+    def raise_window(self, token: str = "") -> None:
+        """Show the window in front, also from the tray or minimized.
+
+        token: what a Wayland compositor gave another start, so that this window may come to the front.
+        """
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def let_go(self) -> None:
+        """Ends what the pages do in threads of their own; called before the app goes."""
+        evidence = self._pages.get(EVIDENCE)
+        if evidence is not None:
+            evidence.close_studio()  # type: ignore[attr-defined]
 
     def page(self, place: str) -> QWidget:
         """The page of a place, built if it has to be."""

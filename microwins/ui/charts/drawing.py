@@ -267,7 +267,7 @@ def pixels(picture: Picture, inks: Inks, ratio: float) -> tuple[bytes, int, int]
     """A picture as RGBA bytes, with its width and height in device pixels."""
     sheet = Sheet(picture.width, picture.height, inks, ratio)
     draw(sheet, picture)
-    canvas = FigureCanvasAgg(sheet.figure)
+    canvas: Any = FigureCanvasAgg(sheet.figure)  # without types in matplotlib
     canvas.draw()
     width, height = canvas.get_width_height(physical=True)
     return bytes(canvas.buffer_rgba()), width, height

@@ -21,3 +21,7 @@ def adopted() -> str:
 
 def pages() -> str:
     return translate("Window", "Pages")
+
+
+def already_open() -> str:
+    return translate("Window", "Micro Wins is open already and doesn’t answer right now. A moment may help.")

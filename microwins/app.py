@@ -1,0 +1,122 @@
+"""The composition root: chooses between window and terminal, and makes the parts of one running app.
+
+What belongs to an open window is tied together in `session`.
+"""
+
+import argparse
+import builtins
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from microwins import cli
+from microwins.desktop.screen import NoWindow, why_no_window
+from microwins.home import home_folder
+
+if TYPE_CHECKING:  # a window is not always opened, and Qt's widgets are not free
+    from PySide6.QtWidgets import QApplication
+
+    from microwins.journal import StoreError
+
+DESKTOP_NAME = "org.microwins.MicroWins"  # the base name of the installed desktop file
+
+
+def run(args: argparse.Namespace, given: Sequence[str]) -> int:
+    """Opens the window and stays until it ends; `given` is the command line, for a window already open."""
+    if not args.demo:
+        return _run_in(home_folder(args.home), args, given)
+    with tempfile.TemporaryDirectory(prefix="microwins-demo-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder)
+        cli.fill_with_sample_days(home)
+        return _run_in(home, args, given)
+
+
+def _run_in(home: Path, args: argparse.Namespace, given: Sequence[str]) -> int:
+    no_window = why_no_window()
+    if no_window is not None:
+        return _in_the_terminal(home, no_window)
+    return _in_a_window(home, args, given)
+
+
+def _in_the_terminal(home: Path, why: NoWindow) -> int:
+    """No window here: today's list instead, and one sentence how to get the window."""
+    from microwins.ui.words import terminal as words
+
+    code = cli.todays_list(home)
+    cli.say_aside(words.library_absent(why.package) if why.package else words.no_screen())
+    return code
+
+
+def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> int:
+    from microwins.desktop.instance import Handover, Message, first_instance
+    from microwins.journal import Journal, StoreError
+    from microwins.settings import Settings
+    from microwins.store.store import Store
+
+    heard: list[Callable[[Message], None]] = []  # filled once there is a session to hear it
+    with suppress(OSError):  # a home that cannot be made is told where the record is opened
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    instance = first_instance(home, lambda message: heard[0](message), given)
+    if instance is Handover.PASSED_ON:
+        return cli.Exit.DONE
+    qt = _application()
+    if isinstance(instance, Handover):
+        _say_already_open()
+        return cli.Exit.REFUSED
+    try:
+        store = Store(home)
+    except StoreError as error:
+        _say_trouble(error)
+        return cli.Exit.TROUBLE
+    from microwins.session import Session
+
+    settings = Settings(home)
+    with store:
+        journal = Journal(store, cli.local_now, settings.day_start)
+        session = Session(home, journal, settings, instance)
+        heard.append(session.hear)
+        session.begin(page=args.show, quiet=args.quiet)
+        code = qt.exec()
+        session.end()
+    return code
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    # PySide6 reads the source of every module imported after it, for a feature that is not used here.
+    # Without that hook matplotlib loads 100 ms sooner and 22 MiB smaller.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("microwins")
+    qt.setApplicationDisplayName("Micro Wins")
+    qt.setDesktopFileName(DESKTOP_NAME)
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+def _say_trouble(error: "StoreError") -> None:
+    """The record cannot be opened: one calm sentence, on screen and in the terminal."""
+    from microwins.ui.words import trouble
+
+    _say(trouble.sentence(error))
+
+
+def _say_already_open() -> None:
+    from microwins.ui.words import window as words
+
+    _say(words.already_open())
+
+
+def _say(sentence: str) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    from microwins.ui.theme import Theme
+
+    Theme.current()
+    cli.say_aside(sentence)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Micro Wins", sentence)
+    box.exec()
