@@ -12,12 +12,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     args = parser().parse_args(given)
     if args.verb:
-        from microwins import cli
+        from microwins.cli import run as run_command
 
-        return cli.run(args, home_folder(args.home))
-    from microwins import app
+        return run_command(args, home_folder(args.home))
+    from microwins.app import run as open_app
 
-    return app.run(args, given)
+    return open_app(args, given)
 
 
 if __name__ == "__main__":
