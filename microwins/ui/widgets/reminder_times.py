@@ -50,6 +50,9 @@ class ReminderTimes(QWidget):
     def _add_line(self, moment: time) -> QTimeEdit:
         line = QWidget(self)
         edit = QTimeEdit(QTime(moment.hour, moment.minute), line)
+        field = edit.lineEdit()
+        if field is not None:  # the style sheet's padding does not reach the text inside
+            field.setTextMargins(Space.M, 0, 0, 0)
         remove = IconButton("close", words.remove_time(), line)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
