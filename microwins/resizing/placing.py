@@ -8,7 +8,7 @@ from microwins.domain.win import EVERY_DAY, MAX_TEXT, WORKDAYS, days_of, mask_of
 from microwins.resizing import replies
 from microwins.resizing.saying import typed
 
-MAX_REMINDERS = 4
+MAX_REMINDERS = 5  # as many as the list of times has room for
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def arrange(flight: Flight, width: float, height: float, scale: float = 1.0) -> 
 
 
 def between(old: tuple[Block, ...], new: tuple[Block, ...], share: float) -> tuple[Block, ...]:
-    """The picture at `share` (0 to 1) of the way: steps move to their places, new ones come, old ones fade."""
+    """The picture at `share` (0 to 1) of the way: steps move to their places, new ones come, old fade."""
     before = {b.stair: b for b in old}
     moving = []
     for block in new:

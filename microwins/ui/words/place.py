@@ -58,18 +58,6 @@ def reminder_hint() -> str:
     return translate("Wizard", "It stays silent once the promise is kept.")
 
 
-def reminder_time() -> str:
-    return translate("Wizard", "Time of the reminder")
-
-
-def add_reminder() -> str:
-    return translate("Wizard", "Add")
-
-
-def remove_reminder(moment: time) -> str:
-    return translate("Wizard", "Remove the reminder at %1").replace("%1", clock(moment))
-
-
 def looks_right() -> str:
     return translate("Wizard", "That’s its place")
 
