@@ -17,10 +17,10 @@ from microwins.resizing.text import Plain, stem
 
 AREAS = tuple(filter(None, AREA_WORDS))
 
-_SKIPPED = frozenset("a an the my your his her their our this that so really very all some just more can do be is am are been did does to i of".split())
+_SKIPPED = frozenset("a an the my your his her their our this that so really very all some just more can do be is am are been did does to i of -".split())
 _ARTICLES = frozenset("a an the my your his her their our".split())
 _REASONS = frozenset({"because", "since", "before", "for", "after", "so", "with", "when", "while", "until", "if", "on", "at", "in"})
-_CLAUSE_ENDS = frozenset({".", ",", ";", "!", "?", "and", "then", "but", "(", "/", "+", "&", "-", ":"})
+_CLAUSE_ENDS = frozenset({".", ",", ";", "!", "?", "and", "then", "but", "(", "/", "+", "&", ":"})
 _MIN_SCORE = 1.5
 LEARNED = 0.6  # the share of the learned weights beside the written ones, chosen on goals that are not judged by
 
@@ -74,14 +74,16 @@ def _learned() -> dict[str, dict[str, float]]:
 def _places(words: Sequence[str]) -> Iterator[float]:
     """How much each place of a text counts: the first clause in full, later ones and reasons less."""
     clause, reason = 1.0, 1.0
-    for word in words:
+    asked = words.index("?") if "?" in words[:-1] else -1
+    for n, word in enumerate(words):
         if word in _CLAUSE_ENDS:
             clause, reason = max(0.45, clause * 0.85), 1.0
         elif word in {"because", "since", "so", "when"}:
             reason = 0.5
         elif word in _REASONS:
             reason = min(reason, 0.8)
-        yield clause * reason
+        # "too early for resolutions? i need to ..." says what it wants after its question.
+        yield clause * reason * (0.3 if n < asked else 1.0)
 
 
 def _matches(stems: tuple[str, ...], words: Sequence[str]) -> Iterator[Match]:
@@ -95,6 +97,8 @@ def _matches(stems: tuple[str, ...], words: Sequence[str]) -> Iterator[Match]:
                 at += length
                 break
         else:
+            if words[at][0] in "$£€":
+                yield at, at + 1, words[at], {"money": 5.0}
             at += 1
 
 

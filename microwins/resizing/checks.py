@@ -1,12 +1,53 @@
-"""The four checks of a micro-win: easy, meaningful, specific, repeatable. They answer live for any sentence."""
+"""The four checks of a micro-win: easy, meaningful, specific, repeatable. They answer live for any sentence.
+
+    check(sentence, minutes, reading) -> Checks
+    minutes_in("walk for half an hour") -> 30.0
+"""
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from microwins.domain.win import Energy
-from microwins.resizing.reading import Reading
+from microwins.resizing import areas
+from microwins.resizing.grammar import is_verb
+from microwins.resizing.library import current
+from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, ENOUGH_CONFIDENCE
+from microwins.resizing.text import one_line, plain, stem
+from microwins.resizing.values import Reading
 
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(hours?|minutes?|mins?|seconds?)\b(?!\s+(?:earlier|later|before|after))", re.I)
+_CUE = re.compile(
+    r"\b(?:after|before|when|whenever|while|during|as soon as|the moment|until|between|if|tonight|daily|once a day)\b"
+    r"|\b(?:every|each) (?:day|morning|afternoon|evening|night|time|mon|tues|wednes|thurs|fri|satur|sun|week|weekday)\w*"
+    r"|\bat (?:\d|noon|midday|midnight|breakfast|lunch|dinner|bedtime|the|my|work|night|home|once|each|every|tea|supper|about)"
+    r"|\bon (?:my|the|mon|tues|wednes|thurs|fri|satur|sun|week|pay)\w*|\bin (?:the|my|bed|one|each|every)\b|\bwith (?:breakfast|lunch|dinner|my|the|each|every|a meal)\b"
+    r"|\bby \d|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bonce\b|^(?:at|on|in|with|over)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(r"\b(?:not|never|no|none|nothing|stop|avoid|quit|don[’']?t|won[’']?t|can[’']?t|refrain|less|fewer)\b", re.IGNORECASE)
+_SPOKEN = re.compile(r"[“\"‘][^”\"’]*[”\"’]|\b(?:say|saying|says|said) (?:one |a |an |the |my )?(?:\w+ )?no\b|\bno reply\b|\bno-\w+|\byes or no\b")
+_VAGUE = re.compile(
+    r"\b(?:better|healthier|more|healthy|properly|harder|happier|nicer|stuff|well-being|improve|productive|somehow|enough|a lot|as much as)\b"
+)
+_COSTS = re.compile(r"\b(?<!may )(?<!i )(?<!could )(?<!to )(?<!i could )(?:buy|buying|order(?! or)|subscribe to|hire|rent|sign up for|enrol|enroll|pay (?:for|to)|book (?:a|the) (?:flight|trip|holiday|class))\b", re.IGNORECASE)
+_ONE_OFF = re.compile(
+    r"\b(?:^tomorrow|from tomorrow|tomorrow (?:morning|night|at|after)|next (?:week|month|year|weekend)|this (?:year|month|weekend)|(?:on|at|before|after|until) [^,]*(?:birthday|christmas|new year)|20\d\d|"
+    r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2})\b",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"\b(?:get|have|make|persuade|convince|force|let) (?:my|the|a|someone|him|her|them|everyone|people)\b[^,]{0,30}\b(?:to|do|agree|stop|help|change|listen|pay)\b"
+    r"|\b(?:permission|with my (?:boss|partner|wife|husband|friend|kids|children|family))\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(\d+(?:[.,]\d+)?|half an?|quarter of an|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty)[ -]*(hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|s)\b"
+    r"(?! (?:earlier|later|before|after|walk away|ago|old|early|late|sooner))",
+    re.IGNORECASE,
+)
+_SPELLED = {"one": 1.0, "a": 1.0, "an": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "ten": 10.0, "fifteen": 15.0, "twenty": 20.0, "thirty": 30.0,
+    "forty": 40.0, "sixty": 60.0, "half a": 0.5, "half an": 0.5, "quarter of an": 0.25}  # fmt: skip
+_EMPTY = frozenset(stem(w) for w in "a an the my i me to of and in on at it is be for with so will do go one thing this that first after before when minute hour".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +69,70 @@ def check(
     confidence: int | None = None,
     counts: bool = False,
 ) -> Checks:
-    """The four answers for one promise. `minutes`: its size. `counts`: the person says that it counts."""
-    limit = 2 if energy is Energy.LITTLE else 10
-    easy = minutes <= limit and (confidence is None or confidence >= 7)
-    return Checks(easy, counts or bool(reading.text), "," in sentence, bool(sentence))
+    """The four answers for one promise.
+
+    minutes: its size. confidence: 0 to 10 on the ruler, None where it was not asked. counts: the person says that it
+    counts, whatever its words.
+    """
+    limit = EASY_MINUTES_LOW if energy is Energy.LITTLE else EASY_MINUTES
+    sure = confidence is None or confidence >= ENOUGH_CONFIDENCE
+    plainly = _SPOKEN.sub(" ", sentence)
+    told = _action_of(plainly)
+    return Checks(
+        easy=minutes <= limit and sure and not _CONSENT.search(told),
+        meaningful=counts or _is_meaningful(sentence, reading),
+        specific=_is_specific(sentence, plainly),
+        repeatable=bool(sentence.strip()) and not _COSTS.search(told) and not _ONE_OFF.search(plainly),
+    )
 
 
 def minutes_in(sentence: str) -> float | None:
-    """The size that a person typed into a sentence, in minutes; None where there is none."""
-    if not (found := _SIZE.search(sentence)):
+    """The size that a person typed into a sentence, in minutes; None where there is none.
+
+    "15 minutes earlier" is a move of the clock, not a size.
+    """
+    if not (found := _TIME.search(sentence)):
         return None
-    return float(found[1]) * {"h": 60.0, "m": 1.0, "s": 1 / 60}[found[2][0].lower()]
+    number = found[1].lower()
+    value = _SPELLED[number] if number in _SPELLED else float(number.replace(",", "."))
+    return value * {"h": 60.0, "m": 1.0, "s": 1 / 60}[found[2][0].lower()]
+
+
+def _is_meaningful(sentence: str, reading: Reading) -> bool:
+    """Whether a promise shares a life area or a word of weight with the goal."""
+    if not reading.text:
+        return False
+    words = plain(one_line(sentence))
+    mine = {stem(w.text) for w in words.words if w.text[0].isalpha()} - _EMPTY
+    theirs = {stem(w.text) for w in plain(reading.text).words if w.text[0].isalpha()} - _EMPTY
+    if mine & theirs:
+        return True
+    wanted = {a.area for a in reading.areas[:3]} or {"routine"}
+    if wanted & {a.area for a in areas.score(words)}:
+        return True
+    lower = sentence.lower()
+    return any(lower.endswith(action) for area in wanted for action in _actions(area))
+
+
+@lru_cache(maxsize=32)
+def _actions(area: str) -> frozenset[str]:
+    """What the library offers in an area, in lower case."""
+    return frozenset(step.action.lower() for entry in current().shelf(area).entries for step in entry.rungs)
+
+
+def _is_specific(sentence: str, plainly: str) -> bool:
+    """Whether one would know that it is done: a verb, an object or an amount, a cue; no negation, nothing vague."""
+    action = _action_of(sentence)
+    words = [w.text for w in plain(one_line(action)).words if w.text[0].isalnum()]
+    if words[:1] == ["i"]:
+        words = words[1:]
+    if len(words) < 2 or not any(is_verb(word) for word in words[:2]):
+        return False
+    told = _action_of(plainly) or plainly
+    return bool(_CUE.search(sentence)) and not _NEGATION.search(told) and not _VAGUE.search(told.lower())
+
+
+def _action_of(sentence: str) -> str:
+    """The sentence without the cue it starts with."""
+    cue, comma, action = sentence.partition(", ")
+    return action if comma and _CUE.search(cue) and not is_verb((plain(cue).text.split() or ["x"])[0]) else sentence

@@ -14,6 +14,7 @@ _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for kind, pattern in (
         ("never", r"\b(?<!\bi )(?<!\band )never(?: ever)?\b(?! (?:ending|give up|too late|mind|really|been|seem|know|have time|finish|start anything))"),
         ("never", r"\bi (?:will|want to|am going to|shall|would) never\b|\bi never (?:want|wanna|ever)\b|\bnever\b(?=.*\bagain\b)"),
+        ("never", r"\bnever (?:miss|skip|be|eat|drink|say|use|touch|go back|yell|shout|again)\b"),
         ("never", r"\b(?:ever again|for ever|forever|for good|for life|once and for all|rest of my life|cold turkey|not a single|not even one)\b"),
         ("never", r"\bno (?:excuses|exceptions|exception|cheat days?|days? off|rest days?|matter what|breaks?|slip ups?|mercy|limits)\b(?! already)"),
         ("extreme", r"\b(?:completely|totally|entirely|100 ?%|110 ?%|fully|utterly|whatever it takes|at all costs|at any cost|all out|no mercy|insane|extreme(?:ly)?|hardcore)\b"),
@@ -57,12 +58,12 @@ _AVOID = re.compile(
     r"\b(?:stop|stopping|quit|quitting|avoid|reduce|reducing|limit|limiting|fewer|less|never|without|minimi[sz]e|eliminate|curb|"
     r"refrain|resist|ditch|delete|deleting|deactivate|uninstall|no longer|cold turkey|detox|abstain|sober|stay sober|smoke free|"
     r"cut down|cut back|cut out|cutting|cut off|give up|giving up|lay off|stay away|stay off|get off|getting off|come off|coming off|"
-    r"wean|kick|break the|break my|break this|break a|swear off|keep off|hold off|stay out|off of|no more|zero|nofap|dry january|no)\b"
+    r"wean|kick|break the|break my|break this|break a|swear off|keep off|hold off|stay out|off of|no more|nofap|dry january|no)\b"
     r"|\bcut (?!my (?:hair|nails))|\bnot (?:to )?(?!only|sure|just|bad|too|yet|enough|be here|have|know|want|get out|going to the|drowning)\w+"
-    r"|\b(?:only|max|maximum|at most|no more than) (?:\w+ )?(?:\d|one|two|on the weekends?|on weekends)|\bfrom a pack\b"
+    r"|(?<!inbox )\bzero (?!to|waste)\w+|\b(?:only|max|maximum|at most|no more than) (?:\w+ )?(?:(?:\d+|one|two|three)(?! calories| kcal| hours? of sleep)|on the weekends?|on weekends)|\bfrom a pack\b"
 )
 _APPROACH = re.compile(
-    r"\bno (?:less than|matter what|excuses?|exceptions?|later than|idea|clue|doubt|pain|problem|one|shame|joke|breaks|cheat days?)\b|\bsay(?:ing)? no\b|\bno to\b|"
+    r"\bno (?:less than|sleep|matter what|excuses?|exceptions?|later than|idea|clue|doubt|pain|problem|one|shame|joke|breaks|cheat days?)\b|\bsay(?:ing)? no\b|\bno to\b|"
     r"\b(?:less|more) than\b|\bmore or less\b|\bnever (?:give up|stop learning|too late|miss|skip|finish|start|been|have|really|mind)\b|"
     r"\bnot (?:give up|quit|skip|miss|forget)\b|\bquit my (?:\w+ )?job\b|"
     r"\bquit (?:on|everything)\b|\bstop (?:at|by)\b|\bnot included\b|\bwhy not\b|\bif not\b|\b(?:is|was|am|are|have|did|could|would|can|should) not\b(?! (?:drink|eat|smoke|to))|"
@@ -208,6 +209,8 @@ def _is_big(amount: Amount, numbers: Quantities, text: str, avoiding: bool) -> b
         ambitious = re.search(r"\b(?:learn|master|fluent\w*|become|get (?:abs|fit|ripped)|write|finish|lose|memori[sz]e|build|pass)\b", text)
         soon = value <= {"week": 12, "month": 3, "day": 60}[unit]
         return soon and bool(ambitious) and re.search(rf"\b(?:in|within|under) (?:the next |just |only |like )?{value:g}\b", text) is not None
+    if unit in {"lb", "kg", "stone"} and re.search(r"\b(?:put on|gained|have gained|weigh|bench|protein)\b", text) and "lose" not in text:
+        return unit == "lb" and "bench" in text and value >= 200
     if unit in {"lb", "kg", "stone"} and re.search(r"\b(?:in|by|before) (?:a|one|the|\d+|two|this)? ?(?:week|month|weeks)\b", text):
         return value >= _BIG[unit] / 2.5
     if unit == "word" and period == "day":

@@ -43,7 +43,7 @@ VERBS = frozenset(
     rotate revisit resume reserve request reheat reflect redo recall rate quiz puff prop preview pet peel outline
     loosen lay knead jot hydrate hydrate hum highlight hand greet glance gaze gather freewrite flick fetch experiment
     exit explain estimate erase doodle defrost debug cross crack compost collect clip circle chat boil block bless bend
-    bathe attach assemble aim adjust acknowledge
+    bathe attach assemble aim adjust acknowledge have drill split splash slip guard smooth unsubscribe sum let picture tense soften wet darken
     """.split()
 )
 

@@ -14,6 +14,7 @@ from microwins.resizing.grammar import capital, is_verb
 from microwins.resizing.library import Entry, Shelf, current
 from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, Operator, sizes
 from microwins.resizing.own import own, rung, span, strictly_easier
+from microwins.resizing.spelling import SLANG
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.text import plain, stem
 from microwins.resizing.values import Reading
@@ -84,8 +85,7 @@ def _answers(shelf: Shelf) -> dict[tuple[str, ...], list[tuple[int, float]]]:
     index: dict[tuple[str, ...], dict[int, float]] = {}
     for place, entry in enumerate(shelf.entries):
         for phrase in entry.answers:
-            words = [w.text for w in plain(phrase).words if w.text[0].isalnum()]
-            key = tuple(stem(w) for w in words)
+            key = tuple(stem(word) for word in _as_typed(phrase))
             content = [w for w in key if w not in _PLAIN]
             if content:
                 index.setdefault(key, {})[place] = 1.0 + 1.2 * (len(content) - 1)
@@ -97,6 +97,13 @@ def _answers(shelf: Shelf) -> dict[tuple[str, ...], list[tuple[int, float]]]:
                     by_place = index.setdefault((lone,), {})
                     by_place.setdefault(place, 0.25)
     return {key: [(n, w / len(found) ** 0.5) for n, w in found.items()] for key, found in index.items()}
+
+
+def _as_typed(phrase: str) -> Iterator[str]:
+    """The words of a library phrase as a goal's words are spelled out, without mending any."""
+    for word in re.split(r"[\s/,-]+", phrase.lower()):
+        bare = re.sub(r"[^\w+]", "", word)
+        yield from SLANG.get(bare, bare).split()
 
 
 @lru_cache(maxsize=1024)

@@ -64,6 +64,11 @@ _COMMENT = re.compile(
 )
 
 
+def is_list(text: Plain) -> bool:
+    """Whether a goal runs through activities with nothing between them, as a whole routine does."""
+    return bool(_listed(text))
+
+
 def parts(text: Plain) -> tuple[str, ...]:
     """The separate wishes of a compound goal as they were typed, or none where the goal is one wish."""
     pieces = _pieces(text)
@@ -114,6 +119,8 @@ def _is_wish(words: list[str], *, numbered: bool) -> bool:
     if _STORY.search(line) or (_is_comment(words) and not line.startswith(("i will ", "i want ", "i need "))):
         return False
     rest = re.sub(r"^(?:(?:also|then|to|i|will|want|need|start|try|finally|just|actually|maybe|going|have|\d|[).]) )+", "", line).split()
+    if rest[-2:] == ["over", "it"]:
+        return False
     if not rest or (len(rest) == 1 and rest[0] in {"work", "start", "like", "name", "stop", "hand"}):
         return False
     if line.startswith(("start ", "try ", "begin ")) and areas.score(plain(" ".join(rest))):

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from microwins.resizing import areas, safety
 from microwins.resizing.flags import flags
-from microwins.resizing.phrase import parts, wish
+from microwins.resizing.phrase import is_list, parts, wish
 from microwins.resizing.quantity import quantities
 from microwins.resizing.text import one_line, plain
 from microwins.resizing.values import Alarm, AreaScore, Dimension, Reading
@@ -41,6 +41,10 @@ def read(text: str) -> Reading:
         return Reading(line, flags=named, safety=concern)
     pieces = parts(words)
     asked = wish(plain(pieces[0]).text if pieces else words.text)
+    if is_list(words):
+        # Four things before seven is a routine, whichever of them is named first.
+        top = scored[0].score + 1 if scored else 1.0
+        scored = (AreaScore("routine", top, pieces), *(a for a in scored if a.area != "routine"))
     main = numbers.main
     time_of_day, cue = _TIMES_OF_DAY.search(words.text), _CUE.search(words.text)
     return Reading(

@@ -16,6 +16,7 @@ EXAMPLES = ("I want to read more", "stop scrolling at night", "learn the guitar"
 
 # The area a support screen belongs to where it has one of its own.
 _CRISES = frozenset({"suicide", "selfharm"})
+_NOT_A_GOAL = frozenset({"suicide", "abuse"})  # "I want it all to stop" is no habit to stop
 _AREA_OF_CONCERN = {"ed": "food", "meds": "health_admin", "withdrawal": "substance", "abuse": "relationships"}
 
 
@@ -23,13 +24,13 @@ def resize(goal: str) -> dict[str, object]:
     """What the engine makes of a goal.
 
     outcome: "ladder" (suggestions to choose from), "support" (a calm screen; suggestions are empty but for a safe
-    alternative) or "ask" (one question first). Never raises on any string.
+    alternative) or "ask" (one question first; suggestions are for after a harmless answer). Never raises on any string.
     """
     reading = read(goal)
     concern = reading.safety
     blocked = concern is not None and concern.tier == "block"
     question = _question(reading)
-    offers = suggestions(reading)[:SHOWN] if question is None else ()
+    offers = suggestions(reading)[:SHOWN]
     return {
         "goal": goal,
         "outcome": "support" if blocked else "ask" if question else "ladder",
@@ -49,6 +50,10 @@ def area_of(reading: Reading) -> str:
     if reading.safety is not None and reading.safety.tier == "block":
         if reading.safety.kind in _CRISES:
             return "crisis"
+        if reading.safety.kind == "health" and reading.area == "sleep":
+            # "no sleep till the thesis is done" is about the thesis.
+            best = reading.areas[0].score
+            return next((a.area for a in reading.areas[1:] if a.score >= best / 2), "sleep")
         return _AREA_OF_CONCERN.get(reading.safety.kind, reading.area)
     return reading.area
 
@@ -57,6 +62,8 @@ def flags_of(reading: Reading) -> list[str]:
     """The flags in a fixed order, with "unsafe:<kind>" last where support comes instead of a ladder."""
     named = [flag for flag in FLAGS if flag in reading.flags]
     if reading.safety is not None and reading.safety.tier == "block":
+        if reading.safety.kind in _NOT_A_GOAL:
+            named = [flag for flag in named if flag not in {"avoidance", "vague"}]
         named.append(f"unsafe:{reading.safety.kind}")
     return named
 

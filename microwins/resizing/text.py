@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from microwins.resizing.area_words import AREA_WORDS
+from microwins.resizing.grammar import VERBS
 from microwins.resizing.spelling import COMMON, IRREGULAR, SLANG
 
 ANALYSED = 1_500  # characters; a goal that goes on longer has said what it is about
@@ -139,7 +140,7 @@ def _one_slip(word: str) -> str:
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """Every single word of the area vocabulary and of the slang's plain side."""
+    """Every single word of the area vocabulary, the verbs, and the slang's plain side."""
     words = {
         word
         for groups in AREA_WORDS.values()
@@ -147,7 +148,7 @@ def vocabulary() -> frozenset[str]:
         for term in terms.split(",")
         for word in term.split()
     }
-    return frozenset(words | {w for full in SLANG.values() for w in full.split()} | set(IRREGULAR) | set(IRREGULAR.values()))
+    return frozenset(VERBS | words | {w for full in SLANG.values() for w in full.split()} | set(IRREGULAR) | set(IRREGULAR.values()))
 
 
 @cache
