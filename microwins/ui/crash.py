@@ -2,6 +2,7 @@
 
 import platform
 import traceback
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +24,8 @@ def crash_report(error: BaseException) -> str:
         f"{type(error).__module__}.{type(error).__qualname__}",
     ]
     for frame in traceback.extract_tb(error.__traceback__):
-        place = frame.filename.replace("\\", "/").rpartition("/microwins/")[2]
+        inside, _, place = frame.filename.replace("\\", "/").rpartition("/microwins/")
+        place = place if inside else PurePath(frame.filename).name  # other paths may hold the person's name
         lines.append(f"  {place}:{frame.lineno} in {frame.name}")
     return "\n".join(lines)
 

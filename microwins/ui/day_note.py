@@ -21,6 +21,7 @@ class DayNote(QWidget):
         self._text = ""
         self.button = Button("", Kind.GHOST, icon="note")  # offers a note where there is none
         self.said = Text("", Type.CONTROL, ink="ink2", wrap=True)
+        self.said.setIndent(Space.M)  # under the words of the buttons above
         self.change = IconButton("pencil", words.change_note())
         self.line = QLineEdit(maxLength=MAX_TEXT)
         self.line.setAccessibleName(words.note_label())

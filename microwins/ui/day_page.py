@@ -77,6 +77,7 @@ class DayPage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._give_margins)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,10 +93,12 @@ class DayPage(QWidget):
         whole.addWidget(self._pages)
         self._give_margins()
 
-    def _give_margins(self) -> None:
+    def _give_margins(self, *_: object) -> None:
+        bar = self._scroll.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0  # the list keeps its edge
         self.question.setMinimumHeight(Theme.current().px(TARGET))  # centred beside the switch
         wide = self.width() >= _NARROW
         side = _SIDE if wide else _NARROW_SIDE
         self._above.setContentsMargins(side, 40 if wide else Space.XL, side, 0)
-        self._scrolled.setContentsMargins(side, Space.L, side, Space.L)
+        self._scrolled.setContentsMargins(side, Space.L, side - taken, Space.L)
         self._below.setContentsMargins(side, Space.S, side, 29 if wide else Space.L)

@@ -227,6 +227,7 @@ class MainWindow(QWidget):
         theme = Theme.current()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+        self._whole.currentChanged.connect(self._place_notice)
         self._journal.refused.connect(self.notice.refuse)
         self._settings.changed.connect(self._on_setting)
         self.sidebar.went.connect(self.go)
@@ -270,8 +271,12 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.sidebar.show_narrow(self.width() < Theme.current().px(ICONS_BELOW))
-        self.notice.place()
+        self._place_notice()
         super().resizeEvent(event)
+
+    def _place_notice(self) -> None:
+        in_shell = self._whole.currentIndex() == 0
+        self.notice.beside(self.sidebar.width() if in_shell else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from microwins.domain.errors import Refused
 from microwins.journal import StoreError
 from microwins.ui.announce import announce
+from microwins.ui.drawing import visual
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.buttons import IconButton
 from microwins.ui.widgets.card import paint_box
@@ -17,6 +18,7 @@ from microwins.ui.words import trouble as words
 
 _STAYS = 6_000  # milliseconds a remark stays; trouble stays until it is closed
 _WIDEST = 560
+_ABOVE = 104  # room under it for the evidence bar, or for the wizard's buttons
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +30,17 @@ class Notice:
 
 
 class NoticeBar(QWidget):
-    """Floats at the top of `window`, over its pages, and takes no focus."""
+    """Floats over the foot of the page, clear of the evidence bar and of the wizard's buttons."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._waiting: list[Notice] = []
         self._shown: Notice | None = None
+        self._beside = 0
         self._text = Text("", Type.CONTROL, MEDIUM, wrap=True)
         self._close = IconButton("close", words.dismiss())
         self._close.clicked.connect(self.dismiss)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self._text, 1)
@@ -89,14 +92,25 @@ class NoticeBar(QWidget):
         else:
             self._timer.start()
 
+    def beside(self, width: int) -> None:
+        """Keep clear of what stands `width` wide at the start of the window."""
+        self._beside = width
+        self.place()
+
     def place(self) -> None:
-        """Centre it at the top of the window, as tall as its words."""
+        """Centre it above the foot of the page, as tall as its words."""
         window = self.parentWidget()
         if window is None:
             return
-        width = min(Theme.current().px(_WIDEST), window.width() - 2 * Space.L)
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
-        self.setGeometry((window.width() - width) // 2, Space.M, width, height)
+        free = window.width() - self._beside
+        width = min(Theme.current().px(_WIDEST), free - 2 * Space.L)
+        margins = self._row.contentsMargins()
+        inner = width - margins.left() - margins.right() - self._row.spacing() - self._close.width()
+        text = self._text.heightForWidth(inner) + 2 * Space.S
+        height = max(text, self._close.height()) + margins.top() + margins.bottom()
+        left = self._beside + (free - width) // 2
+        box = QRectF(left, window.height() - height - _ABOVE, width, height)
+        self.setGeometry(visual(window, box).toRect())
 
     def _put(self, notice: Notice) -> None:
         if notice in self._waiting or notice == self._shown:

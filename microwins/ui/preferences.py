@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import time
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from microwins.settings import TEXT_PERCENTS, THEMES, Settings
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.fields import Stepper, TimeField
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.segmented import Segmented
 from microwins.ui.widgets.switch import Switch
@@ -63,7 +63,8 @@ class PreferencesPage(FormPage):
 
     def _add_days(self) -> None:
         settings, card = self._settings, FormCard(words.days())
-        self.day_start = _time_edit(words.day_start(), lambda t: setattr(settings, "day_start", t))
+        self.day_start = TimeField(words.day_start())
+        self.day_start.picked.connect(lambda moment: setattr(settings, "day_start", moment))
         names = [common.weekday_long(number) for number in _WEEKDAYS]
         self.first_weekday = Segmented(words.first_weekday(), names)
         self.first_weekday.chosen.connect(lambda i: setattr(settings, "first_weekday", _WEEKDAYS[i]))
@@ -73,12 +74,12 @@ class PreferencesPage(FormPage):
 
     def _add_reminders(self) -> None:
         settings, card = self._settings, FormCard(words.reminders())
-        self.a_day = QSpinBox()
-        self.a_day.setRange(0, 20)
-        self.a_day.setAccessibleName(words.reminders_a_day())
-        self.a_day.valueChanged.connect(lambda number: setattr(settings, "reminders_a_day", number))
-        self.quiet_from = _time_edit(words.quiet_from(), lambda t: setattr(settings, "quiet_from", t))
-        self.quiet_to = _time_edit(words.quiet_to(), lambda t: setattr(settings, "quiet_to", t))
+        self.a_day = Stepper(words.reminders_a_day(), 0, 20)
+        self.a_day.picked.connect(lambda number: setattr(settings, "reminders_a_day", number))
+        self.quiet_from = TimeField(words.quiet_from())
+        self.quiet_from.picked.connect(lambda moment: setattr(settings, "quiet_from", moment))
+        self.quiet_to = TimeField(words.quiet_to())
+        self.quiet_to.picked.connect(lambda moment: setattr(settings, "quiet_to", moment))
         quiet = QHBoxLayout()
         quiet.setSpacing(Space.S)
         for widget in (self.quiet_from, Text(words.between(), Type.SMALL, ink="ink3"), self.quiet_to):
@@ -128,26 +129,7 @@ class PreferencesPage(FormPage):
         self.close_to_tray.setChecked(settings.close_to_tray)
         if self._session_start is not None and self.start_with_session is not None:
             self.start_with_session.setChecked(self._session_start.is_on())
-        for edit, moment in (
-            (self.day_start, settings.day_start),
-            (self.quiet_from, settings.quiet_from),
-            (self.quiet_to, settings.quiet_to),
-        ):
-            _set_time(edit, moment)
-        self.a_day.blockSignals(True)
-        self.a_day.setValue(settings.reminders_a_day)
-        self.a_day.blockSignals(False)
-
-
-def _time_edit(name: str, changed: Callable[[time], None]) -> QTimeEdit:
-    edit = QTimeEdit()
-    edit.setAccessibleName(name)
-    edit.timeChanged.connect(lambda moment: changed(time(moment.hour(), moment.minute())))
-    return edit
-
-
-def _set_time(edit: QTimeEdit, moment: time) -> None:
-    if (edit.time().hour(), edit.time().minute()) != (moment.hour, moment.minute):
-        edit.blockSignals(True)
-        edit.setTime(QTime(moment.hour, moment.minute))
-        edit.blockSignals(False)
+        self.day_start.show_time(settings.day_start)
+        self.quiet_from.show_time(settings.quiet_from)
+        self.quiet_to.show_time(settings.quiet_to)
+        self.a_day.show_number(settings.reminders_a_day)

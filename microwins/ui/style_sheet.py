@@ -23,8 +23,8 @@ QComboBox:focus {{ border: 2px solid {t.focus}; padding: 7px 11px; }}
 QLineEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled, QComboBox:disabled {{
     background: {t.sunken}; color: {t.ink3}; border-color: {t.line};
 }}
-QComboBox::drop-down, QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button,
-QTimeEdit::down-button {{ border: none; background: transparent; width: 26px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
+QComboBox::drop-down {{ border: none; background: transparent; width: 26px; }}
 QComboBox QAbstractItemView {{
     background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; padding: 6px; outline: none;
     selection-background-color: {t.soft}; selection-color: {t.on_soft};
@@ -43,7 +43,8 @@ QCheckBox:focus, QRadioButton:focus {{ color: {t.ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {t.ctl}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle {{ background: {t.quiet}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {t.ctl}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView {{

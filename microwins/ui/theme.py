@@ -146,7 +146,7 @@ class Theme(QObject):
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         if step >= Type.FIGURE:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.025 * self.px(step))
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.03 * self.px(step))
         return font
 
     def duration(self, motion: int) -> int:

@@ -54,6 +54,7 @@ class SmallStairs(QWidget):
         path.addRoundedRect(box, round_side, round_side)
         far = visual(self, QRectF(0, 0, self.width() / 2, 1)).x() == 0
         square = QPainterPath()
+        square.setFillRule(Qt.FillRule.WindingFill)
         square.addRect(box.adjusted(round_side, 0, 0, 0) if far else box.adjusted(0, 0, -round_side, 0))
         square.addRect(box.adjusted(0, round_side, 0, 0))
         return path.united(square)

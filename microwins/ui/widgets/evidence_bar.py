@@ -34,7 +34,7 @@ class EvidenceBar(QWidget):
         self._glow = QTimer(self, singleShot=True, interval=GLOW)
         self._glow.timeout.connect(self.dim)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XL, 0, Space.M, 0)
+        row.setContentsMargins(Space.XL, 3, Space.M, 0)
         row.setSpacing(Space.M)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -79,13 +79,12 @@ class CheckCircle:
         return QVariantAnimation.State.Running in {self._fill.state(), self._ring.state()}
 
     def hold(self, share: float) -> None:
-        """Stand still at `share` (0 to 1) of the movement, for a picture of it."""
+        """Stand still at `share` (0 to 1) of the ring's fading, for a picture of it."""
         self.mark = Mark.KEPT
-        for movement in (self._fill, self._ring):
-            movement.setDuration(1000)
-            movement.start()
-            movement.pause()
-            movement.setCurrentTime(round(share * 1000))
+        self._ring.setDuration(1000)
+        self._ring.start()
+        self._ring.pause()
+        self._ring.setCurrentTime(round(share * 1000))
 
     def paint(self, painter: QPainter, center: QPointF, hovered: bool) -> None:
         """Paint at `center`, with room for RING around it."""

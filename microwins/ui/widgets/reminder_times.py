@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import time
 
-from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.ui.theme import Space
 from microwins.ui.widgets.buttons import Button, IconButton, Kind
+from microwins.ui.widgets.fields import TimeField
 from microwins.ui.words import settings as words
 
 _FIRST, _LIMIT = time(9, 0), 5
@@ -20,7 +21,7 @@ class ReminderTimes(QWidget):
 
     def __init__(self, times: Sequence[time] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edits: list[QTimeEdit] = []
+        self._edits: list[TimeField] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.S)
         self.add = Button(words.add_time(), Kind.GHOST, icon="plus")
@@ -36,8 +37,7 @@ class ReminderTimes(QWidget):
 
     @property
     def times(self) -> tuple[time, ...]:
-        moments = {edit.time() for edit in self._edits}
-        return tuple(sorted(time(moment.hour(), moment.minute()) for moment in moments))
+        return tuple(sorted({edit.moment for edit in self._edits}))
 
     def _on_add(self) -> None:
         used = self.times
@@ -47,9 +47,9 @@ class ReminderTimes(QWidget):
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    def _add_line(self, moment: time) -> QTimeEdit:
+    def _add_line(self, moment: time) -> TimeField:
         line = QWidget(self)
-        edit = QTimeEdit(QTime(moment.hour, moment.minute), line)
+        edit = TimeField("", moment, line)
         field = edit.lineEdit()
         if field is not None:  # the style sheet's padding does not reach the text inside
             field.setTextMargins(Space.M, 0, 0, 0)
@@ -60,13 +60,13 @@ class ReminderTimes(QWidget):
         row.addWidget(edit)
         row.addWidget(remove)
         row.addStretch(1)
-        edit.timeChanged.connect(self.changed)
+        edit.picked.connect(lambda: self.changed.emit())
         remove.clicked.connect(lambda: self._remove_line(line, edit))
         self._edits.append(edit)
         self._lines.addWidget(line)
         return edit
 
-    def _remove_line(self, line: QWidget, edit: QTimeEdit) -> None:
+    def _remove_line(self, line: QWidget, edit: TimeField) -> None:
         self._edits.remove(edit)
         (self._edits[-1] if self._edits else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
         self._lines.removeWidget(line)

@@ -132,7 +132,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(Space.M, 20, Space.M, Space.L)
         self._column.setSpacing(2)
         self._column.addLayout(self._beside(_Picture("app", 28, "", self), self._title, Space.S, 10))
-        self._column.addSpacing(Space.XL + 1)
+        self._column.addSpacing(Space.XL)
         for item in self.items.values():
             if not item.place.at_foot:
                 self._column.addWidget(item)

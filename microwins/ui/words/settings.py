@@ -78,6 +78,14 @@ def reminders_a_day_hint() -> str:
     return translate("Settings", "With 0 it stays quiet.")
 
 
+def less_of(name: str) -> str:
+    return translate("Settings", "%1: one less").replace("%1", name)
+
+
+def more_of(name: str) -> str:
+    return translate("Settings", "%1: one more").replace("%1", name)
+
+
 def quiet_hours() -> str:
     return translate("Settings", "Quiet hours")
 
