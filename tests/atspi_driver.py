@@ -103,4 +103,5 @@ for line in sys.stdin:
     except GLib.Error as error:
         said = {"error": str(error)}
     faulthandler.cancel_dump_traceback_later()
-    print(json.dumps(said), flush=True)
+    sys.stdout.write(json.dumps(said) + "\n")
+    sys.stdout.flush()

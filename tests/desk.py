@@ -11,15 +11,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
 
-import pytest
 from PySide6.QtGui import QColor, QImage
+from waiting import need, wait_for
 
-T = TypeVar("T")
 Point = tuple[int, int]
 
 PYTHON_WITH_GI = "/usr/bin/python3"  # Debian's: it has the bindings of AT-SPI
@@ -49,43 +46,16 @@ alignment=Right
 type=statusnotifier
 """
 _WHITE = r"@Variant(\0\0\0\x43\x1\xff\xff\xff\xff\xff\xff\xff\xff\0\0)"
-# A session bus as a desktop has it, but that starts nothing by itself: no service is there until a test wants it.
+# A session bus that starts no service by itself, except the accessibility bus: tests choose what is there.
 _BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><keep_umask/><listen>unix:dir={folder}</listen><auth>EXTERNAL</auth>
 <servicedir>{services}</servicedir>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+<policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
 </policy></busconfig>
 """
 _ACCESSIBILITY_SERVICE = "/usr/share/dbus-1/services/org.a11y.Bus.service"
-
-
-def need(*tools: str) -> None:
-    """Skip where a system tool is not installed; on CI, where they all are, its absence is a failure."""
-    for tool in tools:
-        if shutil.which(tool) is None:
-            assert not os.environ.get("CI"), f"{tool} is not installed"
-            pytest.skip(f"{tool} is not installed")
-
-
-def wait_for(found: Callable[[], T | None], what: str, seconds: float = 10.0) -> T:
-    """What `found` gives once it gives something true; fails with `what` after `seconds`."""
-    until = time.monotonic() + seconds
-    while True:
-        if result := found():
-            return result
-        assert time.monotonic() < until, f"waited {seconds:g} s for {what}"
-        time.sleep(0.05)
-
-
-def stays(holds: Callable[[], object], seconds: float) -> bool:
-    """Whether `holds` stays true for `seconds`."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        if not holds():
-            return False
-        time.sleep(0.1)
-    return True
 
 
 class Desk:

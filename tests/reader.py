@@ -1,11 +1,12 @@
-"""The accessibility tree of a desk, through `atspi_driver`: find a control by role and name, use it, read it."""
+"""The accessibility tree of a desk, through `atspi_driver`: find a control by role and name, use it."""
 
 import json
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk import PYTHON_WITH_GI, Desk, Point, need, wait_for
+from desk import PYTHON_WITH_GI, Desk, Point
+from waiting import need, wait_for
 
 APP = ("microwins", "Micro Wins")
 BUTTONS = ("push button", "button", "toggle button")
@@ -56,7 +57,7 @@ class Reader:
     def all(
         self, name: str | None = None, *roles: str, part: bool = False, app: tuple[str, ...] = APP
     ) -> list[Control]:
-        """Every showing control with that name (or, with `part`, that piece of a name) and one of the roles."""
+        """Every showing control with that name (with `part`: that piece of it) and one of the roles."""
         said = self._ask("find", name, roles, app, part)
         assert isinstance(said, list), said
         return [
