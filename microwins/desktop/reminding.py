@@ -188,9 +188,8 @@ class Reminding(QObject):
             return
         before = self._memory
         self._remember(decision.memory)
-        self._say(decision.nudge, lambda: self._remember(before))
+        self._say(decision.nudge, lambda: self._remember(before))  # refused: the next look tries again
         self.nudged.emit(decision.nudge)
-        self.look_soon()
 
     def _say(self, nudge: Nudge, on_refused: Callable[[], None]) -> None:
         answers = [Answer.OPEN]

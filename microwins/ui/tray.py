@@ -76,9 +76,11 @@ class Tray(QObject):
             self.show()
 
     def say(self, title: str, body: str) -> bool:
-        """A message from the icon, for systems without a notification service. False: there is no tray."""
+        """A message from the icon, for systems without a notification service. False: it would not be seen."""
         if self._icon is None or not (self.available() and QSystemTrayIcon.supportsMessages()):
             return False
+        if self._icon.geometry().isEmpty():
+            return False  # StatusNotifier: Qt would ask the same notification service, or change our tooltip
         self._icon.showMessage(title, body, self._icon.icon())
         return True
 
