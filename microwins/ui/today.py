@@ -116,7 +116,12 @@ class TodayPage(DayPage):
         state = self._state
         self.header.show_week(week_views(state), state.today)
         number, sentence = sum_words(state, just_kept=bool(self._just_kept))
-        self.bar.show_total(number, sentence, undo=self._undo_offered and self._journal.can_undo())
+        self.bar.show_total(
+            number,
+            sentence,
+            undo=self._undo_offered and self._journal.can_undo(),
+            at_top=state.is_today and state.nothing_open,
+        )
 
     # What the journal says
 

@@ -9,6 +9,7 @@ from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import paint_box
 from microwins.ui.widgets.text import Text
+from microwins.ui.widgets.top_stairs import TopStairs
 
 GLOW = 8_000  # milliseconds of honey after something is kept
 _HEIGHT = 63
@@ -25,10 +26,9 @@ class EvidenceBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._number = Text("", Type.FIGURE, SEMIBOLD)
         self._sentence = Text("", Type.BODY, MEDIUM, wrap=True)
+        self._top = TopStairs()
+        self._top.hide()
         self._undo = Button(undo_label, Kind.HONEY)
-        room = self._undo.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self._undo.setSizePolicy(room)
         self._undo.clicked.connect(self.undo_asked)
         self._undo.hide()
         self._glow = QTimer(self, singleShot=True, interval=GLOW)
@@ -38,6 +38,7 @@ class EvidenceBar(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._top, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignVCenter)
         Theme.current().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -50,8 +51,12 @@ class EvidenceBar(QWidget):
     def text(self) -> str:
         return f"{self._number.text()} {self._sentence.text()}".strip()
 
-    def show_total(self, number: str, sentence: str, *, undo: bool = False) -> None:
-        """Show "142" and "promises kept." at rest."""
+    def show_total(self, number: str, sentence: str, *, undo: bool = False, at_top: bool = False) -> None:
+        """Show "142" and "promises kept."; `at_top` where everything of today is kept."""
+        arrived = at_top and self._top.isHidden()
+        self._top.setVisible(at_top)
+        if arrived and self.isVisible():
+            self._top.arrive()
         self._number.setText(number)
         self._number.setVisible(bool(number))
         self._sentence.setText(sentence)
