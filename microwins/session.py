@@ -26,6 +26,7 @@ from microwins.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the first paint
     from microwins.desktop.here import Here
+    from microwins.desktop.notify import Notifier
     from microwins.desktop.reminding import Reminding
     from microwins.ui.tray import Tray
 
@@ -41,6 +42,7 @@ class Session(QObject):
         self._tray: Tray | None = None
         self._here: Here | None = None
         self._reminding: Reminding | None = None
+        self._hints: Notifier | None = None
         self._signals: QSocketNotifier | None = None
         self._ending = False
         self._dress()
@@ -105,6 +107,7 @@ class Session(QObject):
         here = self._here = Here(self)
         by_tray, in_window = CallNotifier(tray.say), CallNotifier(self._say_in_window)
         notifier = here.notifier(by_tray, in_window)
+        self._hints = here.notifier(by_tray)  # its own, so that a hint takes no reminder's place
         memory = self._home / "reminders.json"
         reminding = self._reminding = Reminding(
             journal, settings, notifier, words, memory, presence=here.presence, wake=here.wake, parent=self
@@ -157,11 +160,13 @@ class Session(QObject):
         if self._tray is None or not self._settings.close_to_tray or not self._tray.available():
             self._quit()
             return
-        if not self._settings.tray_hint_said:
+        if not self._settings.tray_hint_said and self._hints is not None:
+            from microwins.desktop.notify import Message as Said
             from microwins.ui.words import tray as words
 
-            if self._tray.say(*words.stays_in_tray()):
-                self._settings.tray_hint_said = True
+            hint = Said(*words.stays_in_tray())
+            self._hints.show(hint, lambda _: self.window.raise_window(), lambda: None)
+            self._settings.tray_hint_said = True
 
     def _pause(self, pause: object) -> None:
         from microwins.domain.reminder import Pause
