@@ -73,7 +73,7 @@ ACTIVITIES = (
     _activity("chess", "Study chess for {time}", "Solve one chess puzzle", "Set up one chess position"),
     _activity("touch type, typing", "Practise typing for {time}", "Type one sentence without looking", "Put my fingers on the home keys"),
     _activity(
-        "thesis, dissertation, essay, essays, paper, report, coursework, manuscript, screenplay, novel, book proposal, memoir, cv, resume, "
+        "thesis, dissertation, essay, essays, research paper, term paper, report, coursework, manuscript, screenplay, novel, book proposal, memoir, cv, resume, "
         "cover letter, portfolio, script",
         "Work on {the} for {time}", "Write one sentence of {the}", "Open {the} and read the last line",
     ),
@@ -82,6 +82,10 @@ ACTIVITIES = (
         "Open my homework and read the first line", "After I get home",
     ),
     _activity("lecture, lectures, class notes", "Go over my lecture notes for {time}", "Read one page of my lecture notes", "Put my bag by the door"),
+    _activity(
+        "drive, driving, driver license, driver's license, drivers license, driving licence",
+        "Study the rules of the road for {time}", "Learn one road sign", "Open my road rules",
+    ),
     _activity(
         "theory test, driving test, driving theory, highway code", "Practise test questions for {time}", "Answer one practice question",
         "Open my practice questions",
@@ -105,7 +109,7 @@ ACTIVITIES = (
     ),
     _activity("stretch, stretching, flexible, flexibility, splits, touch toes, touch my toes", "Stretch for {time}", "Do one slow stretch", "Reach for my toes once", "After I get up"),
     _activity(
-        "run, running, jog, jogging, marathon, couch to 5k, 5k, 10k, parkrun, half marathon", "Run for {time}", "Walk to the end of the street and back",
+        "run, running, jog, jogging, marathon, couch to 5k, 5k, 10k, parkrun, half marathon, ironman, triathlon", "Run for {time}", "Walk to the end of the street and back",
         "Put on my running shoes", "When I get home",
     ),
     _activity(
@@ -118,7 +122,7 @@ ACTIVITIES = (
     _activity("dance, dancing, ballet, salsa, zumba", "Dance for {time}", "Dance to half a song", "Put on one song", "When I get home"),
     _activity("push up, pushup, press up", "Do push-ups for {time}", "Do one push-up against the wall", "Put both hands on the wall", "After I get up"),
     _activity(
-        "weights, lift, lifting, weightlifting, dumbbells, kettlebell, strength, deadlift, bench",
+        "lift weights, lift, lifting, weightlifting, dumbbells, kettlebell, strength, deadlift, bench",
         "Lift weights for {time}", "Do one set with a light weight", "Put my weights where I can see them", "When I get home",
     ),
     _activity("climb, climbing, bouldering", "Train for climbing for {time}", "Hang from a bar or door frame", "Squeeze my fists 5 times", "When I get home"),
@@ -128,7 +132,7 @@ ACTIVITIES = (
         "Practise {x} for {time}", "Practise one {x} move slowly", "Put my {x} things by the door", "When I get home",
     ),
     _activity("hike, hiking", "Walk outside for {time}", "Walk to the corner and back", "Put on my walking shoes", "After lunch"),
-    _activity("dog", "Walk the dog for {time}", "Walk the dog to the corner and back", "Pick up the lead", "When I get home"),
+    _activity("walk dog, walk the dog, walk my dog, dog out, dog walk, walk our dog", "Walk the dog for {time}", "Walk the dog to the corner and back", "Pick up the lead", "When I get home"),
     _activity("walk, walking, steps", "Walk for {time}", "Walk to the end of the street and back", "Put on my walking shoes", "After lunch"),
     _activity("stairs", "Walk up and down the stairs for {time}", "Take the stairs for one floor", "Walk up the first three steps", "When I come to a lift"),
     _activity("exercise, cardio, hiit, in shape, get fit, fit", "Exercise for {time}", "Do 5 squats", "Put on my workout shoes", "When I get home"),
@@ -153,7 +157,6 @@ ACTIVITIES = (
     # Home
     _activity("laundry, washing", "Do laundry for {time}", "Fold two pieces of laundry", "Carry one piece of laundry to the basket"),
     _activity("dishes, washing up", "Wash dishes for {time}", "Wash one plate", "Run warm water into the sink"),
-    _activity("make bed, make my bed, made bed", "Make my bed and air the room for {time}", "Make my bed", "Straighten one pillow", "After I get up"),
     _activity("vacuum, hoover", "Vacuum for {time}", "Vacuum one corner", "Plug the vacuum in", "After I get home"),
     _activity("garden, gardening, weeds, yard", "Work in the garden for {time}", "Pull one weed", "Step outside and look at one plant", "After I get home"),
     _activity("desk", "Tidy my desk for {time}", "Put 3 things on my desk in their place", "Put one thing on my desk away", "When I finish work"),
@@ -195,8 +198,8 @@ DURATIVE = frozenset(
     """
     practice play draw paint sketch write read study work clean tidy organize organise declutter sort dance sing walk run jog
     swim cycle stretch garden knit sew crochet code program type juggle skate climb hike row box listen photograph revise
-    review research train rehearse memorize memorise chant fold vacuum dust weed journal blog edit bake cook polish prepare
-    plan rest unpack catalogue scan label iron mop scrub rearrange debug design compose record film build craft carve
+    review research rehearse memorize memorise chant fold vacuum dust weed journal blog edit bake cook polish prepare
+    plan rest unpack catalogue scan label iron mop scrub rearrange debug design compose record film craft carve restore decorate renovate mow rake
     """.split()
 )
 

@@ -21,7 +21,7 @@ _SKIPPED = frozenset("a an the my your his her their our this that so really ver
 _ARTICLES = frozenset("a an the my your his her their our".split())
 _REASONS = frozenset({"because", "since", "before", "for", "after", "so", "with", "when", "while", "until", "if", "on", "at", "in"})
 _CLAUSE_ENDS = frozenset({".", ",", ";", "!", "?", "and", "then", "but", "(", "/", "+", "&", ":"})
-_MIN_SCORE = 1.5
+_MIN_SCORE = 2.0
 LEARNED = 0.6  # the share of the learned weights beside the written ones, chosen on goals that are not judged by
 
 Match = tuple[int, int, str, dict[str, float]]  # start and end among the stems, the words, weight by area
@@ -31,6 +31,8 @@ def score(plain: Plain) -> tuple[AreaScore, ...]:
     """The areas of a text, best first; none where no word says anything."""
     totals, words = _weighted(plain)
     for word in plain.words:
+        if word.text in _SKIPPED:
+            continue
         for area, weight in _learned().get(stem(word.text), {}).items():
             totals[area] = totals.get(area, 0.0) + LEARNED * weight
             if weight > 0:

@@ -43,7 +43,8 @@ VERBS = frozenset(
     rotate revisit resume reserve request reheat reflect redo recall rate quiz puff prop preview pet peel outline
     loosen lay knead jot hydrate hydrate hum highlight hand greet glance gaze gather freewrite flick fetch experiment
     exit explain estimate erase doodle defrost debug cross crack compost collect clip circle chat boil block bless bend
-    bathe attach assemble aim adjust acknowledge have drill split splash slip guard smooth unsubscribe sum let picture tense soften wet darken
+    bathe attach assemble aim adjust acknowledge have drill split splash slip guard smooth unsubscribe sum let picture tense soften wet darken restore renew refurbish upgrade sell adopt host tutor mentor coach mow rake prune
+    solder weld hammer saw glue decorate redecorate renovate remodel tile wax oil juggle whittle brew ferment pickle forage
     """.split()
 )
 

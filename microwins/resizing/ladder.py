@@ -22,6 +22,7 @@ from microwins.resizing.values import Reading
 __all__ = ["Suggestion", "own_step", "suggestions"]
 
 _SAFE_INSTEAD = {"health": "sleep", "feat": "exercise"}  # dangers that have a gentle alternative
+_FITS = 0.3  # of a library entry's score: some word of the goal speaks for it
 _GENERAL = "routine"  # for a goal of no area
 _PLAIN = frozenset(stem(w) for w in "a an the my i to of and in on at it is be am for with so want will get more do go have start stop not no day every time make less better".split())
 
@@ -32,7 +33,7 @@ def suggestions(reading: Reading, energy: Energy = Energy.SOME) -> tuple[Suggest
         return ()
     if reading.safety is not None and reading.safety.tier == "block":
         instead = _SAFE_INSTEAD.get(reading.safety.kind)
-        found: Iterable[Suggestion] = _shelved(current().shelf(instead), reading)[:5] if instead else ()
+        found: Iterable[Suggestion] = [s for _, s in _scored(current().shelf(instead), reading)[:5]] if instead else ()
     else:
         found = _ordered(reading)
     return tuple(_at(energy, suggestion) for suggestion in _distinct(found))
@@ -42,30 +43,35 @@ def _ordered(reading: Reading) -> Iterator[Suggestion]:
     """The library's best and the person's own words in turn, then the rest of the areas, then sitting with it."""
     mine = own(reading)
     near = [a.area for a in reading.areas[:3] if a.score >= 0.45 * reading.areas[0].score] or [_GENERAL]
-    first = _shelved(current().shelf(near[0]), reading)
-    acts, observes = [s for s in first if not _observes(s)], [s for s in first if _observes(s)]
+    first = _scored(current().shelf(near[0]), reading)
+    acts, observes = [s for _, s in first if not _observes(s)], [s for _, s in first if _observes(s)]
+    good = sum(score >= _FITS for score, s in first if not _observes(s))
+    sitting = _sit_with(reading)
     if mine and ("avoidance" not in reading.flags or "Wait" in mine.action):
         yield mine
-    yield from acts[:2]
+    yield from acts[: min(good, 2)]
     if mine:
         yield mine
-    yield from acts[2:4]
+    if not good and not {"vague", "avoidance"} & reading.flags and (not mine or reading.area == "none"):
+        yield from acts[:1]
+        yield sitting
+    yield from acts[good:4] if good < 4 else acts[2:4]
     for area in near[1:]:
-        yield from [s for s in _shelved(current().shelf(area), reading) if not _observes(s)][:2]
-    if reading.area == "none" or not mine:
-        yield _sit_with(reading)
+        yield from [s for _, s in _scored(current().shelf(area), reading) if not _observes(s)][:2]
+    if not mine:
+        yield sitting
     yield from observes[:1]
-    yield from acts[4:]
+    yield from acts
     yield from observes[1:]
-    yield _sit_with(reading)
+    yield sitting
 
 
 def _observes(suggestion: Suggestion) -> bool:
     return suggestion.rungs[-1].operators == (Operator.OBSERVE,) or suggestion.source.endswith("#observe")
 
 
-def _shelved(shelf: Shelf, reading: Reading) -> list[Suggestion]:
-    """A shelf's micro-wins, the best answer to the goal first."""
+def _scored(shelf: Shelf, reading: Reading) -> list[tuple[float, Suggestion]]:
+    """A shelf's micro-wins with how well they answer the goal, the best first."""
     told = plain(reading.text).words
     said = [stem(w.text) for w in told if w.text[0].isalnum()]
     index = _answers(shelf)
@@ -75,8 +81,48 @@ def _shelved(shelf: Shelf, reading: Reading) -> list[Suggestion]:
             key = tuple(said[at : at + size])
             for place, weight in index.get(key, ()):
                 scores[place] += weight
+    mentioned = set(said)
+    for group in _ALIKE:
+        if group & mentioned:
+            mentioned |= group
+    for place, entry in enumerate(shelf.entries):
+        if _narrow(entry) - mentioned:
+            scores[place] -= 2.0  # a piano is no answer to a guitar
     ranked = sorted(range(len(scores)), key=lambda n: (-scores[n], n))
-    return [_from_library(shelf.entries[n]) for n in ranked]
+    return [(scores[n], _from_library(shelf.entries[n])) for n in ranked]
+
+
+# Words that speak of the same people or things: a goal about a wife may be answered by "my partner".
+_ALIKE = tuple(
+    frozenset(stem(w) for w in words.split())
+    for words in (
+        "kid kids child children son daughter dad mom mum father mother parent parenting toddler baby",
+        "partner wife husband boyfriend girlfriend spouse marriage relationship hubby",
+        "smoke smoking cigarette cigarettes tobacco", "alcohol drink drinking beer wine booze vodka drunk sober",
+        "vape vaping nicotine juul", "bible scripture verse church god prayer christ", "teeth tooth dentist floss brush",
+        "weed marijuana cannabis pot joint", "coffee caffeine espresso", "debt loan card credit", "math maths calculus algebra",
+        "essay thesis dissertation paper assignment", "class lecture school course textbook exam study", "code coding python programming javascript",
+        "novel book story write writing nanowrimo", "mum mom mother dad father parents grandma", "job cv resume linkedin career",
+    )
+)  # fmt: skip
+_NARROW = frozenset(
+    stem(w)
+    for w in "guitar piano violin drums ukulele flute spanish french german japanese korean chinese knit crochet sew paint novel poem blog chess maths math essay "
+    "thesis guinea diabetes inhaler blood dentist physio tooth eye glasses vaccine swim bike yoga ball rope vegan bible quran verse church mosque coding code "
+    "child children kids wife husband partner dog pet car garden podcast camera cigarette beer wine weed vape coffee job cv linkedin college exam "
+    "spider plane flight envelope tax card loan debt snooze nap baby band song dance skate martial marathon dumbbell dumbbells photo sister brother mum "
+    "class textbook flashcards soda application college bus train screenplay energy".split()
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _narrow(entry: Entry) -> frozenset[str]:
+    """The words of an entry's first action that fit no goal but those that name them."""
+    words = {stem(w) for w in re.findall(r"[a-z]+", entry.rungs[entry.start].action.lower())}
+    if not words & _NARROW:
+        return frozenset()
+    answered = {stem(w) for phrase in entry.answers for w in phrase.lower().split()}
+    return frozenset(words & _NARROW) if words & _NARROW & answered else frozenset()
 
 
 @lru_cache(maxsize=64)
@@ -116,12 +162,21 @@ def _from_library(entry: Entry) -> Suggestion:
 
 
 def _sit_with(reading: Reading) -> Suggestion:
-    """For what nobody could foresee: stay with it for a while, then decide."""
+    """For what nobody could foresee: give it a little while, then decide."""
     gist = gist_of(reading)
+    if "avoidance" in reading.flags:
+        rungs = (
+            rung("Sit with it for 30 minutes", 30, Operator.SIT_WITH),
+            rung("Sit with it for 10 minutes, then decide", 10, Operator.SIT_WITH),
+            rung("Sit with it for 2 minutes, then decide", 2, Operator.SIT_WITH, Operator.LESS_TIME),
+            rung("Write down one word about how it feels", 1, Operator.EXTERNALISE),
+            rung("Take one slow breath", 0.5, Operator.FIRST_STEP),
+        )
+        return Suggestion(rungs[1].action, f"When I think of “{gist}”", 10, rungs[3].action, rungs, reading.area, "sit_with")
     rungs = (
-        rung(f"Sit with “{gist}” for 30 minutes", 30, Operator.SIT_WITH),
-        rung(f"Sit with “{gist}” for 10 minutes, then decide", 10, Operator.SIT_WITH),
-        rung(f"Sit with “{gist}” for 2 minutes", 2, Operator.SIT_WITH, Operator.LESS_TIME),
+        rung(f"Give “{gist}” 30 minutes", 30, Operator.SIT_WITH),
+        rung(f"Give “{gist}” 10 minutes, then decide", 10, Operator.SIT_WITH),
+        rung(f"Give “{gist}” 2 minutes, then decide", 2, Operator.SIT_WITH, Operator.LESS_TIME),
         rung(f"Write down one first step for “{gist}”", 1, Operator.EXTERNALISE),
         rung(f"Write “{gist}” at the top of a page", 0.5, Operator.FIRST_STEP),
     )
@@ -148,7 +203,8 @@ def gist_of(reading: Reading) -> str:
         words.append(word)
     while len(words) > 2 and words[-1].lower() in {"and", "or", "the", "a", "my", "to", "of", "with", "in", "on", "at", "for", "i", "so"}:
         words.pop()
-    return " ".join(words) or short[:32] or text[:32]
+    gist = " ".join(words)
+    return gist if len(gist) > 3 else text[:32].strip()
 
 
 def _distinct(found: Iterable[Suggestion]) -> Iterator[Suggestion]:

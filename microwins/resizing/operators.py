@@ -121,6 +121,8 @@ def _round(minutes: float) -> float:
     """A size a person would say: whole minutes, fives from 20, tens from 60; half a minute stays."""
     if minutes < 1:
         return FIRST_STEP_MINUTES
+    if EASY_MINUTES < minutes < 15:
+        return EASY_MINUTES  # what a person would say, and just easy
     if minutes < 20:
         return float(round(minutes))
     step = 5 if minutes < 60 else 10

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from microwins.domain.win import Rung
 from microwins.resizing.activities import ACTIVITIES, DURATIVE, OUTCOMES, Activity, by_stems
 from microwins.resizing.area_words import AREA_WORDS
-from microwins.resizing.grammar import VERBS, capital, count, gerund
+from microwins.resizing.grammar import VERBS, capital, count, gerund, singular
 from microwins.resizing.operators import Operator, sizes, why
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.text import plain, stem
@@ -39,9 +39,17 @@ def own(reading: Reading) -> Suggestion | None:
         return _instead(reading)
     if reading.dimension is Dimension.CLOCK and (shifted := _shift(reading)):
         return shifted
+    text = plain(reading.parts[0] if reading.parts else reading.text).text
+    if _WATER.search(text):
+        return _water(reading)
+    if reading.action in _REACHING and (called := _call(reading)):
+        return called
     if reading.dimension is Dimension.AMOUNT and (divided := _divide(reading)):
         return divided
-    if activity := _activity(reading):
+    if reading.action in {"lose", "gain", "drop", "shed", "weigh"}:
+        return None
+    activity = _activity(reading)
+    if activity and not (activity[1] in _TIDYING and reading.object and _place(reading) == _ANYWHERE):
         return _by_time(reading, *activity)
     return _any_verb(reading)
 
@@ -123,6 +131,8 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
     return None
 
 
+_TIDYING = {"clean", "tidy", "organize", "organise", "declutter"}
+_ANYWHERE = "one corner"
 _PLACES = {"room", "bedroom", "kitchen", "bathroom", "house", "apartment", "flat", "closet", "wardrobe", "garage", "attic", "basement", "desk", "drawer", "shed", "office"}
 _PROPER = frozenset(
     "spanish french german japanese korean mandarin chinese italian portuguese russian arabic hindi dutch swedish norwegian danish finnish polish "
@@ -132,7 +142,7 @@ _PROPER = frozenset(
     "june july august september october november monday tuesday wednesday thursday friday saturday sunday christmas xbox playstation nintendo "
     "twitch discord pinterest tumblr whatsapp tinder hinge roblox mcdonalds starbucks kfc pepsi coke".split()
 )
-_CASED = {"tiktok": "TikTok", "youtube": "YouTube", "linkedin": "LinkedIn", "playstation": "PlayStation", "whatsapp": "WhatsApp", "kfc": "KFC", "mcdonalds": "McDonald’s", "mcat": "MCAT", "lsat": "LSAT", "cv": "CV", "tv": "TV", "gre": "GRE", "god": "God", "ps5": "PS5", "ps4": "PS4", "asl": "ASL", "upsc": "UPSC", "gpa": "GPA", "ielts": "IELTS", "toefl": "TOEFL", "dj": "DJ", "sql": "SQL", "html": "HTML"}
+_CASED = {"tiktok": "TikTok", "youtube": "YouTube", "linkedin": "LinkedIn", "playstation": "PlayStation", "whatsapp": "WhatsApp", "kfc": "KFC", "doordash": "DoorDash", "mcdonalds": "McDonald’s", "mcat": "MCAT", "lsat": "LSAT", "cv": "CV", "tv": "TV", "gre": "GRE", "god": "God", "ps5": "PS5", "ps4": "PS4", "asl": "ASL", "upsc": "UPSC", "gpa": "GPA", "ielts": "IELTS", "toefl": "TOEFL", "dj": "DJ", "sql": "SQL", "html": "HTML"}
 
 
 def cased(words: str) -> str:
@@ -174,15 +184,51 @@ def _with_article(reading: Reading, word: str) -> str:
     if found := re.search(rf"\b(my|the|our) (?:[a-z]+ )?{re.escape(word)}\b", text):
         return f"{found[1]} {cased(word)}"
     mine = {"thesis", "dissertation", "essay", "essays", "paper", "report", "manuscript", "screenplay", "novel", "cv", "resume", "business", "startup", "portfolio", "script", "memoir", "coursework", "shop", "cover letter", "side hustle"}
-    return f"{'my' if word in mine else 'the'} {cased(word)}"
+    return f"my {cased(singular(word))}" if word in mine else f"the {cased(word)}"
 
 
 def _place(reading: Reading) -> str:
     words = plain(reading.text).text.split()
     found = next((w for w in words if w in _PLACES), "")
     if not found:
-        return "one corner"
+        return _ANYWHERE
     return f"{'the' if found in {'kitchen', 'bathroom', 'garage', 'house', 'attic', 'basement', 'shed'} else 'my'} {found}"
+
+
+# --- two behaviours with ladders of their own
+
+_WATER = re.compile(r"\b(?:drink|litres?|liters?|glass(?:es)?|gallons?|cups?|oz|ounces?|bottles?)\b.*\bwater\b|\bwater a day\b|\bhydrated?\b|\bmore water\b")
+_REACHING = frozenset({"call", "phone", "ring", "text", "message", "facetime"})
+_NEAR = frozenset(
+    "mom mum mother dad father parents grandma grandpa grandmother grandfather granny nana nan gran grandparents sister brother family friend friends aunt uncle "
+    "cousin son daughter wife husband girlfriend boyfriend partner niece nephew child".split()
+)
+
+
+def _water(reading: Reading) -> Suggestion:
+    steps = (
+        rung("Drink 3 glasses of water through the meal", 6, Operator.LESS_AMOUNT),
+        rung("Drink one glass of water", 2, Operator.LESS_AMOUNT),
+        rung("Drink half a glass of water", 1, Operator.LESS_AMOUNT),
+        rung("Fill a glass with water", 0.5, Operator.FIRST_STEP),
+    )
+    return _suggest(reading, "With lunch", steps)
+
+
+def _call(reading: Reading) -> Suggestion | None:
+    """A call to someone near starts as two lines."""
+    who = next((w for w in reading.object.lower().split() if singular(w) in _NEAR or w in _NEAR), "")
+    if not who:
+        return None
+    them = reading.object if len(reading.object) <= 24 else f"my {who}"
+    steps = (
+        rung(f"Call {them} for 30 minutes", 30, Operator.CONCRETISE),
+        rung(f"Call {them} for 10 minutes", 10, Operator.LESS_TIME),
+        rung(f"Send {them} a two-line message", 2, Operator.LESS_AMOUNT),
+        rung(f"Write the first words of a message to {them}", 1, Operator.LESS_AMOUNT),
+        rung(f"Look at one photo of {them}", 0.5, Operator.FIRST_STEP),
+    )
+    return _suggest(reading, "After dinner", steps)
 
 
 # --- a size that divides
@@ -237,13 +283,18 @@ def _divide(reading: Reading) -> Suggestion | None:
     for part in dict.fromkeys(max(1, round(amount * share)) for share in (1, 1 / 3, 1 / 10, 0.01)):
         told = _NAMED if part == round(amount) else ""
         said = template.format(n=count(part, _SHOWN.get(unit, unit)) if part > 1 else f"one {_SHOWN.get(unit, unit)}")
-        steps.append(rung(said, max(0.6, part * per), *(() if told else (Operator.LESS_AMOUNT,)), told=told))
+        steps.append(rung(said, _minutes(part * per), *(() if told else (Operator.LESS_AMOUNT,)), told=told))
     steps.append(rung(first, 0.5, Operator.FIRST_STEP))
     if min(step.minutes for step in steps[:-1]) > 10 or len(strictly_easier(steps)) < 3:
         return None
     if steps[-2].minutes > 2:
         steps.insert(-1, rung("Get ready for one minute: " + first[0].lower() + first[1:], 1, Operator.LESS_TIME))
     return _suggest(reading, anchor, steps)
+
+
+def _minutes(value: float) -> float:
+    """Minutes a person would say: whole ones from two on."""
+    return float(round(value)) if value >= 2 else max(0.6, round(value, 1))
 
 
 def _words(reading: Reading, amount: float) -> Suggestion | None:
@@ -257,7 +308,7 @@ def _words(reading: Reading, amount: float) -> Suggestion | None:
         told = _NAMED if part == round(amount) else ""
         noun = f"{language} word".strip()
         said = f"Learn {count(part, noun)}" if part > 1 else f"Learn one {noun}"
-        steps.append(rung(said, max(0.6, part * 0.8), *(() if told else (Operator.LESS_AMOUNT,)), told=told))
+        steps.append(rung(said, _minutes(part * 0.8), *(() if told else (Operator.LESS_AMOUNT,)), told=told))
     steps.append(rung(f"Say one {language} word aloud".replace("  ", " new "), 0.5, Operator.FIRST_STEP))
     return _suggest(reading, "After my morning drink", steps)
 
@@ -301,10 +352,10 @@ def _shift(reading: Reading) -> Suggestion | None:
 
 
 _WANTS = frozenset("eat drink smoke vape watch play scroll buy snack gamble shop order bet doomscroll game bake spend".split())
-_NO_OWN = frozenset(
-    "procrastinate worry overthink be have stress feel waste let lose get hate avoid ignore put keep make go live doubt care think panic compare take hold stay "
-    "harm hurt kill cut die sleep miss cancel fail give treat try start work do see need fall run exist delay date cheat leave letting say sit wait come "
-    "lie drive forget binge cry beat ignor spend use skip sell steal".split()
+# Small acts towards others or oneself that have a moment just before them.
+_MOMENTS = frozenset(
+    "shout yell scream snap swear curse cuss interrupt gossip complain whine argue bite pick crack apologize apologise judge brag nag blame slam criticize "
+    "criticise text check stalk react rush slouch chew twirl scratch touch stare answer lend tease mock reply respond explode honk fight lash cut_in".split()
 )
 _CONSUMED = ("food", "substance")
 
@@ -316,7 +367,7 @@ def _instead(reading: Reading) -> Suggestion | None:
         return None
     if verb in _WANTS or (not verb and _is_thing(reading)):
         wanted = cased(f"{verb} {thing}".strip())
-        if verb == "spend" or (verb and len(wanted) > 32):
+        if verb in {"spend", "eat", "drink", "buy"} and not thing or (verb and len(wanted) > 32):
             return None
         cue = f"When I want to {wanted}" if verb else f"When I want {wanted}"
         drinks = reading.area in _CONSUMED and re.search(r"\b(?:drink|soda|coke|pop|beer|wine|alcohol|coffee|vodka|juice|energy|caffeine|red bull|sugar|snack|eat|candy|chocolate)\b", f"{wanted} {reading.text.lower()}")
@@ -338,7 +389,7 @@ def _instead(reading: Reading) -> Suggestion | None:
             ),
             cued=False,
         )  # fmt: skip
-    if not verb or verb in _NO_OWN or verb not in VERBS or len(f"{verb} {thing}") > 34 or (thing and thing.split()[0] in {"being", "so"}):
+    if verb not in _MOMENTS or len(f"{verb} {thing}") > 34 or (thing and thing.split()[0] in {"being", "so"}):
         return None
     return _suggest(
         reading, f"When I am about to {cased(f'{verb} {thing}'.strip())}",
@@ -358,7 +409,7 @@ def _is_thing(reading: Reading) -> bool:
         return False
     words = reading.object.lower().split()
     strong = _strong(reading.area)
-    if reading.area == "money" or any(w in {"less", "more", "crap", "eating", "drinking", "healthy", "weight", "late", "on", "at", "is"} for w in words):
+    if reading.area == "money" or {"fap", "porn", "pornography", "nofap", "onlyfans"} & set(words) or any(w in {"less", "more", "crap", "eating", "drinking", "healthy", "weight", "late", "on", "at", "is"} for w in words):
         return False
     return all(w in {"and", "or", "my", "the", "with"} or stem(w) in strong or w in _PROPER for w in words[:1] + words[-1:]) and len(words) <= 4
 
@@ -375,10 +426,12 @@ def _strong(area: str) -> frozenset[str]:
 
 
 def _any_verb(reading: Reading) -> Suggestion | None:
-    """ "Rehearse my talk for 10 minutes", or "Spend 10 minutes on selling my car" for what ends in a result."""
+    """ "Rehearse my talk for 10 minutes", or "Spend 10 minutes selling my car" for what ends in a result."""
     verb, thing = reading.action, reading.object
     stem_verb = verb.split(" ")[0] if verb else ""
-    if not verb or stem_verb in OUTCOMES or (not thing and stem_verb not in DURATIVE) or stem_verb not in VERBS:
+    learned = bool(re.search(r"\blearn(?:ing)? (?:how )?to\b", plain(reading.text).text))
+    known = stem_verb in VERBS and stem_verb not in OUTCOMES and stem_verb != "watch"
+    if not known or not (thing or learned or stem_verb in DURATIVE):
         return None
     if re.search(r"\b(?:\d+|better|healthy|harder|it|them|this|that|everything|all|life|people|everyone|someone|myself)\b", thing):
         return None
@@ -386,14 +439,29 @@ def _any_verb(reading: Reading) -> Suggestion | None:
     acting = cased(f"{gerund(stem_verb)} {verb.partition(' ')[2]} {thing}".replace("  ", " ").strip())
     if len(wish) > 34:
         return None
-    return _suggest(reading, "After dinner", tuple(_steps(wish, acting, durative=stem_verb in DURATIVE, named=_named_minutes(reading))))
+    if learned:
+        doing = f"Practise {acting} for {{time}}"
+    elif stem_verb in _SOCIAL:
+        doing = f"Plan for {{time}} how to {wish}"
+    elif stem_verb in DURATIVE:
+        doing = f"{capital(wish)} for {{time}}"
+    else:
+        doing = f"Spend {{time}} {acting}"
+    return _suggest(reading, "After dinner", _steps(wish, doing, begun=learned or stem_verb in DURATIVE, named=_named_minutes(reading)))
 
 
-def _steps(wish: str, acting: str, *, durative: bool, named: float | None) -> Iterator[Rung]:
+_SOCIAL = frozenset("ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote adopt sue compete perform host".split())
+
+
+def _steps(wish: str, doing: str, *, begun: bool, named: float | None) -> Iterator[Rung]:
+    """A doing of some minutes, then the first step. begun: whether its first minute is like all the others."""
     for minutes in sizes(named or 30):
         if minutes > 1:
-            said = f"{capital(wish)} for {span(minutes)}" if durative else f"Spend {span(minutes)} on {acting}"
             told = _NAMED if minutes == named else ""
-            yield rung(said, minutes, *(() if told else (Operator.LESS_TIME,)), told=told)
-    yield rung(f"Write down the first step to {wish}", 1, Operator.EXTERNALISE)
-    yield rung(f"Write “{wish}” at the top of a page", 0.5, Operator.FIRST_STEP)
+            yield rung(doing.format(time=span(minutes)), minutes, *(() if told else (Operator.LESS_TIME,)), told=told)
+    if begun:
+        yield rung(doing.format(time=span(1)), 1, Operator.LESS_TIME)
+        yield rung(f"Take out what I need to {wish}", 0.5, Operator.FIRST_STEP)
+    else:
+        yield rung(f"Write down the first step to {wish}", 1, Operator.EXTERNALISE)
+        yield rung(f"Write “{wish}” at the top of a page", 0.5, Operator.FIRST_STEP)

@@ -38,7 +38,7 @@ _LEAD = re.compile(r"^(?:get back (?:in )?to|get back into|go back to|get into|g
 _STOP_AT = re.compile(
     r" (?:because|since|so that|so i|until|unless|when|while|if|but|which|who|before i|after i|even|for once|no matter|no excuses|no exceptions|"
     r"instead of|rather than|without|like|as|in order|cause|lol|again|anymore|any more|right now|from (?:now|tomorrow|today|monday)|starting|"
-    r"every|each|daily|weekly|nightly|monthly|a day|per|by|in \d|in a|in one|in two|in three|in the (?:morning|evening|new)|this|next|for \d|for a|for an|"
+    r"every|each|daily|weekly|nightly|monthly|a day|a week|a month|a year|for everything|about everything|on everything|per|by|in \d|in a|in one|in two|in three|in the (?:morning|evening|new)|this|next|for \d|for a|for an|"
     r"for at least|at least|at night|at \d|before (?:bed|work|school|the|my|\d)|after (?:work|school|lunch|dinner|breakfast|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun|week|time)\w*|once|twice|"
     r"\d+ ?(?:x|times|min\w*|h\w*|days?|nights?|weeks?|months?|years?|pages?)|more|less|better|properly|regularly|consistently|seriously|soon|"
     r"finally|completely|totally|perfectly|fluently|all day|all the time|so much|so often|too much|a bit|a little|a lot|today|tomorrow|tonight|"
@@ -53,6 +53,7 @@ _STOPPING = re.compile(
     r"(?: (?:the|my|being|doing|using|having|so|always|all|completely|constantly|such|a|an|out|on|of|down|to|ever|be|get|playing|keep|from|more|it|with|at|too|much|as|again))* "
 )
 _DASHES = {"-", "–", "/"}
+_LESS_OF = re.compile(r"^(eat|drink|watch|play|smoke|use|buy|spend|scroll|vape|shop|snack|game|order) (?:way |much |a lot )?(?:less|fewer|no more|no)(?: of)? (.*)")
 _ENDS = {".", ",", ";", "!", "?", "and", "then", "&", "+", "/", "plus", "also", "=", "-", "–"}
 _STORY = re.compile(
     r"^(?:so |well |and )?i (?:do not|(?!will|want|wanna|need|have to|am going|wish|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+)\b"
@@ -175,7 +176,7 @@ def _listed(text: Plain) -> tuple[str, ...]:
     tail = line.split(":")[-1] if ":" in line else line
     words = [w for w in tail.split() if w not in {"and", ",", "the", "&"}]
     named = [w for w in words if stem(w) in _ACTIVITIES]
-    if len(named) >= 3 and len(named) >= 0.4 * len(words):
+    if len(set(named)) >= 3 and len(named) >= 0.4 * len(words):
         return tuple(dict.fromkeys(named))
     return ()
 
@@ -199,6 +200,8 @@ def wish(text: str) -> Wish:
     """The behaviour that plain text names; empty strings where it names none."""
     line = re.sub(r"^(?:\S+ )?(?:resolution|resolutions|goal|goals)(?: for \d+)?(?: is| are|:| :)? ?(?:to )?", "", text + " ")
     line = _PREFACE.sub("", line + " ").strip() + " "
+    if lessened := _LESS_OF.match(line):
+        return _avoided(f"{lessened[1]} {lessened[2]}".strip())
     if (stopping := _STOPPING.match(line)) and is_avoidance(text):
         return _avoided(line[stopping.end() :])
     for _ in range(2):
@@ -217,6 +220,7 @@ def wish(text: str) -> Wish:
     return Wish(verb, _object(" ".join(rest)))
 
 
+_TAKING = {"eat", "drink", "watch", "play", "smoke", "use", "buy", "spend", "scroll", "vape", "shop", "snack", "game", "order"}
 _PARTICLES = {"up", "out", "off", "down", "back", "away", "over", "through"}
 
 
@@ -230,6 +234,9 @@ def _avoided(rest: str) -> Wish:
         words = words[1:]
     if not words:
         return Wish("", "", avoid=True)
+    if words[0] in _TAKING:
+        thing = _object(" ".join(words[1:]))
+        return Wish("" if thing else words[0], thing, avoid=True)
     if words[0].endswith("ing") and len(words[0]) > 4 and words[0] not in {"thing", "something", "everything", "nothing", "anything", "morning", "evening"}:
         return Wish(base(words[0]), _object(" ".join(words[1:])), avoid=True)
     if is_verb(words[0]) and words[0] not in _WEAK and words[0] not in {"smoke", "game", "play", "scroll", "stress", "phone", "text", "date", "tweet", "run", "cake"} and len(words) > 1:

@@ -146,7 +146,30 @@ COMMON = frozenset(
     nowadays basically bunch pile shelf bride wedding prom xmas easter halloween tour gosh damn hell crap ass shit fuck
     fucking heck freaking bloody dude mate guys girls lads kitty puppy pet cats dogs horse fish bird robot resolution
     resolutions vow swear pledge goal goals habit promise excuse excuses loads willpower horrified stepped realistic streak screw womp constantly conquer exceptions overnight commute jumper underwear mon rack
-    covid harming turkey reduce sucking shoulder planes plates chairs tables walls doors windows roads cars trees birds
+    litter liter litre petal ebay craigslist etsy license licence passport visa divorce wedding gifts shelter animal animals
+    tree trees treehouse motorbike motorcycle bicycle scooter tent canoe kayak paddle archery fencing poker puzzle puzzles
+    sudoku crossword jigsaw telescope stars planets museum gallery concert festival theater aquarium zoo farm chicken goat
+    rabbit hamster parrot turtle snake spider spiders mouse bee bees butterfly insect flower roses tulip cactus herb herbs
+    lawn fence porch deck roof ceiling carpet curtain curtains blanket pillow mattress lamp candle mirror frame vase clock
+    couch sofa armchair stove oven microwave kettle toaster blender mixer spoon fork knife bowl cup mug pan pot tray
+    sponge bucket broom brush soap towel bleach drawer cabinet cupboard pantry freezer garage driveway mailbox gate
+    scarf glove gloves hat coat jacket sweater hoodie shirt skirt trousers jeans shorts socks boots sandals heels belt
+    purse wallet umbrella necklace bracelet earring ring watch sunglasses lipstick perfume razor comb lotion
+    painting sculpture statue drawing poster magazine newspaper comic novel chapter sentence paragraph page letter stamp
+    envelope package parcel invoice receipt ticket coupon contract lease deed will testament certificate diploma license
+    engine wheel tire tyre brake pedal oil fuel petrol diesel battery charger cable plug socket switch wire bulb
+    laptop keyboard monitor printer scanner router server website browser software hardware folder document spreadsheet
+    neighbor neighbourhood landlord tenant roommate flatmate classmate teammate coworker manager supervisor intern
+    lawyer accountant plumber electrician mechanic carpenter barber hairdresser dentist nurse surgeon pharmacist
+    baby toddler infant teenager adult elder grandson granddaughter stepson stepdaughter fiance fiancee bridesmaid
+    mountain river lake ocean forest desert island valley beach cliff cave waterfall bridge tunnel tower castle palace
+    temple mosque cathedral chapel cemetery market mall pharmacy bakery butcher cafe pub bar hotel hostel motel
+    polite rude brave coward honest liar loyal jealous greedy selfish humble proud arrogant stubborn clumsy careless
+    cheerful gloomy grateful bitter tender rough smooth sharp dull bright dim loud silent bold timid fierce gentle
+    seriousness potential attention interest energy passion courage wisdom talent skill effort progress success
+    failure mistake error flaw weakness strength habit routine ritual tradition custom culture heritage history
+    nineties eighties seventies twenties thirties forties fifties weekdays daytime nighttime sunrise sunset dawn dusk
+    harming turkey reduce sucking shoulder planes plates chairs tables walls doors windows roads cars trees birds
     clothing weekday nephew niece cousin sibling siblings teammate landlord neighbor neighbour pregnant pregnancy toddler
     hardly whilst among despite towards besides myself alright okay tidy lately recent yesterday sooner earlier latest
     cancel cancelled postpone remind avoid admit afford allow apart argue arrange attack attempt battle behave bench

@@ -30,13 +30,16 @@ _WORD = re.compile(
     r"|[^\w\s]|\S",
     re.IGNORECASE,
 )
+# Links, names and the tags that goals are posted under are no part of a goal.
+_AIMED = re.compile(r"https?://\S+|(?<!\w)@\w+:?|#(?=new|nye|resol|goal|20|fail|lol|nyr|my|yolo|2)\w+:?|^\W*RT\b:?", re.IGNORECASE)
 _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1+")
 _NO_PLURAL = {"news", "always", "series", "lens", "gas", "yes", "maths", "physics", "economics", "pants", "thanks", "abs"}
 _NO_ENDING = {"reply", "apply", "family", "early", "belly", "supply", "butterfly", "telly", "jelly", "evening", "morning",
     "thing", "spring", "string", "during", "bring", "ceiling", "weed", "seed", "speed", "feed", "need", "bleed", "kindred",
     "hundred", "wedding", "nothing", "something", "anything", "everything", "king", "ring", "sing", "wing", "bed", "red",
-    "bored", "tired", "shed", "sled", "meeting", "meetings", "building", "feeling"}
+    "finally", "bored", "tired", "shed", "sled", "meeting", "meetings", "building", "feeling"}
+_KEEPS_E = {"wine", "care", "note", "here", "fine", "mine", "hate", "huge", "scare", "stare", "core", "plane", "tone", "cute"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -65,8 +68,8 @@ class Plain:
 
 
 def one_line(text: str) -> str:
-    """`text` on one line: line breaks between list items become semicolons, hidden characters go."""
-    lines = [" ".join(line.split()) for line in text.splitlines()]
+    """`text` on one line: line breaks between list items become semicolons; links and hidden characters go."""
+    lines = [" ".join(_AIMED.sub(" ", line).split()) for line in text.splitlines()]
     joined = ""
     for line in filter(None, lines):
         joined += ("; " if joined[-1:].isalnum() else " ") * bool(joined) + line
@@ -176,7 +179,7 @@ def stem(word: str) -> str:
             if suffix != "ly" and word[-1] == word[-2] and word[-1] not in "lsz":
                 word = word[:-1]
             break
-    if word.endswith("e") and len(word) > 3:
+    if word.endswith("e") and len(word) > 3 and word not in _KEEPS_E:
         word = word[:-1]
     return word[:-1] + "i" if word.endswith("y") and len(word) > 2 else word
 
