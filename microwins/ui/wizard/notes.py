@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Radius, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import paint_box
@@ -31,6 +32,8 @@ class AlarmNote(QWidget):
     def show_words(self, found: Sequence[str]) -> None:
         """The words as they were typed."""
         said = words.alarm(found) if found else ""
+        if said and said != self.found.text() and self.isVisible():
+            announce(self, f"{said}. {words.alarm_line()}")
         self.found.setText(said)
         self.setAccessibleName(f"{said}: {words.alarm_line()}" if said else "")
 

@@ -128,6 +128,7 @@ class OffersCard(Card):
     def _add(self, option: OptionCard) -> None:
         self._group.addButton(option)
         self._list.addWidget(option)
+        option.show()  # at once: it may get the focus before the layout comes round
         self.options.append(option)
 
     def _clear(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from microwins.resizing import replies
 from microwins.resizing.operators import Obstacle
 from microwins.resizing.sizing import CHECKS, Sizing
+from microwins.ui.announce import announce
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
@@ -40,9 +41,13 @@ class SureCard(Card):
         """The answer so far; after something in the way was dealt with, what was done."""
         self.slider.show_answer(size.confidence)
         if size.remedy is not None and size.confidence is None:
-            self.answer.setText(words.remedy(size.remedy, anchor, days))
+            said = words.remedy(size.remedy, anchor, days)
         else:
-            self.answer.setText(words.sureness(size.confidence))
+            said = words.sureness(size.confidence)
+        if said != self.answer.text():
+            self.answer.setText(said)
+            if self.isVisible():
+                announce(self, said.replace("\n", " "))
 
 
 class FeelCard(Card):

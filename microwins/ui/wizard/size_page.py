@@ -7,6 +7,7 @@ from microwins.domain.win import MAX_TEXT, days_of
 from microwins.resizing import replies, saying, sizing
 from microwins.resizing.conversation import State, can_go_on, checks
 from microwins.resizing.sizing import Sizing
+from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.staircase import Flight, Stair, Staircase
@@ -74,6 +75,8 @@ class SizePage(Page):
         flight = flight_of(state, size)
         rungs, at = sizing.ladder(size)
         text = words.staircase(size.rung, flight.larger)
+        if self.isVisible() and text != self.stairs.accessibleName():
+            announce(self.stairs, text)
         self.stairs.show_flight(flight, text, common.minutes(size.rung.minutes))
         if self.sentence.text() != state.action:
             self.sentence.setText(state.action)
