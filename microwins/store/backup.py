@@ -82,7 +82,7 @@ _SEQ = "SELECT coalesce(max(seq), 0) FROM oplog"
 def copies(home: Path) -> tuple[Copy, ...]:
     """The copies in a home that can be read, newest first."""
     found = (look_into(file) for file in (home / COPIES).glob("microwins-*.db"))
-    return tuple(sorted((copy for copy in found if copy), key=lambda copy: copy.path.name, reverse=True))
+    return tuple(sorted((copy for copy in found if copy), key=_age, reverse=True))
 
 
 def look_into(file: Path) -> Copy | None:
@@ -127,9 +127,14 @@ def to_let_go(found: Sequence[Copy], today: date) -> tuple[Copy, ...]:
     newest = found[0]
     staying = {copy.path for copy in found if today - copy.made_at.date() < timedelta(days=ALL_DAYS)}
     for count, period in ((DAILY, "%Y-%m-%d"), (WEEKLY, "%G-%V"), (MONTHLY, "%Y-%m")):
-        by_period = {copy.made_at.strftime(period): copy.path for copy in reversed(found)}
-        staying |= set(sorted(by_period.values(), key=lambda path: path.name)[-count:])
+        newest_of = {copy.made_at.strftime(period): copy for copy in reversed(found)}
+        staying |= {copy.path for copy in sorted(newest_of.values(), key=_age)[-count:]}
     return tuple(copy for copy in found if copy.path not in staying and copy.rows <= 2 * newest.rows)
+
+
+def _age(copy: Copy) -> tuple[datetime, int, str]:
+    # Of two in one second the later has the longer name, or the higher number at its end.
+    return copy.made_at, len(copy.path.name), copy.path.name
 
 
 def digest_of(file: Path) -> str:

@@ -4,7 +4,7 @@ A step is `resources/migrations/NNNN.sql`. The whole chain is one exclusive tran
 dies in the middle finds the old file or the new one. Steps never see the models: those describe today only.
 
 A step that reshapes a recorded table reshapes its images in the history too (`oplog_fixed` dropped and made
-again), so that the check still finds them equal.
+again, `crc = seal(deed_id, tbl, key, before, after)`), so that the check still finds them equal.
 """
 
 import re
@@ -14,6 +14,7 @@ from functools import cache
 import peewee
 
 from microwins.store.errors import StoreBug
+from microwins.store.tables import seal
 
 NEWEST = 1  # the version this program writes; known without looking, because every start asks
 _NAME = re.compile(r"^(\d{4})\.sql$")
@@ -57,6 +58,7 @@ def migrate(db: peewee.SqliteDatabase) -> int:
     # A step may rebuild a table; with foreign keys on that would touch the rows that refer to it.
     db.execute_sql("PRAGMA foreign_keys = OFF")
     try:
+        db.connection().create_function("seal", -1, seal, deterministic=True)
         db.execute_sql("BEGIN EXCLUSIVE")
         was = version_of(db)  # another process may have been first
         for number, step in enumerate(steps()[was:], start=was + 1):

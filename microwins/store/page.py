@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import peewee
 
@@ -12,7 +11,6 @@ from microwins.store.moment import Moment
 from microwins.store.reading import Reading
 from microwins.store.tables import (
     Deed,
-    Draft,
     Image,
     Oplog,
     Table,
@@ -22,6 +20,7 @@ from microwins.store.tables import (
     keys_of,
     name_of,
     seal,
+    statements_for,
 )
 
 
@@ -39,17 +38,19 @@ class Page(Reading):
 
     def begin(self, verb: str, undoes: int | None = None, /, **detail: object) -> int:
         """Opens the deed that all following changes belong to; `detail` is what History tells of it."""
-        at_us, told = self.moment.at_us, as_text(detail)
-        crc = seal(verb, at_us, told, undoes)
-        deed = Deed.insert(verb=verb, at_us=at_us, detail=told, undoes=undoes, crc=crc)
-        self.deed_id = int(deed.execute(self.db))
+        values = (verb, self.moment.at_us, as_text(detail), undoes)
+        self.deed_id = self._insert(Deed, (None, *values, seal(*values)))
         return self.deed_id
+
+    def withdraw(self) -> None:
+        """Takes back a deed that turned out to change nothing."""
+        self.db.execute_sql(statements_for(Deed).delete, (self._deed(),))
+        self.deed_id = None
 
     def find(self, table: type[Table], *key: Value) -> Image | None:
         """The row with this primary key."""
-        query = table.select().where(*_is(table, key)).dicts()
-        row: Image | None = next(iter(query.execute(self.db)), None)
-        return row
+        row = self.db.execute_sql(statements_for(table).select, key).fetchone()
+        return None if row is None else dict(zip(columns_of(table), row, strict=True))
 
     def number_of(self, table: type[Table], image: Image) -> int | None:
         """The number of a row with these values."""
@@ -59,16 +60,10 @@ class Page(Reading):
 
     def add(self, table: type[Table], **values: Value) -> int:
         """Inserts a row that numbers itself; returns its number."""
-        number = int(table.insert(**values).execute(self.db))
         image: Image = dict.fromkeys(columns_of(table)) | values
-        image["id"] = number
+        image["id"] = number = self._insert(table, image.values())
         self._record(table, (number,), None, image)
         return number
-
-    def withdraw(self) -> None:
-        """Takes back a deed that turned out to change nothing."""
-        Deed.delete().where(Deed.id == self._deed()).execute(self.db)
-        self.deed_id = None
 
     def put(self, table: type[Table], image: Image) -> None:
         """Makes the row with the key of `image` equal to it; what already is so leaves no trace."""
@@ -76,11 +71,11 @@ class Page(Reading):
         before = self.find(table, *key)
         if before == image:
             return
+        row = tuple(image[name] for name in columns_of(table))
         if before is None:
-            table.insert(**image).execute(self.db)
+            self._insert(table, row)
         else:
-            changes = {name: value for name, value in image.items() if before[name] != value}
-            table.update(**changes).where(*_is(table, key)).execute(self.db)
+            self.db.execute_sql(statements_for(table).update, (*row, *key))
         self._record(table, key, before, image)
 
     def change(self, table: type[Table], *key: Value, **values: Value) -> None:
@@ -94,29 +89,26 @@ class Page(Reading):
         """Removes a row, if it is there."""
         before = self.find(table, *key)
         if before is not None:
-            table.delete().where(*_is(table, key)).execute(self.db)
+            self.db.execute_sql(statements_for(table).delete, key)
             self._record(table, key, before, None)
 
     def pour(self, table: type[Table], images: Iterable[Image]) -> None:
         """Inserts many new rows at once, as imports do; each carries its whole key."""
-        columns, keys = columns_of(table), keys_of(table)
+        columns, keys, deed_id = columns_of(table), keys_of(table), self._deed()
         rows = list(images)
-        marks = ", ".join("?" * len(columns))
         connection = self.db.connection()
         connection.executemany(
-            f"INSERT INTO {name_of(table)} ({', '.join(columns)}) VALUES ({marks})",
-            [tuple(row[name] for name in columns) for row in rows],
+            statements_for(table).insert, (tuple(row[column] for column in columns) for row in rows)
         )
-        name, deed_id = name_of(table), self._deed()
         connection.executemany(
-            "INSERT INTO oplog (deed_id, tbl, key, before, after, crc) VALUES (?, ?, ?, ?, ?, ?)",
-            (_line(deed_id, name, [row[each] for each in keys], None, row) for row in rows),
+            statements_for(Oplog).insert,
+            (_line(deed_id, table, [row[key] for key in keys], None, row) for row in rows),
         )
 
     def keep_draft(self, draft: dict[str, object] | None) -> None:
         """Keeps the half-typed goal, or lets go of it. It is no evidence, so it has no history."""
         if draft is None:
-            Draft.delete().where(Draft.id == 1).execute(self.db)
+            self.db.execute_sql("DELETE FROM draft WHERE id = 1")
         else:
             self.db.execute_sql("INSERT OR REPLACE INTO draft VALUES (1, ?)", (as_text(draft),))
 
@@ -128,23 +120,19 @@ class Page(Reading):
     def _record(
         self, table: type[Table], key: tuple[Value, ...], before: Image | None, after: Image | None
     ) -> None:
-        line = _line(self._deed(), name_of(table), key, before, after)
-        Oplog.insert(dict(zip(_LINE, line, strict=True))).execute(self.db)
+        self._insert(Oplog, _line(self._deed(), table, key, before, after))
 
-
-_LINE = ("deed_id", "tbl", "key", "before", "after", "crc")
+    def _insert(self, table: type[Table], row: Iterable[Value]) -> int:
+        return int(self.db.execute_sql(statements_for(table).insert, tuple(row)).lastrowid)
 
 
 def _line(
-    deed_id: int, tbl: str, key: Sequence[Value], before: Image | None, after: Image | None
+    deed_id: int, table: type[Table], key: Sequence[Value], before: Image | None, after: Image | None
 ) -> tuple[Value, ...]:
+    """A row of the history; its number comes from the table."""
     texts = (None if image is None else as_text(image) for image in (before, after))
-    values = (deed_id, tbl, as_text(key), *texts)
-    return (*values, seal(*values))
-
-
-def _is(table: type[Table], key: tuple[Value, ...]) -> list[Any]:
-    return [table._meta.fields[name] == value for name, value in zip(keys_of(table), key, strict=True)]
+    values = (deed_id, name_of(table), as_text(key), *texts)
+    return (None, *values, seal(*values))
 
 
 def image_of(text: str | None) -> Image | None:

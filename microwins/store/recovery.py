@@ -17,7 +17,7 @@ from pathlib import Path
 
 from microwins.store import backup, migrations, opening, replay
 from microwins.store.backup import Copy
-from microwins.store.errors import StoreError, Trouble, honest
+from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.salvage import Salvage, add_back, salvage
@@ -54,14 +54,14 @@ def recover(path: Path, now: datetime) -> Recovered:
             _copy_private(base.path, draft)
         added = 0
         if path.exists():
-            added = _add_back(draft, salvage(path), now)
+            added = _add_back(draft, salvage(path, None if base is None else base.path), now)
         report = replay.check_file(draft)
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, draft if base is None else base.path)
         aside = set_aside(path, now)
         opening.place(draft, path)
     except OSError as error:
-        raise StoreError(Trouble.CANNOT_WRITE, path) from error
+        raise StoreError(trouble_of(error), path) from error
     finally:
         _clear(draft)
     return Recovered(aside, base, added, report.days, report.kept)
@@ -81,7 +81,7 @@ def restore(path: Path, copy: Path, now: datetime) -> Path:
         aside = set_aside(path, now, "replaced")
         opening.place(draft, path)
     except OSError as error:
-        raise StoreError(Trouble.CANNOT_WRITE, path) from error
+        raise StoreError(trouble_of(error), path) from error
     finally:
         _clear(draft)
     return aside

@@ -16,7 +16,7 @@ from typing import Any
 
 import peewee
 
-from microwins.store import opening
+from microwins.store import graft, opening
 from microwins.store.errors import StoreError
 from microwins.store.page import Page
 from microwins.store.replay import Key
@@ -47,17 +47,35 @@ class Salvage:
     rows: dict[Key, Image] = field(default_factory=dict)
 
 
-def salvage(path: Path) -> Salvage:
-    """Reads a damaged file from a copy of it, so that not one byte of it changes."""
+def salvage(path: Path, sister: Path | None = None) -> Salvage:
+    """Reads a damaged file from a copy of it, so that not one byte of it changes.
+
+    `sister`: a sound file that went through the same migrations, such as its backup; by default a new file.
+    """
     with tempfile.TemporaryDirectory(prefix="salvage-", dir=path.parent) as folder:
         copy = Path(folder) / path.name
         for file in (path, *opening.side_files(path)):
             if file.exists():
                 shutil.copyfile(file, copy.with_name(file.name))
-        with suppress(StoreError), closing(opening.connect(copy)) as db:
+        if sister is None:
+            sister = Path(folder) / "new"
+            opening.create(sister)
+        with closing(opening.connect(sister, read_only=True)) as db:
+            expected = graft.contents(db)
+        return _read(copy, expected) or _read_grafted(copy, sister) or Salvage()
+
+
+def _read(copy: Path, expected: list[tuple[str, int, str]] | None = None) -> Salvage | None:
+    with suppress(StoreError, peewee.PeeweeException, sqlite3.Error), closing(opening.connect(copy)) as db:
+        if expected is None or graft.contents(db) == expected:
             last = _last(db)
             return Salvage(dict(_lines(db, last)), last, dict(_standing(db)))
-    return Salvage()
+    return None
+
+
+def _read_grafted(copy: Path, sister: Path) -> Salvage | None:
+    graft.graft(copy, sister)
+    return _read(copy)
 
 
 def add_back(page: Page, found: Salvage) -> int:

@@ -1,0 +1,304 @@
+"""Damage is noticed, and what can be read of a record comes back."""
+
+import random
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from journal_kit import Clock, Heard
+
+from microwins.domain.win import Energy
+from microwins.store import opening, recovery, replay, salvage, tables
+from microwins.store.errors import StoreError, Trouble
+from microwins.store.replay import Key
+from microwins.store.store import Store
+
+MONDAY = date(2026, 11, 23)
+NOW = Clock().now
+
+
+def fill(heard: Heard, first: int, last: int) -> None:
+    """Keeps, shrinks and rests, from `first` to `last` days ago."""
+    for back in range(first, last, -1):
+        day = MONDAY - timedelta(days=back)
+        for win_id in (1, 2, 3):
+            (heard.journal.rest if (back + win_id) % 5 == 0 else heard.journal.keep)(win_id, day)
+        if back % 7 == 0:
+            heard.journal.say_energy(day, Energy.SOME)
+            heard.journal.write_note(day, f"Week of {day}")
+
+
+@pytest.fixture(scope="module")
+def sixty_days(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A record of sixty days, with a copy of it as it was twenty days ago."""
+    home = tmp_path_factory.mktemp("sixty")
+    heard = Heard(home)
+    for letter in "ABC":
+        heard.adopt(letter)
+    fill(heard, 60, 20)
+    heard.journal.back_up()
+    heard.journal.smaller(1)
+    fill(heard, 20, 0)
+    heard.journal.clear(2, MONDAY - timedelta(days=3))
+    heard.store.close()
+    return home
+
+
+@pytest.fixture
+def lived(sixty_days: Path, home: Path) -> tuple[Path, dict[Key, str]]:
+    """A file of sixty days for this test alone, and what its tables hold."""
+    shutil.copytree(sixty_days, home, dirs_exist_ok=True)
+    return home / "microwins.db", held(home / "microwins.db")
+
+
+def held(path: Path) -> dict[Key, str]:
+    with closing(opening.connect(path, read_only=True)) as db:
+        return dict(replay.state(db))
+
+
+def root_of(path: Path, name: str) -> int:
+    """Where the first page of a table or index starts."""
+    with closing(opening.connect(path, read_only=True)) as db:
+        (page,) = db.execute_sql("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    return (int(page) - 1) * 4096
+
+
+def overwrite(path: Path, at: int, content: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(content)
+
+
+def everything(path: Path) -> list[object]:
+    """All that a person or the history would miss, and whether SQLite's own check is content."""
+    with closing(opening.connect(path, read_only=True)) as db:
+        rows = [
+            db.execute_sql(f"SELECT * FROM {tables.name_of(table)}").fetchall()
+            for table in tables.ALL
+            if table is not tables.Draft
+        ]
+        return [*rows, db.execute_sql("PRAGMA integrity_check").fetchall()]
+
+
+def flip(content: bytes, dice: random.Random) -> bytes:
+    """The file with another bit, anywhere behind the header where there is anything."""
+    at = dice.choice([at for at in range(100, len(content)) if content[at]])
+    return content[:at] + bytes([content[at] ^ 1 << dice.randrange(8)]) + content[at + 1 :]
+
+
+def _flip_bits(path: Path, truth: dict[Key, str], rounds: int, tmp_path: Path) -> tuple[int, int]:
+    """Flips one bit a round; returns how many did harm, and how many of those SQLite's check would miss."""
+    dice = random.Random(2026)
+    content, before = path.read_bytes(), everything(path)
+    sister = tmp_path / "sister" / "microwins.db"
+    Store(sister.parent).close()
+    harmful = missed = 0
+    for number in range(rounds):
+        victim = tmp_path / f"{number}.db"
+        victim.write_bytes(flip(content, dice))
+        try:
+            after = everything(victim)
+        except Exception:  # noqa: BLE001  whatever it is, the record cannot be read
+            after = []
+        if after == before:
+            continue
+        harmful += 1
+        missed += after[-1:] == before[-1:]
+        assert not replay.check_file(victim).whole, f"round {number} went unnoticed"
+        found = tmp_path / f"found{number}.db"
+        shutil.copyfile(sister, found)
+        recovery._add_back(found, salvage.salvage(victim, sister), NOW)
+        back = held(found)
+        assert sum(back.get(key) == text for key, text in truth.items()) >= 0.99 * len(truth), number
+    return harmful, missed
+
+
+def test_no_flipped_bit_goes_unnoticed(lived: tuple[Path, dict[Key, str]], tmp_path: Path) -> None:
+    harmful, missed = _flip_bits(*lived, 60, tmp_path)
+    assert harmful > 30
+    assert missed > 10  # the replay finds them; SQLite by itself is content
+
+
+@pytest.mark.large
+@pytest.mark.timeout(3600)
+def test_no_bit_of_many_goes_unnoticed(lived: tuple[Path, dict[Key, str]], tmp_path: Path) -> None:
+    harmful, missed = _flip_bits(*lived, 1800, tmp_path)
+    assert harmful > missed > 0
+
+
+def spoil_entries(path: Path) -> None:
+    overwrite(path, root_of(path, "entry"), b"\xff" * 4096)
+
+
+def spoil_schema(path: Path) -> None:
+    overwrite(path, 0, b"\0" * 4096)
+
+
+def spoil_history(path: Path) -> None:
+    overwrite(path, root_of(path, "oplog"), b"\xff" * 4096)
+
+
+def spoil_counters(path: Path) -> None:
+    overwrite(path, root_of(path, "sqlite_sequence"), b"\xff" * 4096)
+
+
+def cut_in_half(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 8192 * 4096])
+
+
+def swap_for_nonsense(path: Path) -> None:
+    path.write_bytes(b"not a database at all")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "share"),
+    [
+        (spoil_entries, 1.0),
+        (spoil_counters, 1.0),
+        (spoil_history, 0.999),
+        (spoil_schema, 1.0),
+        (swap_for_nonsense, 0.6),  # all that is left is the copy of twenty days ago
+        (cut_in_half, 0.6),
+    ],
+)
+def test_recovering_with_a_copy(
+    lived: tuple[Path, dict[Key, str]], spoil: Callable[[Path], None], share: float
+) -> None:
+    path, truth = lived
+    spoil(path)
+    damaged = path.read_bytes()
+    found = recovery.recover(path, NOW)
+    assert found.base is not None
+    assert (found.aside / "microwins.db").read_bytes() == damaged
+    back = held(path)
+    assert sum(back.get(key) == text for key, text in truth.items()) >= share * len(truth)
+    heard = Heard(path.parent)
+    assert heard.journal.total() == found.kept
+    assert heard.journal.keep(1)
+    if found.added:
+        assert any(deed.verb == "recover" for deed in heard.journal.deeds())
+    heard.store.close()
+
+
+def test_recovering_without_any_copy(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    shutil.rmtree(path.parent / "backups")
+    spoil_entries(path)
+    found = recovery.recover(path, NOW)
+    assert found.base is None
+    assert held(path) == truth
+    assert found.added == len(truth)
+
+
+def test_a_copy_that_rotted_is_passed_over(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    copy = recovery.best_copy(path.parent)
+    assert copy is not None
+    overwrite(copy.path, 8000, b"rot")
+    assert recovery.best_copy(path.parent) is None
+    spoil_entries(path)
+    assert recovery.recover(path, NOW).base is None
+    assert held(path) == truth
+
+
+def test_a_file_that_is_gone_comes_back_from_its_copy(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, _ = lived
+    path.unlink()
+    path.with_name("microwins.db-journal").write_bytes(b"stale")
+    found = recovery.recover(path, NOW)
+    assert (found.added, found.base is not None) == (0, True)
+    assert [file.name for file in found.aside.iterdir()] == ["microwins.db-journal"]
+    assert not path.with_name("microwins.db-journal").exists()
+    with Store(path.parent) as store:
+        assert store.total() == found.kept
+
+
+def test_what_was_cleared_stays_cleared(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, _ = lived
+    spoil_entries(path)
+    recovery.recover(path, NOW)
+    with Store(path.parent) as store:
+        assert MONDAY - timedelta(days=3) not in store.days(MONDAY - timedelta(days=9), MONDAY, 2)
+
+
+def test_after_an_older_copy_was_restored_the_history_goes_another_way(home: Path) -> None:
+    heard = Heard(home)
+    heard.adopt()
+    heard.journal.back_up()
+    older = recovery.best_copy(home)
+    assert older is not None
+    for back in range(9):
+        heard.journal.keep(1, MONDAY - timedelta(days=back))
+    heard.clock.pass_by(minutes=1)
+    heard.journal.back_up()
+    heard.store.close()
+    recovery.restore(home / "microwins.db", older.path, NOW)
+    heard = Heard(home)
+    for back in range(20, 22):
+        heard.journal.rest(1, MONDAY - timedelta(days=back))
+    heard.store.close()
+    path = home / "microwins.db"
+    spoil_entries(path)
+    recovery.recover(path, NOW)
+    with Store(home) as store:
+        assert store.total() == 9  # of the newer copy
+        assert len(store.rests(MONDAY - timedelta(days=30), MONDAY)) == 2  # and of the file on its other way
+
+
+def test_restoring_is_undoable_and_deletes_nothing(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    copy = recovery.best_copy(path.parent)
+    assert copy is not None
+    aside = recovery.restore(path, copy.path, NOW)
+    assert aside.name.startswith("replaced-2026-11-23-210400-")
+    assert len(held(path)) == copy.rows
+    assert copy.path.exists()
+    recovery.restore(path, aside / "microwins.db", NOW)
+    assert held(path) == truth
+
+
+def test_a_damaged_copy_is_not_restored(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    copy = recovery.best_copy(path.parent)
+    assert copy is not None
+    spoil_entries(copy.path)
+    with pytest.raises(StoreError) as caught:
+        recovery.restore(path, copy.path, NOW)
+    assert caught.value.kind is Trouble.DAMAGED
+    assert held(path) == truth
+
+
+def test_no_room_leaves_everything_as_it_was(
+    lived: tuple[Path, dict[Key, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, _ = lived
+    copy = recovery.best_copy(path.parent)
+    assert copy is not None
+    spoil_entries(path)
+    before = {file: file.read_bytes() for file in path.parent.rglob("*") if file.is_file()}
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    for attempt in (lambda: recovery.recover(path, NOW), lambda: recovery.restore(path, copy.path, NOW)):
+        with pytest.raises(StoreError) as caught:
+            attempt()
+        assert caught.value.kind is Trouble.DISK_FULL
+    assert {file: file.read_bytes() for file in path.parent.rglob("*") if file.is_file()} == before
+
+
+def test_salvaging_changes_no_byte(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, _ = lived
+    spoil_entries(path)
+    before = path.read_bytes()
+    found = salvage.salvage(path)
+    assert path.read_bytes() == before
+    assert found.last == max(found.lines)
+    assert len({key for key, _ in found.lines.values()}) > 100
+    assert not [key for key in found.rows if key[0] == "entry"]
+    assert [file.name for file in path.parent.iterdir() if "salvage" in file.name] == []
