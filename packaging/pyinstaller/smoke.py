@@ -1,8 +1,8 @@
 """Tries a folder build as a person would: python packaging/pyinstaller/smoke.py PROGRAM [PICTURES]
 
 The faults of such a build show where something is loaded late: a plugin of Qt, a font, a module that
-the charts alone import. So on Linux the window is opened on Today and on Evidence, each on a screen of its own,
-and looked at.
+the charts alone import. So on Linux the window is opened on Today and on Evidence, each on a screen of its
+own, and looked at.
 PICTURES: the folder for what was seen (beside the program's folder unless told).
 """
 
