@@ -163,7 +163,7 @@ def can_go_on(state: State) -> bool:
             return danger(state) is not None or saying.choice(state.said) is not None
         case Page.SUPPORT | Page.KEEP:
             return False
-        case Page.SIZE | Page.PLACE:
+        case _:
             return bool(clean(state.action, MAX_DREAM))
 
 
@@ -212,9 +212,7 @@ def _onward(state: State) -> State:
 
 def _taken(state: State, choice: Suggestion | None) -> State:
     """On to step two with `choice`. The same choice again finds its size as it was left."""
-    if choice is None:
-        return state
-    if state.size is None or choice != state.choice:
+    if choice is not None and (state.size is None or choice != state.choice):
         fresh = replace(state.place, anchor=None, bad_day=None)
         size = sizing.begin(choice.rungs, choice.action, choice.minutes)
         return replace(state, page=Page.SIZE, choice=choice, size=size, place=fresh)
@@ -242,7 +240,7 @@ def _sized(state: State, size: Sizing, reply: replies.SizingReply) -> State:
             return _unblocked(state, size, obstacle)
         case replies.Observe():
             return _observing(state, size)
-        case _:
+        case _:  # pragma: no cover
             assert_never(reply)
 
 

@@ -36,7 +36,7 @@ def answer(place: Place, reply: replies.PlaceReply) -> Place:
             return replace(place, reminders=tuple(sorted(set(times))[:MAX_REMINDERS]))
         case replies.BadDay(words):
             return replace(place, bad_day=typed(words)[:MAX_TEXT])
-        case _:
+        case _:  # pragma: no cover
             assert_never(reply)
 
 

@@ -1,5 +1,6 @@
 """The wizard without a window: replies in, states out."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -196,6 +197,11 @@ def test_fear_prefers_a_rung_that_sits_with_it():
     rungs = (Rung("Call", 10), Rung("Sit with it", 5, ("sit_with",)), Rung("Look", 1))
     size = sizing.in_the_way(sizing.begin(rungs, "Call", 10), Obstacle.SCARES)
     assert size.rung.action == "Sit with it"
+
+
+def test_after_the_last_round_no_obstacle_moves_anything():
+    spent = replace(sizing.begin(LADDER, "Study one topic", 25), rounds=MAX_ROUNDS)
+    assert sizing.in_the_way(spent, Obstacle.TOO_LONG) is spent
 
 
 def test_forgetting_is_answered_with_a_cue():

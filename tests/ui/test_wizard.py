@@ -341,8 +341,10 @@ def test_a_broken_draft_opens_a_fresh_page(wizard: Wizard, journal: Journal):
 
 
 def test_one_that_waits_unfinished_is_not_overwritten(wizard: Wizard, journal: Journal):
+    win = journal.win(adopted(journal))
+    assert win is not None
     journal.save_draft({"version": 1, "said": {"text": "learn the guitar"}})
-    wizard.open(resizing(journal.win(adopted(journal))))
+    wizard.open(resizing(win))
     wizard.reply(say.Smaller())
     wizard.finish_later()
     wizard.open()
