@@ -1,16 +1,17 @@
 """A small language for frames of intent: who does what to whom, in a few words.
 
-A text is a list of plain words (see `plain`), with "," and "." where a clause or a sentence ends. A frame is a line:
+A text is a list of plain words (see `plain`), with "," and "." where a clause or a sentence ends. A frame is
+a line of items:
 
-    word          that word                      a/b           either
-    ~stop         any form: stops, stopping      come_off      words in a row, as one alternative
-    <drink>       a class of words               item?         the item may be absent
-    <=800 >=3 2-5 a number in that range         #             any number
-    ..  ...       up to 3 or 8 words between     |             here the clause ends
-    !item         what follows is not that       &             and, anywhere else in the text
+    word            that word                      a/b           either
+    ~stop           any form: stops, stopping      come_off      words in a row, as one choice
+    <drink>         a class of words               item?         the item may be absent
+    <=800 >=3 2-5   a number in that range         #             any number
+    ..  ...         up to 3 or 8 words between     |             here the clause ends
+    !item           what follows is not that       &             and, anywhere else in the text
 
-".." stays inside a clause, "..." inside a sentence. Every gap is bounded, so matching takes time proportional to the
-length of the text: there is nothing to backtrack into.
+".." stays inside a clause, "..." inside a sentence. Every gap is bounded, so the time a text takes grows with
+its length and no faster.
 """
 
 import re
@@ -22,14 +23,15 @@ from typing import Final
 
 HIDDEN: Final = "·"  # stands for a word that an idiom has explained away
 STOPS: Final = frozenset({",", "."})
-_GAPS: Final = {"..": (3, STOPS), "...": (8, frozenset({"."}))}
-_VOWELS: Final = "aeiou"
+_JOINTS: Final = frozenset(
+    {"and", "but", "or", "then", "plus", "please", "help", "starting", "tomorrow", "today", "tonight", "now"}
+    | {"again", "forever", "already", "completely", "altogether", "entirely", "soon", "asap", "anymore"}
+)
+_SPELLS: Final = frozenset({"year", "week", "month", "weekend", "summer", "winter"})
+_NUMERIC: Final = "#"  # among the words of a text: it holds a number
+_VOWELS: Final = frozenset("aeiou")
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _SPAN: Final = re.compile(r"(\d+)-(\d+)")
-_COMMON: Final = frozenset(
-    "i my me to a the and of in for is am do not no so be it by on at so with want going will can just get have all day"
-    " every until this that up out off from more go make take".split()
-)
 
 
 @cache
@@ -47,39 +49,45 @@ def forms(verb: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One place in a frame: one of `words` or `phrases`, a number from `low` to `high`, or the end of a clause."""
+    """One place in a frame: a word, a phrase, a number from `low` to `high`, or the end of a clause."""
 
     words: frozenset[str]
-    phrases: tuple[tuple[str, ...], ...] = ()
-    low: float = inf
-    high: float = -inf
-    optional: bool = False
-    absent: bool = False
-    clause_end: bool = False
+    phrases: tuple[tuple[str, ...], ...]
+    low: float
+    high: float
+    clause_end: bool
+    optional: bool
+    absent: bool
 
     def ends(self, words: Sequence[str], at: int) -> Iterator[int]:
         """Where the item may end when it starts at `at`."""
-        if self.clause_end and (at >= len(words) or words[at] in STOPS):
+        if self.clause_end and _clause_ends(words, at):
             yield at
         if at >= len(words):
             return
         word = words[at]
-        if word in self.words or (self.low <= self.high and _in_range(word, self.low, self.high)):
+        if word in self.words or (self.low <= self.high and self._spans(word)):
             yield at + 1
         for phrase in self.phrases:
-            if tuple(words[at : at + len(phrase)]) == phrase:
+            if word == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase:
                 yield at + len(phrase)
 
     @property
-    def needed(self) -> bool:
-        """Whether a word of the text has to answer to it."""
-        return not (self.optional or self.absent or self.clause_end)
-
-    @property
     def keys(self) -> frozenset[str]:
-        """Words of which one has to be in the text; "#" for any number."""
+        """Words of which one has to be in the text; none where the item can do without."""
+        if self.optional or self.absent or self.clause_end:
+            return frozenset()
         first = self.words | {phrase[0] for phrase in self.phrases}
-        return first | {"#"} if self.low <= self.high else first
+        return first | {_NUMERIC} if self.low <= self.high else first
+
+    def _spans(self, word: str) -> bool:
+        return _NUMBER.fullmatch(word) is not None and self.low <= float(word) <= self.high
+
+
+def _clause_ends(words: Sequence[str], at: int) -> bool:
+    """Whether the clause says nothing more, or just when it is to be: "tomorrow", "this year"."""
+    here = words[at : at + 2]
+    return not here or here[0] in STOPS or here[0] in _JOINTS or (here[0] == "this" and here[-1] in _SPELLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,29 +98,23 @@ class Gap:
     walls: frozenset[str]
 
 
+_GAPS: Final = {"..": Gap(3, STOPS), "...": Gap(8, frozenset({"."}))}
+
 Part = Item | Gap
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Pieces that all have to be in a text, and the words of which one has to be there for any of them to be."""
+    """Pieces that all have to be in a text. needs: sets of words of which the text has to hold one each."""
 
-    source: str
     pieces: tuple[tuple[Part, ...], ...]
-    keys: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where the first piece is, if all the others are somewhere too."""
         first, *others = self.pieces
-        spans = _spans(first, words)
-        for other in others:
-            if next(_spans(other, words), None) is None:
-                return
-        yield from spans
-
-
-def _in_range(word: str, low: float, high: float) -> bool:
-    return _NUMBER.fullmatch(word) is not None and low <= float(word) <= high
+        if all(next(_spans(other, words), None) for other in others):
+            yield from _spans(first, words)
 
 
 def _spans(parts: tuple[Part, ...], words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -127,18 +129,22 @@ def _end(parts: tuple[Part, ...], index: int, words: Sequence[str], at: int) -> 
         return at
     part = parts[index]
     if isinstance(part, Gap):
-        for skipped in range(part.most + 1):
-            if (end := _end(parts, index + 1, words, at + skipped)) >= 0:
-                return end
-            if at + skipped >= len(words) or words[at + skipped] in part.walls:
-                break
-        return -1
+        return _end_after_gap(part, parts, index + 1, words, at)
     if part.absent:
-        return _end(parts, index + 1, words, at) if next(part.ends(words, at), -1) < 0 else -1
+        return _end(parts, index + 1, words, at) if next(part.ends(words, at), None) is None else -1
     for after in part.ends(words, at):
         if (end := _end(parts, index + 1, words, after)) >= 0:
             return end
     return _end(parts, index + 1, words, at) if part.optional else -1
+
+
+def _end_after_gap(gap: Gap, parts: tuple[Part, ...], index: int, words: Sequence[str], at: int) -> int:
+    for here in range(at, at + gap.most + 1):
+        if (end := _end(parts, index, words, here)) >= 0:
+            return end
+        if here >= len(words) or words[here] in gap.walls:
+            break
+    return -1
 
 
 class Lexicon:
@@ -146,78 +152,96 @@ class Lexicon:
 
     def __init__(self, classes: Mapping[str, str]) -> None:
         self._classes = classes
-        self._read: dict[str, Item] = {}
-        self.words: set[str] = set()
+        self._items: dict[str, Item] = {}
+        self._choices: dict[str, tuple[tuple[str, ...], ...]] = {}
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that the frames read so far know."""
+        return frozenset(word for rows in self._choices.values() for row in rows for word in row)
 
     def frames(self, lines: str) -> tuple[Frame, ...]:
-        """The frames in `lines`, one a line."""
-        return tuple(self.frame(line) for raw in lines.splitlines() if (line := raw.strip()))
+        """The frames in `lines`, one a line. Raises KeyError for an unknown class."""
+        return tuple(self._frame(line) for raw in lines.splitlines() if (line := raw.strip()))
 
-    def frame(self, line: str) -> Frame:
-        """One frame. Raises KeyError for an unknown class."""
+    def _frame(self, line: str) -> Frame:
         pieces = tuple(tuple(self._part(token) for token in piece.split()) for piece in line.split(" & "))
-        needed = [part.keys for part in pieces[0] if isinstance(part, Item) and part.needed]
-        return Frame(line, pieces, min(needed, key=lambda keys: (len(keys & _COMMON) > 0, len(keys))))
+        needs = [part.keys for piece in pieces for part in piece if isinstance(part, Item) and part.keys]
+        return Frame(pieces, tuple(sorted(needs, key=len)))
 
     def _part(self, token: str) -> Part:
         if token in _GAPS:
-            return Gap(*_GAPS[token])
-        return self._item(token)
+            return _GAPS[token]
+        if token not in self._items:
+            self._items[token] = self._item(token)
+        return self._items[token]
 
     def _item(self, token: str) -> Item:
-        if token not in self._read:
-            bare = token.removeprefix("!").removesuffix("?")
-            words: set[str] = set()
-            phrases: set[tuple[str, ...]] = set()
-            low, high = inf, -inf
-            clause_end = False
-            for choice in bare.split("/"):
-                if choice == "#":
-                    low, high = 0.0, inf
-                elif choice == "|":
-                    clause_end = True
-                elif choice.startswith(("<=", ">=")):
-                    edge = float(choice[2:])
-                    low, high = (0.0, edge) if choice[0] == "<" else (edge, inf)
-                elif span := _SPAN.fullmatch(choice):
-                    low, high = float(span[1]), float(span[2])
-                else:
-                    self._add(choice, words, phrases)
-            self.words |= words
-            self.words.update(word for phrase in phrases for word in phrase)
-            self._read[token] = Item(
-                frozenset(words), tuple(sorted(phrases)), low, high, token.endswith("?"), token.startswith("!"), clause_end
-            )
-        return self._read[token]
+        rows: list[tuple[str, ...]] = []
+        low, high = inf, -inf
+        clause_end = False
+        for choice in token.removeprefix("!").removesuffix("?").split("/"):
+            if choice == "|":
+                clause_end = True
+            elif (bounds := _bounds(choice)) is not None:
+                low, high = bounds
+            else:
+                rows.extend(self._rows(choice))
+        return Item(
+            words=frozenset(row[0] for row in rows if len(row) == 1),
+            phrases=tuple(row for row in dict.fromkeys(rows) if len(row) > 1),
+            low=low,
+            high=high,
+            clause_end=clause_end,
+            optional=token.endswith("?"),
+            absent=token.startswith("!"),
+        )
 
-    def _add(self, choice: str, words: set[str], phrases: set[tuple[str, ...]]) -> None:
-        if choice.startswith("<"):
-            for member in self._classes[choice[1:-1]].split():
-                self._add(member, words, phrases)
-            return
-        first, *rest = choice.removeprefix("~").split("_")
-        heads: Iterable[str] = forms(first) if choice.startswith("~") else (first,)
-        if rest:
-            phrases.update((head, *rest) for head in heads)
-        else:
-            words.update(heads)
+    def _rows(self, choice: str) -> tuple[tuple[str, ...], ...]:
+        """The words in a row that a choice may be, a single word mostly."""
+        if choice not in self._choices:
+            if choice.startswith("<"):
+                members = self._classes[choice[1:-1]].split()
+                rows = [row for member in members for row in self._rows(member)]
+            else:
+                first, *rest = choice.removeprefix("~").split("_")
+                heads: Iterable[str] = sorted(forms(first)) if choice.startswith("~") else (first,)
+                rows = [(head, *rest) for head in heads]
+            self._choices[choice] = tuple(rows)
+        return self._choices[choice]
+
+
+def _bounds(choice: str) -> tuple[float, float] | None:
+    """The range that a number has to be in, or None where the choice is no number."""
+    if choice == _NUMERIC:
+        return 0.0, inf
+    if choice.startswith("<="):
+        return 0.0, float(choice[2:])
+    if choice.startswith(">="):
+        return float(choice[2:]), inf
+    span = _SPAN.fullmatch(choice)
+    return (float(span[1]), float(span[2])) if span else None
 
 
 class Index:
     """Frames by the words they need, so that a text is held against the few that could match it."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
+        """Raises IndexError for a frame that needs no word at all."""
         self._by_key: dict[str, list[tuple[int, Frame]]] = {}
         for order, frame in enumerate(frames):
-            for key in frame.keys:
+            for key in frame.needs[0]:
                 self._by_key.setdefault(key, []).append((order, frame))
 
     def candidates(self, words: Sequence[str]) -> tuple[Frame, ...]:
-        """The frames whose needed word is in `words`, in the order they were written."""
+        """The frames that have all they need in `words`, in the order they were written."""
         seen = set(words)
-        keys = (seen | {"#"}) if any(word[0].isdigit() for word in seen) else seen
-        found = {order: frame for key in keys for order, frame in self._by_key.get(key, ())}
-        return tuple(found[order] for order in sorted(found))
+        if any(word[0].isdigit() for word in seen):
+            seen.add(_NUMERIC)
+        near = {order: frame for key in seen for order, frame in self._by_key.get(key, ())}
+        return tuple(
+            near[order] for order in sorted(near) if not any(map(seen.isdisjoint, near[order].needs))
+        )
 
     def hide(self, words: Sequence[str]) -> list[str]:
         """`words` with everything that a frame here explains replaced by HIDDEN."""
@@ -227,6 +251,6 @@ class Index:
                 hidden[start:end] = [word if word in STOPS else HIDDEN for word in hidden[start:end]]
         return hidden
 
-    def first(self, words: Sequence[str]) -> Frame | None:
-        """The first frame that matches."""
-        return next((frame for frame in self.candidates(words) if next(frame.spans(words), None)), None)
+    def matches(self, words: Sequence[str]) -> bool:
+        """Whether any frame matches."""
+        return any(next(frame.spans(words), None) for frame in self.candidates(words))

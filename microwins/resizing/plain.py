@@ -1,7 +1,7 @@
 """Typed text as plain words: what people type for a word, brought to the word itself.
 
-Case, accents, apostrophes, stretched letters, letters in single file, digits and signs in place of letters ("su1cide",
-"k*ll"), contractions, number words and slips of one letter in long words all end as the same plain words.
+Case, accents, apostrophes, stretched letters, letters in single file, digits and signs in place of letters
+("su1cide", "k*ll"), contractions, number words and slips of one letter in long words end as the same words.
 """
 
 import re
@@ -14,29 +14,40 @@ from typing import Final
 MOST_CHARACTERS: Final = 10_000  # as long as a goal may be; what comes after is not read
 
 _LEET: Final = str.maketrans("0134578@$!|€", "oieastbasiie")
+_STANDS_FOR: Final = {
+    "0": "o",
+    "1": "il",
+    "3": "e",
+    "4": "a",
+    "5": "s",
+    "7": "t",
+    "@": "a",
+    "$": "s",
+    "!": "il",
+    "|": "il",
+}
 _QUOTES: Final = re.compile(r"['’‘`´ʼ]")
 _TOKEN: Final = re.compile(
     r"\d+(?:[.,:]\d+)*(?=[^\W\d_]*\b)"  # a number, and then perhaps its unit
     r"|[^\W\d_](?:[\w@$*!|€]*[\w@$*€])?"  # a word, perhaps with signs in place of letters
     r"|[@$][^\W\d_]\w*"
-    r"|(?<![.…])[.](?![.])|[!?;\n]|,"
+    r"|(?<![.…])[.](?![.])|[!?;\n]|[,:()–—&+]|(?<=\s)-(?=\s)"
     r"|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
 )
 _LETTERS_IN_FILE: Final = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*]{1,2}){2,}[^\W\d_](?!\w)")
+_LIST_NUMBER: Final = re.compile(r"(?:^|(?<=\s))[1-9][.)](?=\s+[^\W\d_])")
 _OH: Final = re.compile(r"(?<=\d)o+(?![^\W\d_])")
 _STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}")
-_ENDS: Final = frozenset(".!?;\n")
+_SIGNS: Final = dict.fromkeys(".!?;\n", ".") | dict.fromkeys(",:()–—-", ",") | dict.fromkeys("&+", "and")
 _LONG: Final = 7  # letters from which a slip of one letter is forgiven
 
-_UNITS: Final = {
-    word: n
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen".split()
-    )
-}
-_TENS: Final = {
-    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+_TEENS: Final = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
+"""
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+_COUNTS: Final = {word: n for n, word in enumerate(_TEENS.split())} | {
+    word: 10 * n for n, word in enumerate(_TENS.split(), start=2)
 }
 _SCALES: Final = {"hundred": 100, "thousand": 1000}
 
@@ -53,10 +64,10 @@ class Speller:
         charged: Iterable[str],
         real: Iterable[str],
     ) -> None:
-        """spelling: what is typed to what is meant. words: all that frames know.
+        """spelling: what is typed to what is meant, "" for nothing. words: all that frames know.
 
-        slips: words that are known with a slip of one letter too. charged: words people veil with an asterisk.
-        real: English words that are not slips, though they look it.
+        slips: words that are known with a slip of one letter too. charged: words that people veil with an
+        asterisk. real: English words that are not slips, though they look it.
         """
         self._spelling = {typed: tuple(meant.split()) for typed, meant in spelling.items()}
         self._known = frozenset(words) | self._spelling.keys()
@@ -73,6 +84,7 @@ class Speller:
         plain = unicodedata.normalize("NFKD", text[:MOST_CHARACTERS]).casefold()
         plain = _QUOTES.sub("", "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"}))
         plain = _LETTERS_IN_FILE.sub(self._joined, plain)
+        plain = _LIST_NUMBER.sub(".", plain)
         plain = _OH.sub(lambda oh: "0" * len(oh[0]), plain)
         return list(_numbers(word for token in _TOKEN.findall(plain) for word in self.meant(token)))
 
@@ -82,8 +94,8 @@ class Speller:
     @lru_cache(maxsize=4096)  # noqa: B019  there is one speller in the whole program
     def meant(self, token: str) -> tuple[str, ...]:
         """What one typed token means, as plain words."""
-        if token in _ENDS:
-            return (".",)
+        if token in _SIGNS:
+            return (_SIGNS[token],)
         if token[0].isdigit() and any(c.isdigit() for c in token):
             return (token.replace(",", ""),)
         for spelled in self._spellings(token):
@@ -96,18 +108,17 @@ class Speller:
     def _spellings(self, token: str) -> Iterator[str]:
         """The ways `token` may be meant, the most literal first."""
         yield token
-        if "*" in token:
+        if not token.isalpha():
             yield from (word for word in self._charged if _unveils(token, word))
         once = "".join(letter for letter, _ in groupby(token))
         yield from (_STRETCHED.sub(r"\1\1", token), _STRETCHED.sub(r"\1", token))
         if not token.isalpha():
-            letters = token.translate(_LEET)
-            yield from (letters, letters.replace("i", "l"), token.replace("_", ""))
+            yield from (token.translate(_LEET), token.replace("_", ""))
         elif once != token and _STRETCHED.search(token):
             yield once
 
     def _nearest(self, word: str) -> str:
-        """The known long word that `word` is one letter away from (or two letters swapped), or `word` itself."""
+        """The known long word that `word` is one letter away from or swap away from, or `word` itself."""
         if len(word) < _LONG - 1 or word in self._real:
             return word
         for left_out, key in _with_one_letter_less(word):
@@ -124,15 +135,19 @@ def _with_one_letter_less(word: str) -> list[tuple[int, str]]:
 
 
 def _unveils(token: str, word: str) -> bool:
-    return len(token) == len(word) and all(typed in {"*", letter} for typed, letter in zip(token, word, strict=True))
+    """Whether `token` is `word` with asterisks over some letters, or signs in their place."""
+    if len(token) != len(word):
+        return False
+    pairs = zip(token, word, strict=True)
+    return all(typed in {"*", letter} or letter in _STANDS_FOR.get(typed, "") for typed, letter in pairs)
 
 
 def _numbers(words: Iterable[str]) -> Iterator[str]:
     """`words` with number words as digits: "five hundred" is "500"."""
     total: int | None = None
     for word in words:
-        if word in _UNITS or word in _TENS:
-            total = (total or 0) + (_UNITS.get(word, 0) or _TENS.get(word, 0))
+        if word in _COUNTS:
+            total = (total or 0) + _COUNTS[word]
         elif word in _SCALES and total is not None:
             total *= _SCALES[word]
         else:

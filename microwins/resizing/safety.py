@@ -5,9 +5,9 @@
     ask(kind)        the one question before a ladder, where the tier is "ask"
     soft_line(kind)  the one gentle line beside a ladder, where the tier is "soft"
 
-The reading goes by frames of intent, who does what to whom, never by single charged words: "i'm gonna die" after
-"no more soda" is a way of speaking. `resources/safety.toml` holds the frames, and for each kind the idioms that are
-explained away before it is looked for. Danger in any part of a text counts for the whole of it.
+The reading goes by frames of intent, who does what to whom, never by charged words alone: "i'm gonna die"
+after "no more soda" is a way of speaking. `resources/safety.toml` holds the frames, and for each kind the
+idioms that are explained away before it is looked for. Danger in any part of a text counts for the whole.
 """
 
 import tomllib
@@ -62,7 +62,7 @@ class _Reader:
 
 
 def concern(text: str) -> Concern | None:
-    """The danger `text` speaks of: the most careful tier, and in it the most pressing kind; None for most texts.
+    """The danger `text` speaks of: the most careful tier, and in it the most pressing kind; or None.
 
     Reads the first 10,000 characters and never raises, whatever the text.
     """
@@ -71,7 +71,7 @@ def concern(text: str) -> Concern | None:
     plain = [(kind, kind.idioms.hide(words)) for kind in reader.kinds] if words else []
     for tier in TIERS:
         for kind, seen in plain:
-            if kind.tiers[tier].first(seen) is not None:
+            if kind.tiers[tier].matches(seen):
                 return Concern(kind.name, tier)
     return None
 
@@ -91,6 +91,10 @@ def _reader() -> _Reader:
     )
     slips = (data["slips"] + data["classes"]["drug"] + data["classes"]["dependent"]).split()
     speller = Speller(
-        data["spelling"], lexicon.words, slips=slips, charged=data["charged"].split(), real=data["real"].split()
+        data["spelling"] | dict.fromkeys(data["fillers"].split(), ""),
+        lexicon.words,
+        slips=slips,
+        charged=data["charged"].split(),
+        real=data["real"].split(),
     )
     return _Reader(speller, kinds)

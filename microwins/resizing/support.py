@@ -2,12 +2,12 @@
 
 No screen holds a number to keep or anything to tick. The telephone numbers are those of the Suicide & Crisis
 Lifeline (US), Samaritans (UK and Ireland), the National Domestic Violence Hotline (US), the National Domestic
-Abuse Helpline (England), the SAMHSA helpline (US) and Drinkline (England); findahelpline.com and nomoredirectory.org
-list lines by country. Every sentence here is data: the window and the terminal translate it as they show it.
+Abuse Helpline (England), the SAMHSA helpline (US) and Drinkline (England); findahelpline.com and
+nomoredirectory.org list lines by country. Every sentence here is data: the window and the terminal translate
+it as they show it.
 """
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Final
 
 KINDS: Final = ("suicide", "selfharm", "abuse", "ed", "withdrawal", "meds", "health", "feat")
@@ -18,8 +18,8 @@ KINDS: Final = ("suicide", "selfharm", "abuse", "ed", "withdrawal", "meds", "hea
 class Concern:
     """What kind of danger a text speaks of, and what it asks for.
 
-    tier: "block" (the support screen instead of a ladder), "ask" (one question first) or "soft" (a ladder with one
-    gentle line beside it).
+    tier: "block" (the support screen instead of a ladder), "ask" (one question first) or "soft" (a ladder
+    with one gentle line beside it).
     """
 
     kind: str
@@ -82,10 +82,10 @@ _SUPPORT = {
         "You matter, and you don’t have to carry this alone",
         (
             "Thank you for putting it into words. Goals can wait today.",
-            "Please tell one person now, someone near you or someone on a helpline. “I’m not safe, can you stay with"
-            " me?” is enough.",
-            "If you can, move away from anything you could hurt yourself with. Feelings this strong do ease, and"
-            " people are ready to sit with you until they do.",
+            "Please tell one person now, someone near you or someone on a helpline. “I’m not safe right now”"
+            " is enough to say.",
+            "If you can, move away from anything you could hurt yourself with. Feelings this strong do"
+            " ease, and people are ready to sit with you until they do.",
         ),
         _CRISIS_LINES,
     ),
@@ -93,12 +93,12 @@ _SUPPORT = {
         "selfharm",
         "You deserve care, not a target",
         (
-            "Hurting yourself is often a way of getting through something very hard. There is no shame in it, and"
-            " nothing to count here.",
-            "Please tell one person you trust how today is. If a wound needs looking after, a doctor or nurse will"
-            " help without judging.",
-            "If the urge is strong right now, put some distance between you and what you would use, and call or text"
-            " someone while it passes.",
+            "Hurting yourself is often a way of getting through something very hard. There is no shame in"
+            " it, and nothing to count here.",
+            "Please tell one person you trust how today is. If a wound needs looking after, a doctor or"
+            " nurse will help without judging.",
+            "If the urge is strong right now, put some distance between you and what you would use, and"
+            " call or text someone while it passes.",
         ),
         _CRISIS_LINES,
     ),
@@ -106,12 +106,13 @@ _SUPPORT = {
         "abuse",
         "Everyone deserves to be safe at home",
         (
-            "If someone hurts, threatens or controls you, it is not your fault. Nothing you could change about"
-            " yourself would make it your fault.",
-            "You can talk it through with a domestic-violence line, in confidence and at your own pace. Use a phone or"
-            " computer that the other person can’t check, and call the emergency number if you are in danger.",
-            "If you are the one who hurts someone, or you are afraid you might, step away to another room or go"
-            " outside now. A helpline will listen to you too, and people do learn to stop.",
+            "If someone hurts, threatens or controls you, it is not your fault. Nothing you could change"
+            " about yourself would make it your fault.",
+            "You can talk it through with a domestic-violence line, in confidence and at your own pace."
+            " Use a phone or computer that the other person can’t check, and call the emergency number if"
+            " you are in danger.",
+            "If you are the one who hurts someone, or you are afraid you might, step away to another room"
+            " or go outside now. A helpline will listen to you too, and people do learn to stop.",
         ),
         (
             _EMERGENCY,
@@ -126,13 +127,13 @@ _SUPPORT = {
         "Your body deserves to be fed, today too",
         (
             "There are no numbers here, and nothing to earn. Food is not something you have to deserve.",
-            "The kindest next thing is a regular meal and someone to talk to. You could eat beside someone you trust,"
-            " or tell them how hard it is.",
-            "Please talk to a doctor or an eating-disorder service, whatever your size. If you feel faint, your heart"
-            " races or you can’t keep food down, ask for medical help today.",
+            "The kindest next thing is a regular meal and someone to talk to. You could eat beside someone"
+            " you trust, or tell them how hard it is.",
+            "Please talk to a doctor or an eating-disorder service, whatever your size. If you feel faint,"
+            " your heart races or you can’t keep food down, ask for medical help today.",
         ),
         (
-            Contact("Eating-disorder support in your country", "findahelpline.com, topic “eating and body image”"),
+            Contact("Eating-disorder support", "findahelpline.com, under eating and body image"),
             Contact("A doctor, nurse or school nurse", "tell them what you typed here"),
             _EMERGENCY,
         ),
@@ -141,11 +142,13 @@ _SUPPORT = {
         "withdrawal",
         "Wanting to stop is brave, and it is safest with help",
         (
-            "When the body is used to alcohol or some medicines and drugs, stopping suddenly can be dangerous. Please"
-            " talk to a doctor or an alcohol and drug service today, before you change anything.",
-            "They can make stopping safe and much easier to bear. You don’t have to explain or defend yourself.",
-            "With shaking, sweating, a seizure, confusion, or seeing things that aren’t there, call your local"
-            " emergency number now.",
+            "When the body is used to alcohol or some medicines and drugs, stopping suddenly can be"
+            " dangerous. Please talk to a doctor or an alcohol and drug service today, before you change"
+            " anything.",
+            "They can make stopping safe and much easier to bear. You don’t have to explain or defend"
+            " yourself.",
+            "With shaking, sweating, a seizure, confusion, or seeing things that aren’t there, call your"
+            " local emergency number now.",
         ),
         (
             _EMERGENCY,
@@ -159,12 +162,12 @@ _SUPPORT = {
         "meds",
         "Please change medicine together with someone who knows it",
         (
-            "Stopping, skipping or changing a medicine on your own can make you very unwell, even when you feel fine."
-            " Until you have talked to someone, it’s safest to go on as prescribed.",
-            "The step here is to call your prescriber or pharmacist and tell them what you wish. Side effects, cost"
-            " and simply being tired of it are all good reasons to ask.",
-            "If you already changed something and feel unwell, or took more than prescribed, ask for medical help"
-            " now.",
+            "Stopping, skipping or changing a medicine on your own can make you very unwell, even when you"
+            " feel fine. Until you have talked to someone, it’s safest to go on as prescribed.",
+            "The step here is to call your prescriber or pharmacist and tell them what you wish. Side"
+            " effects, cost and simply being tired of it are all good reasons to ask.",
+            "If you already changed something and feel unwell, or took more than prescribed, ask for"
+            " medical help now.",
         ),
         (
             Contact("Your prescriber or pharmacist", "call them, or walk into any pharmacy"),
@@ -173,12 +176,12 @@ _SUPPORT = {
     ),
     "health": Support(
         "health",
-        "Rest is not what we give up",
+        "Sleep and rest are not what we give up",
         (
-            "Sleep, water and healing are what carry everything else. Your plan can bend; your body can’t be argued"
-            " with for long.",
-            "How about a short, calm sitting with the work now, and a bedtime tonight? What is unfinished will be"
-            " easier after sleep.",
+            "Sleep, water and healing are what carry everything else. Your plan can bend; your body can’t"
+            " be argued with for long.",
+            "How about a short, calm sitting with the work now, and a bedtime tonight? What is unfinished"
+            " will be easier after sleep.",
             "With chest pain, fainting, confusion or an injury that gets worse, please see a doctor today.",
         ),
         (
@@ -191,12 +194,12 @@ _SUPPORT = {
         "feat",
         "Safety first, and then the adventure",
         (
-            "The wish behind this is a good one: to feel alive, brave or free. This way of doing it could cost you"
-            " your life, or someone else’s.",
-            "There is nearly always a safe way to the same feeling, with people who know it well. A club, a trainer or"
-            " a course is a fine place to start.",
-            "If someone is daring or pushing you, you are allowed to say no. If a part of you doesn’t mind getting"
-            " hurt, please tell someone today.",
+            "The wish behind this is a good one: to feel alive, brave or free. Done this way it could badly"
+            " hurt you, or someone else.",
+            "There is nearly always a safe way to the same feeling, with people who know it well. A club,"
+            " a trainer or a course is a fine place to start.",
+            "If someone is daring or pushing you, you are allowed to say no. If a part of you doesn’t mind"
+            " getting hurt, please tell someone today.",
         ),
         (
             Contact("A club, trainer or instructor nearby", "ask how beginners start"),
@@ -206,43 +209,40 @@ _SUPPORT = {
     ),
 }
 
-_SUPPORTS = MappingProxyType(_SUPPORT)
-
 _WITHDRAWAL = Concern("withdrawal", "block")
 
-_QUESTIONS = MappingProxyType(
-    {
-        "withdrawal": Question(
-            "withdrawal",
-            "Stopping suddenly can be hard on a body that is used to it. Which of these is most like you?",
-            (
-                Choice("I drink or use it most days", _WITHDRAWAL),
-                Choice("I get shaky, sweaty or unwell when I stop", _WITHDRAWAL),
-                Choice("Now and then, and I feel fine without it", None),
-                Choice("I’d rather not say", Concern("withdrawal", "soft")),
-            ),
+_QUESTIONS = {
+    "withdrawal": Question(
+        "withdrawal",
+        "Stopping suddenly can be hard on a body that is used to it. Which of these is most like you?",
+        (
+            Choice("I drink or use it most days", _WITHDRAWAL),
+            Choice("I get shaky, sweaty or unwell when I stop", _WITHDRAWAL),
+            Choice("Now and then, and I feel fine without it", None),
+            Choice("I’d rather not say", Concern("withdrawal", "soft")),
         ),
-    }
-)
+    ),
+}
 
-_SOFT_LINES = MappingProxyType(
-    {
-        "suicide": "If it gets too heavy, you don’t have to carry it alone: findahelpline.com lists people who listen.",
-        "selfharm": "Be as gentle with yourself as you would be with a friend. If it gets too heavy, findahelpline.com"
-        " lists people who listen.",
-        "abuse": "If anyone makes you feel unsafe, it is not your fault. findahelpline.com lists people who listen.",
-        "ed": "Regular meals come first here. If thoughts about food get loud, a doctor or findahelpline.com can help.",
-        "withdrawal": "If you feel shaky, sweaty or unwell without it, please see a doctor before going on.",
-        "meds": "Before you change any medicine, please have a word with your prescriber or pharmacist.",
-        "health": "Sleep and rest stay in the plan. Please stop if something hurts or you feel faint.",
-        "feat": "Please do this with people who know it well, and only as far as it feels safe.",
-    }
-)
+_SOFT_LINES = {
+    "suicide": "If it gets too heavy, you don’t have to carry it alone: findahelpline.com lists people"
+    " who listen.",
+    "selfharm": "Be as gentle with yourself as you would be with a friend. If it gets too heavy,"
+    " findahelpline.com lists people who listen.",
+    "abuse": "If anyone makes you feel unsafe, it is not your fault. findahelpline.com lists people"
+    " who listen.",
+    "ed": "Regular meals come first here. If thoughts about food get loud, a doctor or"
+    " findahelpline.com can help.",
+    "withdrawal": "If you feel shaky, sweaty or unwell without it, please see a doctor before going on.",
+    "meds": "Before you change any medicine, please have a word with your prescriber or pharmacist.",
+    "health": "Sleep and rest stay in the plan. Please stop if something hurts or you feel faint.",
+    "feat": "Please do this with people who know it well, and stop where it no longer feels safe.",
+}
 
 
 def support(kind: str) -> Support:
     """The calm screen for `kind`. Raises KeyError for a kind that is not in `KINDS`."""
-    return _SUPPORTS[kind]
+    return _SUPPORT[kind]
 
 
 def ask(kind: str) -> Question:
