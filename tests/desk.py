@@ -9,6 +9,7 @@ import datetime as dt
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -179,18 +180,23 @@ class Desk:
             "trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "26",
             "--transparent", "true", "--alpha", "0", "--tint", "0xffffff",
         )  # fmt: skip
-        wait_for(
-            lambda: "trayer" in self.ask("xdotool", "search", "--class", "trayer", "getwindowclassname"),
-            "trayer",
-        )
+        wait_for(lambda: self.ask("xdotool", "search", "--class", "trayer"), "trayer")
         return trayer
 
-    def start_notifications(self) -> subprocess.Popen[bytes]:
+    def start_notifications(self, *, accessible: bool = True) -> subprocess.Popen[bytes]:
         """mate-notification-daemon: it draws real buttons."""
         need(NOTIFICATION_DAEMON)
-        daemon = self.start(NOTIFICATION_DAEMON)
+        daemon = self._notifications = self.start(
+            NOTIFICATION_DAEMON, env={} if accessible else {"NO_AT_BRIDGE": "1"}
+        )
         wait_for(lambda: self.owned("org.freedesktop.Notifications"), "the notification service")
         return daemon
+
+    def stop_notifications(self, how: int = signal.SIGTERM) -> None:
+        """End the notification service, or with SIGSTOP make it hang."""
+        self._notifications.send_signal(how)
+        if how == signal.SIGTERM:
+            self._notifications.wait(5)
 
     def start_logind(self) -> None:
         """A machine bus of our own, with logind played by python-dbusmock."""
@@ -207,6 +213,16 @@ class Desk:
                 "-m", "org.freedesktop.DBus.Mock.EmitSignal", "org.freedesktop.login1.Manager",
                 "PrepareForSleep", "b", f"[<{going}>]",
             )  # fmt: skip
+
+    def set_locked(self, locked: bool) -> None:
+        """Let logind say that the session is locked, or is not."""
+        session, interface = "/org/freedesktop/login1/session/auto", "org.freedesktop.login1.Session"
+        mock = ("gdbus", "call", "--system", "-d", "org.freedesktop.login1", "-o")
+        hints = "{'LockedHint': <%s>, 'IdleHint': <false>}" % str(locked).lower()  # noqa: UP031
+        add = "org.freedesktop.DBus.Mock.AddObject"
+        self.ask(*mock, "/org/freedesktop/login1", "-m", add, session, interface, hints, "[]")
+        update = "org.freedesktop.DBus.Mock.UpdateProperties"
+        self.ask(*mock, session, "-m", update, interface, hints)
 
     def owned(self, name: str, bus: str = "--session") -> bool:
         """Whether somebody owns `name` on the bus."""
@@ -287,6 +303,16 @@ class Desk:
     def record(self) -> Path:
         """The folder of the person's data."""
         return self.folder / "home" / "wins"
+
+    def settled(self) -> None:
+        """Wait until the app has started everything, also what comes after its first paint."""
+        wait_for(lambda: (self.record / "window.sock").exists(), "the app to settle")
+
+    def record_rows(self, sql: str) -> list[tuple[object, ...]]:
+        """What the person's file holds."""
+        connection = sqlite3.connect(f"file:{self.record / 'microwins.db'}?mode=ro", uri=True)
+        with contextlib.closing(connection):
+            return connection.execute(sql).fetchall()
 
     def terminal(self, *args: str) -> str:
         """What a command of the terminal face prints; it has to succeed."""

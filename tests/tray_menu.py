@@ -55,9 +55,9 @@ def entries(desk: Desk) -> list[dict[str, str]]:
 
 
 def labels(desk: Desk) -> list[str]:
-    """The texts of the menu; a check that is set shows as a tick before it."""
+    """The texts of the menu; a check that is set shows as a tick before it, the mnemonic is left out."""
     said = [e for e in entries(desk) if e.get("type") != "separator"]
-    return [("✓ " if e.get("toggle-state") == "1" else "") + e["label"].replace("__", "_") for e in said]
+    return [("✓ " if e.get("toggle-state") == "1" else "") + e["label"].replace("_", "", 1) for e in said]
 
 
 def choose(desk: Desk, label: str, at: Point, *then: str) -> None:

@@ -58,14 +58,13 @@ class BusNotifier:
 
     def show(self, message: Message, on_answer: OnAnswer, on_refused: Callable[[], None]) -> None:
         self._shows += 1
-        self._on_answer = on_answer
         ours = self._shows
 
         def shown(reply: Answer) -> None:
             if reply is None:
                 on_refused()
             elif ours == self._shows:
-                self._id = reply[0]
+                self._id, self._on_answer = reply[0], on_answer
             else:  # withdrawn before the service said its number
                 self._close(reply[0])
 
@@ -98,7 +97,8 @@ class BusNotifier:
 
     def _on_action(self, number: int, key: str) -> None:
         if number == self._id and self._on_answer is not None:
-            on_answer, self._on_answer = self._on_answer, None
+            on_answer, self._on_answer, self._id = self._on_answer, None, 0
+            self._close(number)  # most services do so themselves
             on_answer(key)
 
     def _on_closed(self, number: int, _reason: int) -> None:
