@@ -13,6 +13,7 @@ from microwins.resizing import areas
 from microwins.resizing.grammar import is_verb
 from microwins.resizing.library import current
 from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, ENOUGH_CONFIDENCE
+from microwins.resizing.own import own
 from microwins.resizing.text import one_line, plain, stem
 from microwins.resizing.values import Reading
 
@@ -25,6 +26,7 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nothing|stop|avoid|quit|don[’']?t|won[’']?t|can[’']?t|refrain|less|fewer)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"“([^”]*)”")
 _SPOKEN = re.compile(r"[“\"‘][^”\"’]*[”\"’]|\b(?:say|saying|says|said) (?:one |a |an |the |my )?(?:\w+ )?no\b|\bno reply\b|\bno-\w+|\byes or no\b")
 _VAGUE = re.compile(
     r"\b(?:better|healthier|more|healthy|properly|harder|happier|nicer|stuff|well-being|improve|productive|somehow|enough|a lot|as much as)\b"
@@ -102,6 +104,8 @@ def _is_meaningful(sentence: str, reading: Reading) -> bool:
     """Whether a promise shares a life area or a word of weight with the goal."""
     if not reading.text:
         return False
+    if any(quoted and quoted.lower() in reading.text.lower() for quoted in _QUOTED.findall(sentence)):
+        return True
     words = plain(one_line(sentence))
     mine = {stem(w.text) for w in words.words if w.text[0].isalpha()} - _EMPTY
     theirs = {stem(w.text) for w in plain(reading.text).words if w.text[0].isalpha()} - _EMPTY
@@ -111,7 +115,15 @@ def _is_meaningful(sentence: str, reading: Reading) -> bool:
     if wanted & {a.area for a in areas.score(words)}:
         return True
     lower = sentence.lower()
-    return any(lower.endswith(action) for area in wanted for action in _actions(area))
+    known = [_own_actions(reading), *(_actions(area) for area in sorted(wanted))]
+    return any(lower.endswith(action) for actions in known for action in actions)
+
+
+@lru_cache(maxsize=64)
+def _own_actions(reading: Reading) -> frozenset[str]:
+    """What the goal's own words come to, in lower case: "squats" may mean a wall to lean on."""
+    mine = own(reading)
+    return frozenset(step.action.lower() for step in mine.rungs) if mine else frozenset()
 
 
 @lru_cache(maxsize=32)

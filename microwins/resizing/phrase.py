@@ -96,7 +96,7 @@ def _pieces(text: Plain) -> list[tuple[int, int]]:
     pieces, start = [], 0
     words = text.words
     for n, word in enumerate(words):
-        listed = word.text.isdigit() and n + 1 < len(words) and words[n + 1].text in {".", ")"} and n > start
+        listed = word.text.isdecimal() and n + 1 < len(words) and words[n + 1].text in {".", ")"} and n > start
         hyphen = word.text in _DASHES and n + 1 < len(words) and words[n + 1].start == word.end
         if (word.text in _ENDS and not hyphen) or listed:
             pieces.append((start, n))
@@ -107,7 +107,7 @@ def _pieces(text: Plain) -> list[tuple[int, int]]:
 
 def _numbered(text: Plain, start: int) -> bool:
     before = [w.text for w in text.words[max(0, start - 2) : start]]
-    return any(w.isdigit() for w in before) or before[-1:] in (["."], [";"], [")"])
+    return any(w.isdecimal() for w in before) or before[-1:] in (["."], [";"], [")"])
 
 
 def _is_comment(words: list[str]) -> bool:

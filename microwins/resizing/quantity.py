@@ -220,7 +220,7 @@ def _amounts(plain: Plain) -> list[Amount]:
 
 def _is_list_number(words: Sequence[str], at: int, listed: int) -> bool:
     """Whether the number at `at` counts the items of a list: "1)", "2.", "#3"."""
-    if not words[at].isdigit() or at + 1 >= len(words):
+    if not words[at].isdecimal() or at + 1 >= len(words):
         return False
     value = int(words[at])
     in_turn = value == listed + 1 or (listed == 0 and value <= 3)
@@ -325,7 +325,7 @@ def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, 
         if spelled and dimension is Dimension.COUNT:
             return None
         return _amount(plain, at, unit_end, value, name, dimension, _rank(words, at, unit_end, name))
-    if raw.isdigit() and 1900 <= value <= 2100:
+    if raw.isdecimal() and 1900 <= value <= 2100:
         return None
     return _bare(plain, words, at, end, value)
 
@@ -365,7 +365,7 @@ def _rank(words: Sequence[str], at: int, end: int, unit: str) -> int:
 def _unit_at(words: Sequence[str], at: int, number_at: int) -> tuple[str, Dimension, int] | None:
     """The unit at `at`, a describing word or two allowed before it ("5 new friends")."""
     if at < len(words) and words[at] in UNITS:
-        if words[at] in {"m", "h", "l", "g", "x"} and not words[number_at][0].isdigit():
+        if words[at] in {"m", "h", "l", "g", "x"} and not words[number_at][0].isdecimal():
             return None
         return *UNITS[words[at]], at + 1
     for skip in (1, 2):
@@ -403,7 +403,7 @@ def _clock_of(plain: Plain, words: Sequence[str], at: int, end: int, value: floa
         return None
     if not colon and (following in UNITS or following in _MONTHS or _unit_at(words, end, at)):
         return None
-    if not raw[0].isdigit() and not re.search(r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text):
+    if not raw[0].isdecimal() and not re.search(r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text):
         return None
     if not colon and following in {"thirty", "fifteen"}:
         value, end = value + _NUMBER_WORDS[following] / 60, end + 1

@@ -92,7 +92,7 @@ def plain(line: str) -> Plain:
 @lru_cache(maxsize=4096)
 def _spelled(raw: str) -> str:
     """One typed token as plain words; "" for filler like "lol"."""
-    if raw[0] in "$£€" or raw[0].isdigit():
+    if raw[0] in "$£€" or raw[0].isdecimal():
         return raw.lower().replace(" ", "").replace(",", "")
     token = unicodedata.normalize("NFKC", raw).lower()
     token = re.sub("[’‘`´]", "'", token)
