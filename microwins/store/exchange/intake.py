@@ -54,6 +54,10 @@ def _list(rule: Rule) -> Rule:
     return lambda value: isinstance(value, list) and all(rule(each) for each in value)
 
 
+def _some(rule: Rule) -> Rule:
+    return lambda value: value != [] and _list(rule)(value)
+
+
 def _fields(rules: dict[str, Rule]) -> Rule:
     return lambda value: (
         isinstance(value, dict)
@@ -81,7 +85,7 @@ _KINDS: dict[str, Rule] = {
             "uid": _said,
             "goal": _said,
             "rungs": _list(_fields(_RUNG)),
-            "sizes": _list(_fields(_SIZE)),
+            "sizes": _some(_fields(_SIZE)),  # a micro-win without any would be on no list
             "reminders": _list(_whole),
             "created_us": _whole,
             "archived_us": _maybe(_whole),
