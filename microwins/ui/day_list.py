@@ -18,9 +18,12 @@ class DayList(Card):
 
     wished = Signal(int, object)
     moved = Signal(int, int)
+    stepped_to = Signal(QWidget)  # the row an arrow key led to
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
+        """`after` is the control before the list in the order of the Tab key."""
         super().__init__(parent)
+        self._after = after
         self._rows: dict[int, PromiseRow] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -55,17 +58,19 @@ class DayList(Card):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        before: QWidget | None = None
-        for row in self._rows.values():
-            if before is not None:
-                QWidget.setTabOrder(before, row)
-            QWidget.setTabOrder(row, row.more)
-            before = row.more
+        self._order_tabs()
 
     def show_row(self, view: RowView, *, just_now: bool = False) -> None:
         """Show one row anew."""
         if (row := self._rows.get(view.win_id)) is not None:
             row.show_view(view, just_now=just_now)
+
+    def _order_tabs(self) -> None:
+        before = self._after
+        for row in self._rows.values():
+            QWidget.setTabOrder(before, row)
+            QWidget.setTabOrder(row, row.more)
+            before = row.more
 
     def _new_row(self, view: RowView) -> PromiseRow:
         row = PromiseRow(view, self)
@@ -84,6 +89,7 @@ class DayList(Card):
         if at is not None and 0 <= at + step < len(rows):
             rows[at + step].setFocus()
             rows[at + step].show_ring()
+            self.stepped_to.emit(rows[at + step])
 
     def _on_dragged(self, _win_id: int, y: int) -> None:
         self._drop_line.show_at(self._edge(self._gap_at(y)))

@@ -32,7 +32,7 @@ class DayPage(QWidget):
         self.question = Text(common.energy_question(), Type.CONTROL, MEDIUM, "ink2")
         self.energy = Segmented(common.energy_question(), [common.energy(e) for e in ENERGIES])
         self.back = Button(words.back_to_today(), Kind.SECONDARY, icon="chevron-left")
-        self.list = DayList()
+        self.list = DayList(self.back)
         self.foot = DayFoot()
         self.bar = EvidenceBar(common.undo())
         self.empty = EmptyState(
@@ -43,6 +43,7 @@ class DayPage(QWidget):
             chip=keys("Ctrl+N"),
         )
         self._lay_out()
+        self.list.stepped_to.connect(self.reveal)
 
     def show_empty(self, empty: bool) -> None:
         """Show the first run, or the day."""

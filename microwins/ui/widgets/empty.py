@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from microwins.ui.drawing import visual
-from microwins.ui.theme import MAX_TEXT_WIDTH, SEMIBOLD, Space, Theme, Type
+from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.text import Text
 
@@ -85,15 +85,14 @@ class EmptyState(QWidget):
         self.body = Text(body, Type.LEAD, ink="ink2", wrap=True)
         for text in (self.title, self.body):
             text.setAlignment(center)
-            text.setMinimumWidth(MAX_TEXT_WIDTH - 40)
         self.button = Button(action, Kind.PRIMARY, chip=chip)
         self.button.clicked.connect(self.asked)
         column.addStretch(1)
         column.addWidget(SmallStairs(), 0, center)
         column.addSpacing(Space.XXL + 4)
-        column.addWidget(self.title, 0, center)
+        column.addWidget(self.title)
         column.addSpacing(Space.S)
-        column.addWidget(self.body, 0, center)
+        column.addWidget(self.body)
         column.addSpacing(Space.XXL)
         column.addWidget(self.button, 0, center)
         if link:

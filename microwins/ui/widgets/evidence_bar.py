@@ -28,9 +28,9 @@ class EvidenceBar(QWidget):
         self._sentence = Text("", Type.BODY, MEDIUM, wrap=True)
         self._top = TopStairs()
         self._top.hide()
-        self._undo = Button(undo_label, Kind.HONEY)
-        self._undo.clicked.connect(self.undo_asked)
-        self._undo.hide()
+        self.undo = Button(undo_label, Kind.HONEY)
+        self.undo.clicked.connect(self.undo_asked)
+        self.undo.hide()
         self._glow = QTimer(self, singleShot=True, interval=GLOW)
         self._glow.timeout.connect(self.dim)
         row = QHBoxLayout(self)
@@ -39,7 +39,7 @@ class EvidenceBar(QWidget):
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._top, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
         Theme.current().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -60,7 +60,7 @@ class EvidenceBar(QWidget):
         self._number.setText(number)
         self._number.setVisible(bool(number))
         self._sentence.setText(sentence)
-        self._undo.setVisible(undo)
+        self.undo.setVisible(undo)
         self.setAccessibleName(self.text)
 
     def glow(self) -> None:
@@ -80,7 +80,7 @@ class EvidenceBar(QWidget):
     def _ink(self) -> None:
         for text in (self._number, self._sentence):
             text.set_ink("on_honey" if self.glowing else "ink")
-        self._undo.set_kind(Kind.HONEY if self.glowing else Kind.GHOST)
+        self.undo.set_kind(Kind.HONEY if self.glowing else Kind.GHOST)
         self.update()
 
     def _on_theme_changed(self) -> None:

@@ -40,6 +40,8 @@ class ReminderTimes(QWidget):
         return tuple(sorted({edit.moment for edit in self._edits}))
 
     def _on_add(self) -> None:
+        if len(self._edits) >= _LIMIT:
+            return
         used = self.times
         after = used[-1].hour + 1 if used and used[-1].hour < 23 else _FIRST.hour
         edit = self._add_line(time(after, 0) if used else _FIRST)

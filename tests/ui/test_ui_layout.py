@@ -1,0 +1,192 @@
+"""Every screen, measured: nothing clipped, nothing over something else, nothing to focus unnamed."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from ui_stage import THURSDAY, Adopt
+
+from microwins.domain.win import Energy, Plan
+from microwins.journal import Journal
+from microwins.settings import Settings
+from microwins.ui.main_window import ARCHIVE, SETTINGS, MainWindow
+from microwins.ui.theme import TARGET, Theme
+
+LONG = "Sit by the window with a warm drink, put the phone in the drawer of the other room, and read " * 3
+SCREENS = ("first run", "open", "kept", "little", "past day", "thirty", "long", "settings", "archive")
+SIZES = {
+    "least": (QSize(760, 560), 100),
+    "usual": (QSize(1080, 720), 100),
+    "large text": (QSize(1080, 720), 150),
+}
+
+
+@pytest.fixture
+def screen(
+    journal: Journal, settings: Settings, home: Path, adopt: Adopt, qtbot: QtBot
+) -> Callable[[str, QSize, int], MainWindow]:
+    """Build a screen at a size of the window and of the text."""
+
+    def build(name: str, size: QSize, percent: int) -> MainWindow:
+        Theme.current().apply("light", percent, less_motion=True, contrast=False)
+        ids = [adopt(f"Small promise number {n}") for n in range({"first run": 0, "thirty": 30}.get(name, 4))]
+        if name == "long":
+            journal.adopt(Plan(LONG, "reading", LONG[:490], LONG[:300], 10, "Sit down"))
+        if name == "kept":
+            journal.keep(ids[0])
+            journal.rest(ids[1])
+            journal.write_note(THURSDAY, LONG)
+        if name == "little":
+            journal.say_energy(THURSDAY, Energy.LITTLE)
+        if name == "archive":
+            journal.archive(ids[0])
+            journal.keep_for_later([LONG])
+        window = MainWindow(journal, settings, home / "charts")
+        qtbot.addWidget(window)
+        if name in {"settings", "archive"}:
+            window.go({"settings": SETTINGS, "archive": ARCHIVE}[name])
+        if name == "past day":
+            window.today.header.strip.days[0].click()
+        window.resize(size)
+        with qtbot.waitExposed(window):
+            window.show()
+        for _ in range(3):
+            QApplication.processEvents()
+        return window
+
+    return build
+
+
+def seen(window: QWidget) -> Iterator[QWidget]:
+    """Every widget that is shown, the window's own first."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.width() > 0:
+            yield widget
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+each_size = pytest.mark.parametrize("size", SIZES)
+each_screen = pytest.mark.parametrize("name", SCREENS)
+
+Screen = Callable[[str, QSize, int], MainWindow]
+
+
+@each_size
+@each_screen
+def test_no_text_is_clipped(screen: Screen, name: str, size: str) -> None:
+    window = screen(name, *SIZES[size])
+    for widget in seen(window):
+        if isinstance(widget, QLabel) and widget.text():
+            needed = (
+                widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
+            )
+            assert widget.height() >= needed, (widget.text(), widget.size(), needed)
+            if not widget.wordWrap():
+                assert widget.width() >= widget.sizeHint().width(), (widget.text(), widget.size())
+        elif isinstance(widget, QAbstractButton) and not isinstance(widget.parent(), QLineEdit):
+            needed = (
+                widget.heightForWidth(widget.width())
+                if widget.hasHeightForWidth()
+                else widget.sizeHint().height()
+            )
+            assert widget.height() >= needed, (widget.accessibleName(), widget.size(), needed)
+            if not widget.hasHeightForWidth():
+                assert widget.width() >= widget.sizeHint().width(), (widget.accessibleName(), widget.size())
+
+
+@each_size
+@each_screen
+def test_controls_lie_inside_the_window_and_not_over_each_other(screen: Screen, name: str, size: str) -> None:
+    window = screen(name, *SIZES[size])
+    controls = [
+        widget
+        for widget in seen(window)
+        if isinstance(widget, QAbstractButton | QAbstractSpinBox | QComboBox | QLineEdit | QLabel)
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+    ]
+    for widget in controls:
+        box = place(widget, window)
+        assert box.left() >= 0, widget
+        assert box.right() < window.width(), (widget, box)
+    for at, one in enumerate(controls):
+        for other in controls[at + 1 :]:
+            if one.isAncestorOf(other) or other.isAncestorOf(one) or one.parent() is not other.parent():
+                continue
+            assert not place(one, window).intersects(place(other, window)), (one, other)
+
+
+@each_screen
+def test_everything_that_takes_the_focus_is_named(screen: Screen, name: str) -> None:
+    window = screen(name, *SIZES["usual"])
+    unnamed = [
+        widget
+        for widget in seen(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+    ]
+    assert unnamed == []
+
+
+@each_screen
+def test_everything_that_can_be_clicked_is_large_enough(screen: Screen, name: str) -> None:
+    window = screen(name, *SIZES["usual"])
+    for widget in seen(window):
+        if isinstance(widget, QAbstractButton):
+            least = TARGET - 6 if "Segment" in type(widget).__name__ else TARGET
+            assert widget.height() >= least, (widget.accessibleName(), widget.size())
+
+
+@each_screen
+def test_tab_goes_through_every_control_once_in_reading_order(screen: Screen, name: str) -> None:
+    window = screen(name, *SIZES["usual"])
+    window.activateWindow()
+    window.sidebar.items["today"].setFocus(Qt.FocusReason.TabFocusReason)
+    chain, widget = [], QApplication.focusWidget()
+    while widget is not None and widget not in chain and len(chain) < 200:
+        chain.append(widget)
+        assert window.focusNextPrevChild(True)
+        widget = QApplication.focusWidget()
+    assert widget is chain[0], "the way leads back to where it began"
+    ours = [w for w in chain if not window.sidebar.isAncestorOf(w)]
+    rows = [place(w, window).center().y() for w in ours]
+    # Within the height of a row, controls may stand in any order; below that, reading order holds.
+    assert all(later >= earlier - 60 for earlier, later in pairwise(rows)), rows
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_rows_mirror_where_one_reads_from_the_right(
+    screen: Screen, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
+    window = screen("open", *SIZES["usual"])
+    row = window.today.list.rows[0]
+    at_the_right = row.more.geometry().center().x() > row.width() / 2
+    assert at_the_right is (direction == Qt.LayoutDirection.LeftToRight)
+    assert (window.sidebar.x() == 0) is (direction == Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_row_that_gets_the_focus_is_scrolled_into_view(screen: Screen, qtbot: QtBot) -> None:
+    window = screen("thirty", *SIZES["usual"])
+    rows = window.today.list.rows
+    rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for row in rows[:-1]:
+        qtbot.keyClick(row, Qt.Key.Key_Down)
+    assert rows[-1].hasFocus()
+    bar = place(window.today.bar, window)
+    assert place(rows[-1], window).bottom() <= bar.top()

@@ -1,0 +1,307 @@
+"""The window: where each way leads, what it remembers, and what it leaves to others."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from ui_stage import Adopt
+
+from microwins.domain.errors import Reason, Refused
+from microwins.domain.reminder import Pause
+from microwins.journal import Journal, StoreError, Trouble
+from microwins.settings import Settings
+from microwins.ui.main_window import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY, MainWindow
+from microwins.ui.theme import Theme
+from microwins.ui.wizard import Wizard
+
+Build = Callable[[], MainWindow]
+
+
+def shown(window: MainWindow) -> str:
+    """The place that the sidebar marks."""
+    return next((key for key, item in window.sidebar.items.items() if item.isChecked()), "")
+
+
+def press(qtbot: QtBot, window: MainWindow, combination: str) -> None:
+    pressed = QKeySequence(combination)[0]
+    qtbot.keyClick(window, pressed.key(), pressed.keyboardModifiers())
+
+
+def test_the_sidebar_leads_to_every_page(main_window: Build) -> None:
+    window = main_window()
+    for place in (SETTINGS, TODAY):
+        window.sidebar.items[place].click()
+        assert shown(window) == place
+        assert window.page(place).isVisible()
+
+
+def test_shortcuts_lead_to_the_pages(main_window: Build, qtbot: QtBot) -> None:
+    window = main_window()
+    window.activateWindow()
+    press(qtbot, window, "Ctrl+,")
+    assert shown(window) == SETTINGS
+    press(qtbot, window, "Ctrl+1")
+    assert shown(window) == TODAY
+    press(qtbot, window, "Ctrl+N")
+    assert window.findChild(Wizard).isVisible()
+    assert not window.sidebar.isVisible()
+    press(qtbot, window, "Ctrl+1")
+    assert window.sidebar.isVisible()
+
+
+def test_undo_and_redo_by_key(main_window: Build, adopt: Adopt, journal: Journal, qtbot: QtBot) -> None:
+    adopt()
+    window = main_window()
+    window.today.list.rows[0].click()
+    press(qtbot, window, "Ctrl+Z")
+    assert journal.total() == 0
+    assert window.notice.text == "Taken back."
+    press(qtbot, window, "Ctrl+Shift+Z")
+    assert journal.total() == 1
+    assert window.notice.text == "Done again."
+
+
+def test_undo_leaves_the_list_alone_while_a_goal_is_resized(
+    main_window: Build, adopt: Adopt, journal: Journal, qtbot: QtBot
+) -> None:
+    adopt()
+    window = main_window()
+    window.today.list.rows[0].click()
+    window.go(RESIZE)
+    press(qtbot, window, "Ctrl+Z")
+    assert journal.total() == 1
+
+
+def test_f1_opens_the_shortcuts(main_window: Build, qtbot: QtBot) -> None:
+    window = main_window()
+    press(qtbot, window, "F1")
+    sheet = window.findChild(QDialog)
+    assert sheet is not None
+    assert sheet.windowTitle() == "Shortcuts"
+    sheet.close()
+
+
+def test_nothing_but_today_is_built_at_first(main_window: Build) -> None:
+    window = main_window()
+    assert window.findChild(Wizard) is None
+    assert set(window._pages) == {TODAY}
+
+
+def test_the_window_opens_where_it_was(main_window: Build, settings: Settings) -> None:
+    window = main_window()
+    window.resize(780, 600)
+    window.close()
+    assert not settings.geometry.isEmpty()
+    assert main_window().size() == QSize(780, 600)
+
+
+def test_closing_is_told_and_decided_elsewhere(main_window: Build, qtbot: QtBot) -> None:
+    window = main_window()
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_the_first_paint_is_told_once(
+    journal: Journal, settings: Settings, home: object, qtbot: QtBot
+) -> None:
+    from pathlib import Path
+
+    window = MainWindow(journal, settings, Path(str(home)) / "charts")
+    qtbot.addWidget(window)
+    told: list[bool] = []
+    window.first_painted.connect(lambda: told.append(True))
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    window.repaint()
+    assert told == [True]
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(1080, False), (900, False), (899, True), (760, True)])
+def test_below_900_pixels_the_sidebar_becomes_icons(main_window: Build, width: int, narrow: bool) -> None:
+    window = main_window()
+    window.resize(width, 600)
+    assert (window.sidebar.width() == 64) is narrow
+    assert window.sidebar.items[TODAY].accessibleName() == "Today"
+
+
+def test_pausing_is_asked_for_with_a_choice_and_ended_with_none(
+    main_window: Build, settings: Settings
+) -> None:
+    window = main_window()
+    wanted: list[object] = []
+    window.pause_wanted.connect(wanted.append)
+    window.go(PAUSE)
+    menu = window.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[1].trigger()
+    menu.close()
+    assert wanted == [Pause.TODAY]
+    settings.reminders_paused_until = "always"
+    assert window.sidebar.items[PAUSE].accessibleName() == "Remind me again"
+    window.go(PAUSE)
+    assert wanted == [Pause.TODAY, None]
+
+
+def test_what_the_wizard_adopts_gets_the_focus(main_window: Build, adopt: Adopt) -> None:
+    window = main_window()
+    window.go(RESIZE)
+    win_id = adopt()
+    window.findChild(Wizard).finished.emit(win_id)
+    assert shown(window) == TODAY
+    row = window.today.list.row(win_id)
+    assert row is not None
+    assert row.hasFocus()
+    assert window.notice.text == "It’s on your list."
+
+
+def test_the_archive_brings_back_and_a_goal_kept_for_later_is_resized(
+    main_window: Build, adopt: Adopt, journal: Journal, qtbot: QtBot
+) -> None:
+    from microwins.ui.archive import ArchivePage
+
+    win_id = adopt()
+    journal.archive(win_id)
+    journal.keep_for_later(["Learn the cello"])
+    window = main_window()
+    window.go(ARCHIVE)
+    page = window.page(ARCHIVE)
+    assert isinstance(page, ArchivePage)
+    goal = journal.later()[0]
+    page.resize_wanted.emit(goal)
+    wizard = window.findChild(Wizard)
+    assert wizard.isVisible()
+    assert wizard.state.goal_id == goal.id
+    window.go(ARCHIVE)
+    named(qtbot, page, "Bring back “Read one page”").click()
+    assert journal.archived() == ()
+    named(qtbot, page, "Let go of “Learn the cello”").click()
+    assert journal.later() == ()
+
+
+def named(qtbot: QtBot, page: object, name: str) -> QAbstractButton:
+    assert isinstance(page, QWidget)
+
+    def found() -> list[QAbstractButton]:
+        return [b for b in page.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible()]
+
+    qtbot.waitUntil(lambda: len(found()) == 1)
+    return found()[0]
+
+
+def test_evidence_leads_back_to_today_when_there_is_none_yet(main_window: Build) -> None:
+    window = main_window()
+    window.go(EVIDENCE)
+    assert shown(window) == EVIDENCE
+    window.page(EVIDENCE).today_asked.emit()  # type: ignore[attr-defined]
+    assert shown(window) == TODAY
+
+
+# Notices
+
+
+def test_a_refusal_is_put_into_gentle_words(main_window: Build, journal: Journal) -> None:
+    window = main_window()
+    assert journal.undo() is None
+    assert window.notice.isVisible()
+    assert window.notice.text == "There’s nothing to take back."
+
+
+def test_trouble_stays_until_it_is_closed_and_remarks_wait_behind_it(main_window: Build) -> None:
+    window = main_window()
+    window.notice.refuse(StoreError(Trouble.DISK_FULL))
+    window.notice.say("One")
+    window.notice.say("Two")
+    assert window.notice.text.startswith("The disk is full")
+    window.notice.dismiss()
+    assert window.notice.text == "Two"
+    window.notice.dismiss()
+    assert not window.notice.isVisible()
+
+
+def test_the_same_trouble_is_said_once(main_window: Build) -> None:
+    window = main_window()
+    for _ in range(3):
+        window.notice.refuse(StoreError(Trouble.BUSY))
+    window.notice.dismiss()
+    assert window.notice.text == ""
+
+
+def test_what_comes_before_the_window_waits_for_it(
+    journal: Journal, settings: Settings, home: object, qtbot: QtBot
+) -> None:
+    from pathlib import Path
+
+    window = MainWindow(journal, settings, Path(str(home)) / "charts")
+    qtbot.addWidget(window)
+    window.notice.refuse(Refused(Reason.READ_ONLY))
+    assert window.notice.text == ""
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.notice.text.startswith("This record was made by a newer Micro Wins")
+
+
+# Settings
+
+
+def test_every_setting_is_written_at_once_and_shown_when_written_elsewhere(
+    main_window: Build, settings: Settings
+) -> None:
+    from datetime import time
+
+    from microwins.ui.preferences import PreferencesPage
+
+    window = main_window()
+    window.go(SETTINGS)
+    page = window.page(SETTINGS)
+    assert isinstance(page, PreferencesPage)
+    page.theme.chosen.emit(2)
+    page.text_size.chosen.emit(3)
+    page.less_motion.click()
+    page.first_weekday.chosen.emit(1)
+    page.close_to_tray.click()
+    page.a_day.more.click()
+    page.day_start.setTime(page.day_start.time().addSecs(3600))
+    assert (settings.theme, settings.text_percent, settings.less_motion) == ("dark", 150, True)
+    assert (settings.first_weekday, settings.close_to_tray, settings.reminders_a_day) == (6, False, 4)
+    assert settings.day_start == time(5, 0)
+    settings.theme, settings.quiet_to, settings.reminders_a_day = "light", time(6, 30), 0
+    assert page.theme.index == 1
+    assert page.quiet_to.moment == time(6, 30)
+    assert page.a_day.number.value() == 0
+    assert not page.a_day.less.isEnabled()
+
+
+def test_the_theme_follows_the_settings(qapp: object, settings: Settings) -> None:
+    theme = Theme.current()
+    theme.follow(settings)
+    settings.theme = "dark"
+    assert theme.dark
+    settings.text_percent = 130
+    assert theme.px(10) == 13
+    settings.less_motion = True
+    assert theme.less_motion
+
+
+def test_starting_at_login_is_offered_where_it_can_be_and_says_how_it_is(
+    settings: Settings, qtbot: QtBot
+) -> None:
+    from microwins.ui.preferences import PreferencesPage, SessionStart
+
+    without = PreferencesPage(settings)
+    qtbot.addWidget(without)
+    assert without.start_with_session is None
+    asked: list[bool] = []
+
+    def refuse(on: bool) -> bool:
+        asked.append(on)
+        return False
+
+    page = PreferencesPage(settings, SessionStart(lambda: False, refuse))
+    qtbot.addWidget(page)
+    assert page.start_with_session is not None
+    page.start_with_session.click()
+    assert asked == [True]
+    assert not page.start_with_session.isChecked()
