@@ -19,14 +19,13 @@ from microwins.domain.win import (
     Goal,
     MicroWin,
     Plan,
-    Rung,
     clean,
     said,
     sentence,
 )
 from microwins.resizing import placing, replies, saying, sizing
 from microwins.resizing.ladder import Suggestion, own_step
-from microwins.resizing.operators import Obstacle
+from microwins.resizing.operators import BAD_DAY_MINUTES, EASY_MINUTES, Obstacle
 from microwins.resizing.placing import Place
 from microwins.resizing.saying import Saying
 from microwins.resizing.sizing import Sizing
@@ -248,6 +247,10 @@ def _unblocked(state: State, size: Sizing, obstacle: Obstacle) -> State:
     """What is in the way, answered: by the size, by fewer days, by the cue, or by other content."""
     if size.spent:
         return state
+    if obstacle is Obstacle.SCARES and not sizing.has_gentle(size):
+        nearer = _sitting(state, size)
+        if nearer is not state:
+            return nearer
     state = replace(state, size=sizing.in_the_way(size, obstacle))
     match obstacle:
         case Obstacle.TOO_OFTEN:
@@ -261,9 +264,19 @@ def _unblocked(state: State, size: Sizing, obstacle: Obstacle) -> State:
 
 
 def _observing(state: State, size: Sizing) -> State:
-    """Noticing instead of doing: the area's observe step, which asks for no change at all."""
-    rung: Rung = saying.observe_step(state.said)
-    fresh = sizing.begin((rung,), rung.action, rung.minutes)
-    return replace(
-        state, size=replace(fresh, rounds=size.rounds), place=replace(state.place, bad_day=rung.action)
-    )
+    """Noticing instead of doing: the area's observe step, at a size of two minutes or less."""
+    noticing = saying.observing(state.said)
+    rung = next((r for r in noticing.rungs if r.minutes <= BAD_DAY_MINUTES), noticing.rungs[-1])
+    fresh = sizing.begin(noticing.rungs, rung.action, rung.minutes)
+    place = replace(state.place, bad_day=noticing.rungs[-1].action)
+    return replace(state, size=replace(fresh, rounds=size.rounds), place=place)
+
+
+def _sitting(state: State, size: Sizing) -> State:
+    """Staying near what frightens for ten minutes at most, less than the step on offer takes."""
+    near, most = saying.sitting_with(state.said), min(EASY_MINUTES, size.rung.minutes * 0.99)
+    rung = next((r for r in near.rungs if r.minutes <= most), None) if near else None
+    if near is None or rung is None:
+        return state
+    fresh = sizing.begin(near.rungs, rung.action, rung.minutes)
+    return replace(state, size=replace(fresh, rounds=size.rounds + 1, remedy=Obstacle.SCARES))

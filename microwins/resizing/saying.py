@@ -8,12 +8,12 @@ the others    questions about a Saying: its reading, what to ask, what to offer,
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from microwins.domain.win import MAX_DREAM, MAX_TEXT, Energy, Rung
+from microwins.domain.win import MAX_DREAM, MAX_TEXT, Energy
 from microwins.resizing import replies
 from microwins.resizing.ladder import Suggestion, own_step, suggestions
-from microwins.resizing.operators import Operator, why
+from microwins.resizing.operators import Operator
 from microwins.resizing.reading import Reading, read
-from microwins.resizing.starters import STARTERS
+from microwins.resizing.starters import NOTICING, STARTERS
 from microwins.resizing.support import Concern, Question, ask
 
 PER_PAGE = 4
@@ -132,7 +132,10 @@ def asks_what(said: Saying) -> bool:
     goal = read_goal(said)
     if not goal.text or unreadable(said) or _first_concern(said) is not None:
         return False
-    return "vague" in goal.flags or (goal.area == "none" and not goal.action)
+    if not {"vague"} & goal.flags and goal.area != "none":
+        return False
+    found = _suggest(goal.text, said.energy)
+    return not found or found[0].source != "own"  # their own words were enough for a first step
 
 
 def offers(said: Saying) -> tuple[Suggestion, ...]:
@@ -175,15 +178,15 @@ def anchors(said: Saying) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*near[:PER_PAGE], *COMMON_ANCHORS)))
 
 
-def observe_step(said: Saying) -> Rung:
-    """The smallest thing left: to notice, and change nothing."""
-    for suggestion in offers(said):
-        for rung in reversed(suggestion.rungs):
-            if Operator.OBSERVE in rung.operators:
-                return rung
-    return Rung(
-        "Notice once how it goes, and write down one word", 0.5, (Operator.OBSERVE,), why(Operator.OBSERVE)
-    )
+def observing(said: Saying) -> Suggestion:
+    """What is left when no size is small enough: to notice and write down, and change nothing."""
+    found = (s for s in _all_offers(said) if any(Operator.OBSERVE in rung.operators for rung in s.rungs))
+    return next(found, NOTICING)
+
+
+def sitting_with(said: Saying) -> Suggestion | None:
+    """The suggestion that asks for nothing but staying near it for a while."""
+    return next((s for s in _all_offers(said) if s.source == "sit_with"), None)
 
 
 def fitting(said: Saying) -> Saying:
@@ -199,6 +202,10 @@ def fitting(said: Saying) -> Saying:
     if said.picked is not None and not (said.own.strip() if said.picked == OWN else 0 <= said.picked < count):
         said = replace(said, picked=None)
     return said
+
+
+def _all_offers(said: Saying) -> tuple[Suggestion, ...]:
+    return offers(said) if said.text.strip() else ()
 
 
 def _first_concern(said: Saying) -> Concern | None:

@@ -8,13 +8,23 @@ Gutnick 2014). Below it the step shrinks, at most `MAX_ROUNDS` times; then there
 and noticing or "not now" is offered instead.
 """
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
+from math import inf
 
 from microwins.domain.win import MAX_TEXT, Energy, Rung
 from microwins.resizing.checks import Checks, check, minutes_in
-from microwins.resizing.operators import ENOUGH_CONFIDENCE, MAX_ROUNDS, Obstacle, Operator, factor_for
+from microwins.resizing.operators import (
+    ANSWERS,
+    ENOUGH_CONFIDENCE,
+    MAX_ROUNDS,
+    Obstacle,
+    Operator,
+    factor_for,
+)
 from microwins.resizing.reading import Reading
 
+_GENTLE = {Operator.SIT_WITH, Operator.OBSERVE}
 CHECKS = ("easy", "meaningful", "specific", "repeatable")
 
 
@@ -103,16 +113,14 @@ def in_the_way(sizing: Sizing, obstacle: Obstacle) -> Sizing:
     if sizing.spent:
         return sizing
     settled = _settled(sizing)
-    foot = len(settled.rungs) - 1
-    match obstacle:
-        case Obstacle.TOO_LONG | Obstacle.TOO_MUCH:
-            to = _at_most(settled, settled.rungs[settled.at].minutes / 2)
-        case Obstacle.DONT_KNOW_WHERE:
-            to = foot
-        case Obstacle.SCARES:
-            gentle = {Operator.SIT_WITH, Operator.OBSERVE}
-            below = range(settled.at + 1, foot + 1)
-            to = next((at for at in below if gentle & set(settled.rungs[at].operators)), foot)
+    match ANSWERS[obstacle]:
+        case Operator.LESS_TIME | Operator.LESS_AMOUNT as operator:
+            half = settled.rungs[settled.at].minutes / 2
+            to = _made_by(settled, {operator}, half) or _at_most(settled, half)
+        case Operator.FIRST_STEP:
+            to = len(settled.rungs) - 1
+        case Operator.SIT_WITH:
+            to = _made_by(settled, _GENTLE) or len(settled.rungs) - 1
         case _:
             to = settled.at
     return replace(_moved(settled, to, settled.rounds + 1), remedy=obstacle)
@@ -175,6 +183,20 @@ def checks(sizing: Sizing, sentence: str, reading: Reading, energy: Energy) -> d
         counts=said.get("meaningful", False),
     )
     return {name: said.get(name, bool(getattr(found, name))) for name in CHECKS}
+
+
+def has_gentle(sizing: Sizing) -> bool:
+    """Whether a rung below the present one sits with it or observes."""
+    return _made_by(_settled(sizing), _GENTLE) is not None
+
+
+def _made_by(sizing: Sizing, operators: Set[str], most: float = inf) -> int | None:
+    """The first rung below the present one made by one of `operators`, of at most `most` minutes."""
+    for at in range(sizing.at + 1, len(sizing.rungs)):
+        rung = sizing.rungs[at]
+        if operators & set(rung.operators) and rung.minutes <= most:
+            return at
+    return None
 
 
 def _at_most(sizing: Sizing, minutes: float) -> int:

@@ -1,4 +1,5 @@
-"""Three ready tiny micro-wins for someone who has no goal to bring yet. Free, alone, and done in minutes."""
+"""Three ready tiny micro-wins for someone who has no goal to bring yet, and what is left when none is small
+enough. All of them are free, need nobody else and are done in minutes."""
 
 from microwins.domain.win import Rung
 from microwins.resizing.ladder import Suggestion
@@ -42,3 +43,10 @@ STARTERS = (
         "own",
     ),
 )
+
+_NOTICE = (
+    _rung("Write down 3 words on how it went", 2, Operator.OBSERVE),
+    _rung("Write down one word on how it went", 0.5, Operator.LESS_AMOUNT),
+)
+
+NOTICING = Suggestion(_NOTICE[0].action, "After dinner", 2, _NOTICE[1].action, _NOTICE, "none", "own")

@@ -179,7 +179,6 @@ def test_the_foot_of_the_ladder_keeps_the_days():
         (Obstacle.TOO_LONG, "Study one topic"),
         (Obstacle.TOO_MUCH, "Study one topic"),
         (Obstacle.DONT_KNOW_WHERE, "Open the book"),
-        (Obstacle.SCARES, "Open the book"),
         (Obstacle.FORGET, "Study for one hour"),
         (Obstacle.TOO_OFTEN, "Study for one hour"),
         (Obstacle.DONT_CARE, "Study for one hour"),
@@ -193,10 +192,40 @@ def test_what_is_in_the_way_is_answered(obstacle: Obstacle, action: str):
     assert state.place.weekdays == (WORKDAYS if obstacle is Obstacle.TOO_OFTEN else EVERY_DAY)
 
 
+def test_fear_without_a_goal_to_sit_with_goes_to_the_first_step():
+    state = tell(starting_small(), say.Chose(1), say.Next(), say.InTheWay(Obstacle.SCARES))
+    assert state.action == "Put my shoes on"
+
+
 def test_fear_prefers_a_rung_that_sits_with_it():
     rungs = (Rung("Call", 10), Rung("Sit with it", 5, ("sit_with",)), Rung("Look", 1))
     size = sizing.in_the_way(sizing.begin(rungs, "Call", 10), Obstacle.SCARES)
     assert size.rung.action == "Sit with it"
+
+
+def test_too_much_takes_less_and_too_long_takes_less_time():
+    rungs = (
+        Rung("Read 20 pages", 60),
+        Rung("Read for 10 minutes", 10, ("less_time",)),
+        Rung("Read one page", 2, ("less_amount",)),
+    )
+    size = sizing.begin(rungs, "Read 20 pages", 60)
+    assert sizing.in_the_way(size, Obstacle.TOO_LONG).rung.minutes == 10
+    assert sizing.in_the_way(size, Obstacle.TOO_MUCH).rung.minutes == 2
+
+
+def test_fear_is_met_by_staying_near_it_for_a_while():
+    state = tell(start("ask my boss for a raise"), say.Next(), say.Rated(3))
+    near = saying.sitting_with(state.said)
+    assert near is not None
+    longer = replace(state, size=sizing.begin((Rung("Ask", 30), Rung("Write", 1)), "Ask", 30))
+    stayed = tell(longer, say.InTheWay(Obstacle.SCARES))
+    assert "then decide" in stayed.action
+    assert at_size(stayed).rung.minutes <= 10
+    assert at_size(stayed).remedy is Obstacle.SCARES
+    assert at_size(stayed).rounds == 1
+    tiny = replace(state, size=sizing.begin((Rung("Ask", 0.01),), "Ask", 0.01))
+    assert tell(tiny, say.InTheWay(Obstacle.SCARES)).action == "Ask"
 
 
 def test_after_the_last_round_no_obstacle_moves_anything():
@@ -235,9 +264,10 @@ def test_after_five_rounds_noticing_is_offered_instead():
     assert state.stuck
     assert tell(state, say.InTheWay(Obstacle.DONT_CARE)) == state
     noticing = tell(state, say.Observe())
-    assert len(sizing.ladder(at_size(noticing))[0]) == 1
-    assert noticing.bad_day == noticing.action
-    assert plan(noticing).minutes <= 5
+    made = plan(noticing)
+    assert made.minutes <= 2
+    assert made.bad_day == made.rungs[-1].action
+    assert made.rungs != LADDER
     assert not answer(noticing, say.Rated(8)).stuck
 
 

@@ -254,8 +254,10 @@ def test_after_five_rounds_one_may_notice_or_leave_it(wizard: Wizard, journal: J
         wizard.reply(say.InTheWay(Obstacle.FORGET))
     page.sure.slider.setValue(2)
     assert page.feel.resting.isVisible()
+    before = wizard.state.action
     qtbot.mouseClick(page.feel.notice, Qt.MouseButton.LeftButton)
-    assert len(wizard.state.size.rungs) == 1  # type: ignore[union-attr]
+    assert wizard.state.action != before
+    assert wizard.state.size.rung.minutes <= 2  # type: ignore[union-attr]
     with qtbot.waitSignal(wizard.left):
         page.feel.not_now_asked.emit()
     assert [goal.dream for goal in journal.later()] == [GOAL]

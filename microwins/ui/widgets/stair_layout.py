@@ -30,12 +30,14 @@ class Flight:
 
     steps: largest first. at: today's. ghost: the suggested smaller one, None at the foot.
     dream: the big goal, always the last step, where it is not itself a step of the ladder.
+    quiet: of the larger steps show the last alone, as on a day with little energy.
     """
 
     steps: tuple[Stair, ...]
     at: int
     ghost: int | None = None
     dream: Stair | None = None
+    quiet: bool = False
 
     @property
     def larger(self) -> int:
@@ -75,6 +77,8 @@ def arrange(flight: Flight, width: float, height: float, scale: float = 1.0) -> 
     room = width - first
     most = max(2, int(room / (_NARROWEST * scale)))
     fits = max(1, most - 1 - (ghost is not None))
+    if flight.quiet:
+        later = later[-1:]
     shown = later if len(later) <= fits else [*later[: fits - 1], later[-1]]
     row = [*([ghost] if ghost else []), today, *shown]
     column = room / len(row)

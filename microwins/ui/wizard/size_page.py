@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from microwins.domain.win import MAX_TEXT, days_of
+from microwins.domain.win import MAX_TEXT, Energy, days_of
 from microwins.resizing import replies, saying, sizing
 from microwins.resizing.conversation import State, can_go_on, checks
 from microwins.resizing.sizing import Sizing
@@ -116,10 +116,11 @@ def flight_of(state: State, size: Sizing) -> Flight:
     rungs, at = sizing.ladder(size)
     goal = saying.read_goal(state.said)
     steps = [Stair(r.action, common.minutes(r.minutes), r.minutes) for r in rungs]
+    quiet = state.said.energy is Energy.LITTLE
     big, length = words.goal_size(goal), words.goal_minutes(goal)
     if length is not None and length <= rungs[0].minutes:
-        steps[0] = Stair(steps[0].label, words.your_big_goal(), steps[0].minutes)
-        return Flight(tuple(steps), at, sizing.next_smaller(size))
+        steps[0] = Stair(big, words.your_big_goal(), steps[0].minutes)
+        return Flight(tuple(steps), at, sizing.next_smaller(size), quiet=quiet)
     label = big or goal.text or state.said.text.strip()
     dream = Stair(label, words.your_big_goal(), length) if label else None
-    return Flight(tuple(steps), at, sizing.next_smaller(size), dream)
+    return Flight(tuple(steps), at, sizing.next_smaller(size), dream, quiet)
