@@ -52,6 +52,7 @@ ACTIVITIES = (
         "music, song, songs, songwriting, beats, album, ep, produce, ableton, compose, record",
         "Make music for {time}", "Record one line of a tune", "Hum one line of a tune",
     ),
+    _activity("stand up comedy, comedy, jokes, joke", "Work on my jokes for {time}", "Write one joke", "Write down one funny thing from today"),
     # Languages and learning
     _activity(
         "spanish, french, german, japanese, korean, mandarin, chinese, italian, portuguese, russian, arabic, hindi, dutch, swedish, "
@@ -91,7 +92,7 @@ ACTIVITIES = (
         "Open my practice questions",
     ),
     _activity(
-        "study, studying, revise, revision, exam, exams, midterm, finals, test, mcat, lsat, gre, gmat, upsc, neet, jee, ielts, toefl, cpa, cfa, gcse, "
+        "study, studying, revise, revision, exam, exams, midterm, finals, mcat, lsat, gre, gmat, upsc, neet, jee, ielts, toefl, cpa, cfa, gcse, "
         "gcses, a levels, bar exam, nclex, usmle, sat, gate, textbook, gpa, grades",
         "Study for {time}", "Read one page of my notes", "Open my notes", "After breakfast",
     ),
@@ -109,7 +110,7 @@ ACTIVITIES = (
     ),
     _activity("stretch, stretching, flexible, flexibility, splits, touch toes, touch my toes", "Stretch for {time}", "Do one slow stretch", "Reach for my toes once", "After I get up"),
     _activity(
-        "run, running, jog, jogging, marathon, couch to 5k, 5k, 10k, parkrun, half marathon, ironman, triathlon", "Run for {time}", "Walk to the end of the street and back",
+        "run, running, jog, jogging, marathon, couch to 5k, 5k, parkrun, half marathon, ironman, triathlon", "Run for {time}", "Walk to the end of the street and back",
         "Put on my running shoes", "When I get home",
     ),
     _activity(
@@ -149,13 +150,13 @@ ACTIVITIES = (
     _activity("woodworking, carving, carpentry", "Work with wood for {time}", "Sand one small piece", "Put one tool on the bench"),
     _activity("photography, photograph, camera, photo, photos, pictures", "Take photos for {time}", "Take one photo of something near me", "Pick up my camera", "After lunch"),
     _activity("podcast, podcasting", "Work on my podcast for {time}", "Write down one topic for an episode", "Say my first line aloud"),
-    _activity("youtube channel, vlog, videos, video, channel, film", "Work on my video for {time}", "Write one line for a video", "Write down one idea for a video"),
+    _activity("youtube channel, vlog, post video, make video, make videos, post a video, post videos, short film, film video, my channel, youtube videos", "Work on my video for {time}", "Write one line for a video", "Write down one idea for a video"),
     _activity("blog, blogging, newsletter", "Write for my blog for {time}", "Write one sentence for my blog", "Open my blog draft"),
     _activity("journal, journaling, diary", "Write in my journal for {time}", "Write one line in my journal", "Open my journal and write the date", "After I get into bed"),
     _activity("poem, poetry, poems", "Write poetry for {time}", "Write one line of a poem", "Write down one word I like"),
     _activity("write, writing, writer, nanowrimo, fanfic, story, stories", "Write for {time}", "Write one sentence", "Open my notebook and write the date", "After my morning drink"),
     # Home
-    _activity("laundry, washing", "Do laundry for {time}", "Fold two pieces of laundry", "Carry one piece of laundry to the basket"),
+    _activity("laundry", "Do laundry for {time}", "Fold two pieces of laundry", "Carry one piece of laundry to the basket"),
     _activity("dishes, washing up", "Wash dishes for {time}", "Wash one plate", "Run warm water into the sink"),
     _activity("vacuum, hoover", "Vacuum for {time}", "Vacuum one corner", "Plug the vacuum in", "After I get home"),
     _activity("garden, gardening, weeds, yard", "Work in the garden for {time}", "Pull one weed", "Step outside and look at one plant", "After I get home"),
@@ -175,7 +176,7 @@ ACTIVITIES = (
     _activity("gratitude, grateful, thankful", "Write down what I am thankful for, for {time}", "Write down one thing I am thankful for", "Think of one thing I am thankful for", "After I get into bed"),
     _activity("audiobook, audiobooks", "Listen to an audiobook for {time}", "Listen to one page of an audiobook", "Open my audiobook", "When I put my coat on"),
     _activity("read to, bedtime story", "Read aloud for {time}", "Read one page aloud", "Put a story book on the bed", "After I brush my teeth"),
-    _activity("read, reading, book, books, novels, kindle", "Read for {time}", "Read one page", "Open my book and read one line", "After I get into bed"),
+    _activity("read, reading, kindle, goodreads, tbr", "Read for {time}", "Read one page", "Open my book and read one line", "After I get into bed"),
     # Work
     _activity("email, emails, inbox", "Answer or archive emails for {time}", "Answer or archive one email", "Open my inbox and read one subject line", "After my morning drink"),
     _activity("linkedin", "Work on my LinkedIn page for {time}", "Write one line for my LinkedIn page", "Open my LinkedIn page"),
@@ -209,6 +210,9 @@ OUTCOMES = frozenset(
     lose gain be become feel have get stop keep change improve fix love enjoy live let meet trust conquer overcome take save
     earn win reach achieve control manage deal handle grow make go do start finish raise put stick hit spend use find treat
     give turn come see think know want like need try help stay quit come accept believe forget remember forgive
+    brush floss shower wash moisturize moisturise shave bathe open lower text check hang reconnect pay swallow smile thank say listen
+    hug kiss laugh cry cure heal attend join enter wait skip miss arrive sit stand lie lay breathe relax respect appreciate wear dress turn set mute
+    switch log delete throw hydrate increase raise support socialize socialise connect show cut
     balance drop avoid reduce limit sleep wake eat drink pass ace look face act hold break leave care
     """.split()
 )

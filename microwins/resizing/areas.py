@@ -30,13 +30,13 @@ Match = tuple[int, int, str, dict[str, float]]  # start and end among the stems,
 def score(plain: Plain) -> tuple[AreaScore, ...]:
     """The areas of a text, best first; none where no word says anything."""
     totals, words = _weighted(plain)
-    for word in plain.words:
-        if word.text in _SKIPPED:
-            continue
-        for area, weight in _learned().get(stem(word.text), {}).items():
-            totals[area] = totals.get(area, 0.0) + LEARNED * weight
+    kept = [w.text for w in plain.words if w.text not in _SKIPPED]
+    for word, place in zip(kept, _places(kept), strict=True):
+        for area, weight in _learned().get(stem(word), {}).items():
+            told = LEARNED * weight * place
+            totals[area] = totals.get(area, 0.0) + told
             if weight > 0:
-                words.setdefault(area, []).append((LEARNED * weight, word.text))
+                words.setdefault(area, []).append((told, word))
     ranked = sorted(totals, key=lambda area: (-totals[area], area))
     return tuple(
         AreaScore(area, round(totals[area], 3), tuple(dict.fromkeys(w for _, w in sorted(words.get(area, ()), reverse=True))))
@@ -100,7 +100,7 @@ def _matches(stems: tuple[str, ...], words: Sequence[str]) -> Iterator[Match]:
                 break
         else:
             if words[at][0] in "$£€":
-                yield at, at + 1, words[at], {"money": 5.0}
+                yield at, at + 1, words[at], {"money": 9.0}
             at += 1
 
 

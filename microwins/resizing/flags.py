@@ -74,7 +74,7 @@ _APPROACH = re.compile(
 )
 _TROUBLE = re.compile(
     r"^(?:so |and |well )?i (?:keep|always|constantly|spend|waste|lay|lie|nap|catastrophi[sz]e|am always|am addicted|can not stop|can not seem)\b"
-    r"|\bis ruining my\b|\baddicted to\b|^i am a perfectionist\b|^im addicted|\bway too much\b"
+    r"|\bi have (?:wasted|spent too much|been wasting)\b|\bis ruining my\b|\baddicted to\b|^i am a perfectionist\b|^im addicted|\bway too much\b"
 )
 _VAGUE = re.compile(
     r"\b(?:more|less|better|healthier|fitter|stronger|happier|nicer|kinder|calmer|fewer|healthy|productive|worst|improve|manage|fluent|"

@@ -83,7 +83,7 @@ def _scored(shelf: Shelf, reading: Reading) -> list[tuple[float, Suggestion]]:
                 scores[place] += weight
     mentioned = set(said)
     for group in _ALIKE:
-        if group & mentioned:
+        if group & mentioned and "ex" not in mentioned:
             mentioned |= group
     for place, entry in enumerate(shelf.entries):
         if _narrow(entry) - mentioned:
@@ -195,7 +195,7 @@ def gist_of(reading: Reading) -> str:
     text = reading.parts[0] if reading.parts else reading.text
     text = re.sub(r"[“”\"]", "", text)
     short = _FILLER.sub("", text) or text
-    short = re.split(r"[.;,!?(]| because | cuz | so that | but ", short)[0].strip() or short
+    short = re.split(r"[.;,!?(]| because | cuz | so that | but | who | which | that ", short)[0].strip() or short
     words: list[str] = []
     for word in short.split():
         if len(" ".join([*words, word])) > 32:

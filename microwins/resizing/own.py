@@ -115,6 +115,10 @@ def _anchor(reading: Reading, otherwise: str) -> str:
 def _activity(reading: Reading) -> tuple[Activity, str] | None:
     """The activity that the goal's words meet, and the word that meant it."""
     text = plain(reading.parts[0] if reading.parts else reading.text).text
+    if reading.action in {"tell", "ask", "book"}:
+        return None
+    if reading.unit == "book":
+        text = f"read {text}"
     wished = f"{reading.action} {reading.object}".lower()
     for words in (wished.split(), text.split()[:24]):
         stems = [stem(w) for w in words if w[0].isalnum()]
@@ -142,7 +146,7 @@ _PROPER = frozenset(
     "june july august september october november monday tuesday wednesday thursday friday saturday sunday christmas xbox playstation nintendo "
     "twitch discord pinterest tumblr whatsapp tinder hinge roblox mcdonalds starbucks kfc pepsi coke".split()
 )
-_CASED = {"tiktok": "TikTok", "youtube": "YouTube", "linkedin": "LinkedIn", "playstation": "PlayStation", "whatsapp": "WhatsApp", "kfc": "KFC", "doordash": "DoorDash", "mcdonalds": "McDonald’s", "mcat": "MCAT", "lsat": "LSAT", "cv": "CV", "tv": "TV", "gre": "GRE", "god": "God", "ps5": "PS5", "ps4": "PS4", "asl": "ASL", "upsc": "UPSC", "gpa": "GPA", "ielts": "IELTS", "toefl": "TOEFL", "dj": "DJ", "sql": "SQL", "html": "HTML"}
+_CASED = {"tiktok": "TikTok", "youtube": "YouTube", "linkedin": "LinkedIn", "playstation": "PlayStation", "whatsapp": "WhatsApp", "kfc": "KFC", "doordash": "DoorDash", "excel": "Excel", "dr": "Dr", "pepper": "Pepper", "mcdonalds": "McDonald’s", "mcat": "MCAT", "lsat": "LSAT", "cv": "CV", "tv": "TV", "gre": "GRE", "god": "God", "ps5": "PS5", "ps4": "PS4", "asl": "ASL", "upsc": "UPSC", "gpa": "GPA", "ielts": "IELTS", "toefl": "TOEFL", "dj": "DJ", "sql": "SQL", "html": "HTML"}
 
 
 def cased(words: str) -> str:
@@ -198,16 +202,19 @@ def _place(reading: Reading) -> str:
 # --- two behaviours with ladders of their own
 
 _WATER = re.compile(r"\b(?:drink|litres?|liters?|glass(?:es)?|gallons?|cups?|oz|ounces?|bottles?)\b.*\bwater\b|\bwater a day\b|\bhydrated?\b|\bmore water\b")
-_REACHING = frozenset({"call", "phone", "ring", "text", "message", "facetime"})
+_REACHING = frozenset({"call", "phone", "ring", "facetime"})
 _NEAR = frozenset(
     "mom mum mother dad father parents grandma grandpa grandmother grandfather granny nana nan gran grandparents sister brother family friend friends aunt uncle "
     "cousin son daughter wife husband girlfriend boyfriend partner niece nephew child".split()
 )
 
 
+_WITH_MY = frozenset("parents grandparents family friend friends sister brother aunt uncle cousin son daughter wife husband girlfriend boyfriend partner niece nephew child".split())
+
+
 def _water(reading: Reading) -> Suggestion:
     steps = (
-        rung("Drink 3 glasses of water through the meal", 6, Operator.LESS_AMOUNT),
+        rung("Drink 3 glasses of water through the day", 12, Operator.LESS_AMOUNT),
         rung("Drink one glass of water", 2, Operator.LESS_AMOUNT),
         rung("Drink half a glass of water", 1, Operator.LESS_AMOUNT),
         rung("Fill a glass with water", 0.5, Operator.FIRST_STEP),
@@ -220,7 +227,8 @@ def _call(reading: Reading) -> Suggestion | None:
     who = next((w for w in reading.object.lower().split() if singular(w) in _NEAR or w in _NEAR), "")
     if not who:
         return None
-    them = reading.object if len(reading.object) <= 24 else f"my {who}"
+    alone = reading.object.lower() == who and who in _WITH_MY
+    them = reading.object if len(reading.object) <= 24 and not alone else f"my {who}"
     steps = (
         rung(f"Call {them} for 30 minutes", 30, Operator.CONCRETISE),
         rung(f"Call {them} for 10 minutes", 10, Operator.LESS_TIME),
@@ -257,7 +265,7 @@ _AMOUNTS: dict[str, tuple[float, str, str, str]] = {
     "portion": (2, "Eat {n} of fruit or vegetables", "Put one piece of fruit on the table", "With lunch"),
     "drawing": (12, "Make {n}", "Put a pencil on an open page", "After dinner"),
     "sketch": (10, "Make {n}", "Put a pencil on an open page", "After dinner"),
-    "item": (0.7, "Put {n} back in place", "Pick up one thing", "After dinner"),
+    "item": (0.7, "Put {n} into a give-away bag", "Pick up one thing", "After dinner"),
     "lap": (2, "Do {n}", "Put on my shoes", "When I get home"),
     "breath": (0.3, "Take {n}", "Sit down", "After I get up"),
     "topic": (20, "Study {n}", "Open my notes", "After breakfast"),
@@ -277,6 +285,10 @@ def _divide(reading: Reading) -> Suggestion | None:
     if unit not in _AMOUNTS or amount < 1 or (unit == "glass" and "water" not in reading.text.lower()):
         return None
     per, template, first, anchor = _AMOUNTS[unit]
+    if unit == "item" and reading.area != "tidying":
+        return None
+    if unit == "item" and reading.action in {"put", "pick", "tidy"}:
+        template = "Put {n} back in place"
     if unit == "page" and reading.action == "write":
         template, first = "Write {n}", "Open my draft and read the last line"
     steps = []

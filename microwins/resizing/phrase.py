@@ -38,7 +38,7 @@ _LEAD = re.compile(r"^(?:get back (?:in )?to|get back into|go back to|get into|g
 _STOP_AT = re.compile(
     r" (?:because|since|so that|so i|until|unless|when|while|if|but|which|who|before i|after i|even|for once|no matter|no excuses|no exceptions|"
     r"instead of|rather than|without|like|as|in order|cause|lol|again|anymore|any more|right now|from (?:now|tomorrow|today|monday)|starting|"
-    r"every|each|daily|weekly|nightly|monthly|a day|a week|a month|a year|for everything|about everything|on everything|per|by|in \d|in a|in one|in two|in three|in the (?:morning|evening|new)|this|next|for \d|for a|for an|"
+    r"every|each|daily|weekly|nightly|monthly|within|a day|a week|a month|a year|for everything|about everything|on everything|per|by|in \d|in a|in one|in two|in three|in the (?:morning|evening|new)|this|next|for \d|for a|for an|"
     r"for at least|at least|at night|at \d|before (?:bed|work|school|the|my|\d)|after (?:work|school|lunch|dinner|breakfast|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun|week|time)\w*|once|twice|"
     r"\d+ ?(?:x|times|min\w*|h\w*|days?|nights?|weeks?|months?|years?|pages?)|more|less|better|properly|regularly|consistently|seriously|soon|"
     r"finally|completely|totally|perfectly|fluently|all day|all the time|so much|so often|too much|a bit|a little|a lot|today|tomorrow|tonight|"
@@ -56,7 +56,7 @@ _DASHES = {"-", "–", "/"}
 _LESS_OF = re.compile(r"^(eat|drink|watch|play|smoke|use|buy|spend|scroll|vape|shop|snack|game|order) (?:way |much |a lot )?(?:less|fewer|no more|no)(?: of)? (.*)")
 _ENDS = {".", ",", ";", "!", "?", "and", "then", "&", "+", "/", "plus", "also", "=", "-", "–"}
 _STORY = re.compile(
-    r"^(?:so |well |and )?i (?:do not|(?!will|want|wanna|need|have to|am going|wish|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+)\b"
+    r"^(?:so |well |and )?(?:can not|i can not|i (?:do not|(?!will|want|wanna|need|have to|am going|wish|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+))\b"
     r"|^(?:been|starting|take each day|take one day|day by day|would|stopping|dressed|want to be up|just) "
 )
 _COMMENT = re.compile(
@@ -172,7 +172,7 @@ def _area_of(words: list[str]) -> str:
 
 def _listed(text: Plain) -> tuple[str, ...]:
     """A run of activities with nothing between them: "gym journal cold shower reading all before 7"."""
-    line = text.text.split(" all before")[0]
+    line = re.split(r" (?:all before|every (?:single )?(?:day|morning)|daily|no exceptions|in the morning)\b", text.text)[0]
     tail = line.split(":")[-1] if ":" in line else line
     words = [w for w in tail.split() if w not in {"and", ",", "the", "&"}]
     named = [w for w in words if stem(w) in _ACTIVITIES]

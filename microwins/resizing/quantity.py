@@ -300,6 +300,8 @@ def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, 
     """The number at [at, end) as an amount, or None where it is no size."""
     raw, before = words[at], words[at - 1] if at else ""
     after = words[end] if end < len(words) else ""
+    if before == "every" or words[max(0, at - 2) : at] == ["every", "other"]:
+        return None  # "every 5 minutes" says how often something annoys
     if raw[0] in "$£€":
         unit = {"$": "usd", "£": "gbp", "€": "eur"}[raw[0]]
         return _amount(plain, at, end, value, unit, Dimension.MONEY, 0)

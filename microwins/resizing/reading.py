@@ -14,7 +14,7 @@ from microwins.resizing import areas, safety
 from microwins.resizing.flags import flags
 from microwins.resizing.phrase import is_list, parts, wish
 from microwins.resizing.quantity import quantities
-from microwins.resizing.text import one_line, plain
+from microwins.resizing.text import Plain, one_line, plain
 from microwins.resizing.values import Alarm, AreaScore, Dimension, Reading
 
 __all__ = ["Alarm", "AreaScore", "Dimension", "Reading", "read"]
@@ -41,10 +41,8 @@ def read(text: str) -> Reading:
         return Reading(line, flags=named, safety=concern)
     pieces = parts(words)
     asked = wish(plain(pieces[0]).text if pieces else words.text)
-    if is_list(words):
-        # Four things before seven is a routine, whichever of them is named first.
-        top = scored[0].score + 1 if scored else 1.0
-        scored = (AreaScore("routine", top, pieces), *(a for a in scored if a.area != "routine"))
+    if pieces:
+        scored = _areas_of(pieces, words)
     main = numbers.main
     time_of_day, cue = _TIMES_OF_DAY.search(words.text), _CUE.search(words.text)
     return Reading(
@@ -65,3 +63,26 @@ def read(text: str) -> Reading:
         areas=scored,
         safety=concern,
     )
+
+
+_WHOLE_DAY = re.compile(r"\b(?:every day|daily|each day|morning|wake up|all before)\b")
+
+
+def _areas_of(pieces: tuple[str, ...], words: Plain) -> tuple[AreaScore, ...]:
+    """The areas of a compound goal: its first part leads, unless it runs through a whole day."""
+    totals: dict[str, float] = {}
+    told: dict[str, list[str]] = {}
+    leading = []
+    for place, piece in enumerate(pieces):
+        found = areas.score(plain(piece))
+        leading += [found[0].area] if found else []
+        for area in found:
+            totals[area.area] = totals.get(area.area, 0.0) + area.score * (1.0 if place == 0 else 0.45)
+            told.setdefault(area.area, []).extend(area.words)
+    several = len(set(leading)) >= 3
+    if is_list(words) or (several and len(pieces) >= 4 and _WHOLE_DAY.search(words.text)):
+        # Four things before seven is a routine, whichever of them is named first.
+        totals["routine"] = max(totals.values(), default=1.0) + 1
+        told.setdefault("routine", list(pieces))
+    ranked = sorted(totals, key=lambda area: (-totals[area], area))
+    return tuple(AreaScore(area, round(totals[area], 3), tuple(dict.fromkeys(told[area]))) for area in ranked)

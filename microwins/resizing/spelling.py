@@ -50,7 +50,7 @@ SLANG = MappingProxyType(
         mth mths=month; sec secs=seconds; ltr ltrs=litres; lbs lbd lb's=lb; kgs=kg; kms=km; pgs pg=pages; pp=pages;
         kcals cals cal=calories; diff=different; info=information; meds=medication; pics=pictures; pic=picture; vids=videos;
         vid=video; convo=conversation; convos=conversations; ytube=youtube; netflx=netflix; snapchatting=snapchat;
-        selfcare=self care; workouts=workouts; appt=appointment; appts=appointments; dr=doctor; docs=doctor;
+        selfcare=self care; workouts=workouts; appt=appointment; appts=appointments; docs=doctor;
         bible's=bible; veg=vegetables; fri=friday; tue tues=tuesday; weds=wednesday; thu thur thurs=thursday; bfast=breakfast; brekkie brekky=breakfast; din=dinner; uncluttered=declutter
         """
     )

@@ -39,6 +39,7 @@ _NO_ENDING = {"reply", "apply", "family", "early", "belly", "supply", "butterfly
     "thing", "spring", "string", "during", "bring", "ceiling", "weed", "seed", "speed", "feed", "need", "bleed", "kindred",
     "hundred", "wedding", "nothing", "something", "anything", "everything", "king", "ring", "sing", "wing", "bed", "red",
     "finally", "bored", "tired", "shed", "sled", "meeting", "meetings", "building", "feeling"}
+_DERIVED = ("er", "est", "ers", "ness", "ful", "able", "ment", "ments", "less", "ish", "y", "or", "ion", "ity", "al", "ic", "ist")
 _KEEPS_E = {"wine", "care", "note", "here", "fine", "mine", "hate", "huge", "scare", "stare", "core", "plane", "tone", "cute"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -110,7 +111,15 @@ def _spelled(raw: str) -> str:
 
 def known(word: str) -> bool:
     """Whether a plain word is one of ours or an everyday one, in any form."""
-    return word in COMMON or word in vocabulary() or stem(word) in _stems()
+    return word in COMMON or word in vocabulary() or stem(word) in _stems() or any(
+        len(word) > len(ending) + 2 and word.endswith(ending) and _is_root(word[: -len(ending)]) for ending in _DERIVED
+    )
+
+
+def _is_root(root: str) -> bool:
+    """Whether a word without its ending is one we know: "slow" of "slower", "happi" of "happiness"."""
+    roots = {root, root + "e", root[:-1] if root[-1:] == root[-2:-1] else root, root[:-1] + "y" if root.endswith("i") else root}
+    return any(r in COMMON or r in vocabulary() for r in roots)
 
 
 def _mended(word: str) -> str:
