@@ -166,7 +166,9 @@ def test_tab_goes_through_every_control_once_in_reading_order(screen: Screen, na
     ours = [w for w in chain if not window.sidebar.isAncestorOf(w)]
     rows = [place(w, window).center().y() for w in ours]
     # Within the height of a row, controls may stand in any order; below that, reading order holds.
-    assert all(later >= earlier - 60 for earlier, later in pairwise(rows)), rows
+    assert all(later >= earlier - 60 for earlier, later in pairwise(rows)), [
+        (y, w.accessibleName()) for y, w in zip(rows, ours, strict=True)
+    ]
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -124,10 +124,15 @@ class WeekStrip(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._days: list[_Day] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        nothing = DayView(date.min, "", "", DayMark.TO_COME)
+        # Made at once, though empty: the Tab key goes through controls in the order they were made.
+        self._days = [_Day(nothing, self) for _ in range(7)]
+        for day in self._days:
+            row.addWidget(day)
+            day.clicked.connect(lambda _=False, day=day: self.picked.emit(day.view.day))
         Theme.current().changed.connect(self._on_theme_changed)
 
     @property
@@ -136,14 +141,8 @@ class WeekStrip(QWidget):
 
     def show_days(self, views: Sequence[DayView]) -> None:
         """Show seven days, in place: the focus stays where it is."""
-        for index, view in enumerate(views):
-            if index < len(self._days):
-                self._days[index].show_view(view)
-                continue
-            day = _Day(view, self)
-            day.clicked.connect(lambda _=False, index=index: self.picked.emit(self._days[index].view.day))
-            self._days.append(day)
-            self._row.addWidget(day)
+        for day, view in zip(self._days, views, strict=True):
+            day.show_view(view)
 
     def _on_theme_changed(self) -> None:
         for day in self._days:
