@@ -13,7 +13,8 @@ from microwins.domain.win import Energy, Rung
 from microwins.resizing.grammar import capital, is_verb
 from microwins.resizing.library import Entry, Shelf, current
 from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, Operator, sizes
-from microwins.resizing.own import own, rung, span, strictly_easier
+from microwins.resizing.own import own
+from microwins.resizing.rungs import rung, span, strictly_easier
 from microwins.resizing.spelling import SLANG
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.text import plain, stem

@@ -210,7 +210,7 @@ def wish(text: str) -> Wish:
             if not (rest.split() and (is_verb(rest.split()[0]) or lead[0].strip() not in {"practise", "practice", "keep", "do", "go"})):
                 break
             line = rest
-    line = _STOP_AT.split(line, maxsplit=1)[0] if _STOP_AT.search(line) else line
+    line = _until_aside(line)
     words = line.split()
     if not words or not is_verb(words[0]):
         return Wish("", _object(line))
@@ -224,9 +224,15 @@ _TAKING = {"eat", "drink", "watch", "play", "smoke", "use", "buy", "spend", "scr
 _PARTICLES = {"up", "out", "off", "down", "back", "away", "over", "through"}
 
 
+def _until_aside(line: str) -> str:
+    """The line up to where a time, a reason or a comment begins."""
+    aside = _STOP_AT.search(line)
+    return line[: aside.start()] if aside else line
+
+
 def _avoided(rest: str) -> Wish:
     """The behaviour to do less of: a verb with its object ("bite", "my nails") or a thing ("", "sugar")."""
-    line = _STOP_AT.split(" " + rest, maxsplit=1)[0] if _STOP_AT.search(" " + rest) else rest
+    line = _until_aside(" " + rest)
     words = line.split()
     while words and words[0] in {"to", "the", "all", "my", "so", "as", "of", "on", "eating", "drinking", "using", "watching", "playing", "buying", "having"} and len(words) > 1:
         if words[0] in {"my", "the"} or words[0].endswith("ing"):

@@ -10,64 +10,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from microwins.resizing.values import Dimension
+from microwins.resizing.counting import NUMBER_WORDS, UNITS, number
 from microwins.resizing.text import Plain
-
-_NUMBER_WORDS = MappingProxyType(
-    {
-        word: float(n)
-        for n, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen".split()
-        )
-    }
-    | {word: float(10 * n) for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-    | {"fourty": 40.0, "couple": 2.0, "dozen": 12.0}
-)
-_SCALES = MappingProxyType({"hundred": 100.0, "thousand": 1_000.0, "million": 1_000_000.0, "k": 1_000.0})
-_ARTICLES = {"a", "an"}
-
-
-def _units(dimension: Dimension, text: str) -> dict[str, tuple[str, Dimension]]:
-    return {
-        name: (names.split()[0], dimension) for names in text.split(";") for name in [*names.split()] if names.strip()
-    }
-
-
-# Each group: the unit as it is told, then the other ways of typing it (singular or as typed).
-UNITS: MappingProxyType[str, tuple[str, Dimension]] = MappingProxyType(
-    _units(Dimension.TIME, "minute minutes min mins m; hour hours hr hrs h; second seconds sec secs")
-    | _units(
-        Dimension.AMOUNT,
-        """
-        page pages; chapter chapters; book books novel novels; step steps; mile miles mi; km kilometer kilometers
-        kilometre kilometres kms; lap laps; meter meters metre metres; word words; line lines; verse verses; rep reps;
-        set sets; pushup pushups push-up push-ups pressup pressups; situp situps; squat squats; pullup pullups;
-        burpee burpees; crunch crunches; lunge lunges; plank planks; email emails mail mails; flashcard flashcards card
-        cards; question questions; problem problems; lesson lessons; exercise exercises; article articles; paper papers;
-        video videos; episode episodes; song songs; chord chords; drawing drawings; sketch sketches; painting paintings;
-        photo photos picture pictures; post posts; blog blogs; poem poems; story stories; item items thing things;
-        box boxes; bag bags; load loads; room rooms; glass glasses; cup cups; bottle bottles; can cans; litre litres
-        liter liters l; oz ounce ounces; gallon gallons; pint pints; drink drinks; beer beers; cigarette cigarettes cig
-        cigs ciggies smoke smokes; pack packs; portion portions serving servings; meal meals; portion fruit fruits veg vegetable vegetables; snack snacks; coffee
-        coffees; soda sodas; coke cokes; unit units; stair stairs flight flights; rupee; paragraph paragraphs; tab tabs;
-        call calls; letter letters; message messages text texts; application applications; joint joints; breath breaths;
-        spoon spoons teaspoon teaspoons; lecture lectures; course courses; topic topics; module modules; shot shots
-        """,
-    )
-    | _units(Dimension.MASS, "lb lbs pound pounds; kg kgs kilo kilos kilogram kilograms; stone stones; gram grams g gr")
-    | _units(Dimension.MONEY, "usd dollar dollars buck bucks; gbp quid; eur euro euros; inr rupees")
-    | _units(
-        Dimension.COUNT,
-        """
-        day days; night nights; week weeks; month months; year years; time times x; friend friends; person people
-        persons; date dates; job jobs; kcal calorie calories kcals; bmi; gpa; project projects; workout workouts;
-        session sessions; class classes; weekend weekends; morning mornings; evening evenings; language languages;
-        country countries; hobby hobbies; place places; party parties; follower followers; subscriber subscribers;
-        client clients; customer customers; kid kids child children; nap naps; point points; percent; inch inches;
-        assignment assignments; exam exams; essay essays; subject subjects; recipe recipes; plant plants; sale sales
-        """,
-    )
-)
 
 _PERIODS = MappingProxyType(
     {
@@ -205,8 +149,8 @@ def _amounts(plain: Plain) -> list[Amount]:
             listed = int(words[at])
             at += 2
             continue
-        if number := _number(words, at):
-            value, end, spelled = number
+        if counted := number(words, at):
+            value, end, spelled = counted
             amount = _sized(plain, words, at, end, value, spelled)
             if amount:
                 found.append(amount)
@@ -228,72 +172,7 @@ def _is_list_number(words: Sequence[str], at: int, listed: int) -> bool:
         return words[at + 2][0].isalpha()
     if at and words[at - 1] == "#":
         return True
-    return words[at + 1] == "-" and in_turn and (at == 0 or words[at - 1] in ".,;") and not _number(words, at + 2)
-
-
-def _number(words: Sequence[str], at: int) -> tuple[float, int, bool] | None:
-    """The number that starts at `at`: its value, the index after it, and whether it was spelled by an article."""
-    word = words[at]
-    if word == "half" and words[at + 1 : at + 2] and words[at + 1] in _ARTICLES:
-        return 0.5, at + 2, False
-    if word in _ARTICLES and at + 1 < len(words):
-        nxt = words[at + 1]
-        if nxt in {"couple", "dozen", "hundred", "thousand", "million"}:
-            inner = _number(words, at + 1) if nxt in _NUMBER_WORDS else (_SCALES[nxt], at + 2, False)
-            if inner and inner[1] < len(words) and words[inner[1]] == "of":
-                inner = (inner[0], inner[1] + 1, False)
-            return inner
-        if nxt == "half" and at + 2 < len(words):
-            return 0.5, at + 2, False
-        if nxt in UNITS and not _is_period(words, at):
-            return 1.0, at + 1, True
-        return None
-    value, end = _plain_number(words, at)
-    if value is None:
-        return None
-    while end < len(words) and words[end] in _SCALES:
-        value *= _SCALES[words[end]]
-        end += 1
-    if end + 1 < len(words) and words[end] == "and" and words[end + 1] == "half":
-        return value + 0.5, end + 2, False
-    if words[end : end + 3] == ["and", "a", "half"]:
-        return value + 0.5, end + 3, False
-    joins = end + 1 < len(words) and words[end] in {"-", "–", "—", "or", "to", "~"}
-    if joins and (higher := _plain_number(words, end + 1))[0] is not None and higher[0] > value:
-        top, end = higher
-        while end < len(words) and words[end] in _SCALES:
-            top *= _SCALES[words[end]]
-            end += 1
-        return top, end, False
-    return value, end, False
-
-
-def _plain_number(words: Sequence[str], at: int) -> tuple[float | None, int]:
-    word = words[at]
-    if word in _NUMBER_WORDS:
-        value = _NUMBER_WORDS[word]
-        if value >= 20 and at + 1 < len(words):
-            ones_at = at + 2 if words[at + 1] == "-" and at + 2 < len(words) else at + 1
-            if 0 < (ones := _NUMBER_WORDS.get(words[ones_at], 0)) < 10:
-                return value + ones, ones_at + 1
-        return value, at + 1
-    scaled = re.fullmatch(r"[$£€]?(\d+(?:\.\d+)?)([km]?)", word)
-    if not scaled:
-        clock = re.fullmatch(r"(\d{1,2})(?::(\d\d))?\.?(?:[ap]\.?m\.?)?", word)
-        return (float(clock[1]) + int(clock[2] or 0) / 60, at + 1) if clock else (None, at)
-    return float(scaled[1]) * {"k": 1_000, "m": 1_000_000 if word[0] in "$£€" else 1, "": 1}[scaled[2]], at + 1
-
-
-def _is_period(words: Sequence[str], at: int) -> bool:
-    """Whether "a day", "a week" at `at` says how often rather than how much."""
-    return words[at + 1] in {"day", "week", "month", "year", "night", "morning", "evening", "weekend", "person", "time",
-        "picture", "call", "class", "card", "letter", "text", "story", "letter", "post", "set", "thing", "m", "h", "l", "g",
-        "job", "friend", "date", "kid", "child", "room", "blog", "book", "novel", "song", "course", "project", "video",
-        "drink", "party", "line", "problem", "message", "question", "language", "hobby", "box", "bag", "meal", "snack",
-        "plant", "recipe", "poem", "drawing", "sketch", "painting", "lesson", "smoke", "point", "place", "paper", "word",
-        "page", "article", "load", "coffee", "beer", "soda", "coke", "joint", "nap", "step", "country", "exercise",
-        "photo", "pound", "buck", "client", "customer", "email", "shot", "sale", "session", "workout", "unit", "essay",
-        "subject", "exam", "test", "assignment", "module", "topic", "tab", "breath", "chapter", "verse", "stone"}  # fmt: skip
+    return words[at + 1] == "-" and in_turn and (at == 0 or words[at - 1] in ".,;") and not number(words, at + 2)
 
 
 def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, spelled: bool) -> Amount | None:
@@ -408,7 +287,7 @@ def _clock_of(plain: Plain, words: Sequence[str], at: int, end: int, value: floa
     if not raw[0].isdecimal() and not re.search(r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text):
         return None
     if not colon and following in {"thirty", "fifteen"}:
-        value, end = value + _NUMBER_WORDS[following] / 60, end + 1
+        value, end = value + NUMBER_WORDS[following] / 60, end + 1
     if following in {"o'clock", "oclock"}:
         end += 1
     if colon:
