@@ -15,6 +15,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from microwins.cli import run as run_command
 
         return run_command(args, home_folder(args.home))
+    if args.install_desktop or args.uninstall_desktop:
+        from microwins.cli import menu_entry
+
+        return menu_entry(wanted=args.install_desktop)
     from microwins.app import run as open_app
 
     return open_app(args, given)

@@ -40,6 +40,11 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--demo", action="store_true", help="sample days in a throwaway folder")
     whole.add_argument("--show", choices=("today", "evidence", "resize", "settings"), help="open this page")
     whole.add_argument("--quiet", action="store_true", help="start in the tray, without a window")
+    menu = whole.add_mutually_exclusive_group()
+    menu.add_argument(
+        "--install-desktop", action="store_true", help="into the desktop's menu, after pip or pipx"
+    )
+    menu.add_argument("--uninstall-desktop", action="store_true", help="out of it again")
     verbs = whole.add_subparsers(dest="verb", metavar="COMMAND")
 
     def verb(name: str, does: str) -> argparse.ArgumentParser:

@@ -267,3 +267,36 @@ def test_without_a_screen_the_window_becomes_a_list(told: Path) -> None:
     assert "Read one page" in done.stdout
     assert done.stderr.count("\n") == 1
     assert "no screen" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="its installer does this there")
+def test_it_goes_into_the_menu_and_out_again(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(home, "--install-desktop") == 0
+    entry = Path(capsys.readouterr().out.partition(": ")[2].strip())
+    assert entry.name == "org.microwins.MicroWins.desktop"
+    assert "Exec=" in entry.read_text()
+    assert run(home, "--uninstall-desktop") == 0
+    assert not entry.exists()
+    assert "out of your menu" in capsys.readouterr().out
+    assert run(home, "--uninstall-desktop") == 0
+    assert "was not in your menu" in capsys.readouterr().out
+    assert list(home.iterdir()) == [], "no record is opened for it"
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_where_there_is_no_such_menu_it_says_so(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert run(home, "--install-desktop") == 1
+    assert "installer" in capsys.readouterr().err
+
+
+def test_a_menu_that_can_t_be_written_says_so(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_the_way = home / "file"
+    in_the_way.write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(in_the_way))
+    assert run(home, "--install-desktop") == 3
+    assert "could not be changed" in capsys.readouterr().err

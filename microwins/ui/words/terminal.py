@@ -146,6 +146,26 @@ def hard_day(version: str) -> str:
     return translate("Terminal", "On a hard day: %1").replace("%1", version)
 
 
+def in_menu(path: str) -> str:
+    return translate("Terminal", "Micro Wins is in your menu now: %1").replace("%1", path)
+
+
+def out_of_menu() -> str:
+    return translate("Terminal", "Micro Wins is out of your menu. Your data stays.")
+
+
+def not_in_menu() -> str:
+    return translate("Terminal", "Micro Wins was not in your menu.")
+
+
+def menu_elsewhere() -> str:
+    return translate("Terminal", "This is for Linux. On Windows and macOS the installer does it.")
+
+
+def menu_unwritable(why: str) -> str:
+    return translate("Terminal", "The menu could not be changed: %1").replace("%1", why)
+
+
 # Help
 
 
