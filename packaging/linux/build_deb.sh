@@ -4,6 +4,7 @@
 # from the folder build, which is made first where there is none. Needs dpkg-deb; not root. Environment:
 #   FOLDER           a folder build to take
 #   VERSION          another version than the app's, for trying an upgrade
+#   COMPRESS         xz, gzip or none (xz, which takes a minute or two)
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -- "$here/../.." && pwd)
@@ -37,7 +38,7 @@ author="The Micro Wins authors <microwins@localhost>"
 gzip -9n >"$doc/changelog.gz" <<CHANGES
 microwins ($version) stable; urgency=medium
 
-  * See the releases in /usr/share/metainfo/org.microwins.MicroWins.metainfo.xml.
+  * The metainfo of this package lists the releases.
 
  -- $author  $(date -uR -d "@${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)}")
 CHANGES
@@ -68,7 +69,7 @@ CONTROL
 (cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 
 find "$tree" -type d -exec chmod 755 {} +
-find "$tree" -type f ! -perm -u+x -exec chmod 644 {} +
-find "$tree" -type f -perm -u+x -exec chmod 755 {} +
+find "$tree" -type f -exec chmod 644 {} +
+chmod 755 "$tree/usr/lib/microwins/microwins"
 mkdir -p "$out"
-dpkg-deb --root-owner-group --build "$tree" "$out/microwins_${version}_$arch.deb"
+dpkg-deb --root-owner-group "-Z${COMPRESS:-xz}" --build "$tree" "$out/microwins_${version}_$arch.deb"

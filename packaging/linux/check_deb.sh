@@ -51,7 +51,7 @@ else
 fi
 version=$(dpkg-deb -f "$first" Version)
 higher=$version+1
-FOLDER=$folder VERSION=$higher sh "$here/build_deb.sh" "$work/second"
+FOLDER=$folder VERSION=$higher COMPRESS=none sh "$here/build_deb.sh" "$work/second"
 second=$(echo "$work"/second/*.deb)
 du -h "$first"
 
@@ -77,7 +77,8 @@ step "Installing $version"
 started=$(date +%s)
 inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$first")" >"$out/install.log" 2>&1 || { cat "$out/install.log"; exit 1; }
 echo "installed in $(($(date +%s) - started)) s"
-absent=$(inside sh -c 'cd /usr/lib/microwins && find . -type f -name "*.so*" -exec ldd {} + 2>/dev/null' | grep "not found" | sort -u || true)
+private=/usr/lib/microwins/_internal # where the program looks before the system
+absent=$(inside LD_LIBRARY_PATH=$private find $private -name '*.so*' -type f -exec ldd {} + 2>/dev/null | grep "not found" | sort -u || true)
 [ -z "$absent" ] || { echo "Libraries that are asked for by nothing in Depends:"; echo "$absent"; exit 1; }
 [ ! -e "$bare/etc/xdg/autostart" ] || { echo "It starts with the session without being asked."; exit 1; }
 (cd "$bare" && md5sum --quiet -c var/lib/dpkg/info/microwins.md5sums)
