@@ -18,15 +18,13 @@ from microwins.domain.win import Energy, Goal
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.notice import NoticeBar
+from microwins.ui.places import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY, all_places
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
-from microwins.ui.widgets.sidebar import Place, Sidebar
+from microwins.ui.widgets.sidebar import Sidebar
 from microwins.ui.words import common
-from microwins.ui.words import settings as settings_words
-from microwins.ui.words import today as today_words
 from microwins.ui.words import tray as tray_words
 from microwins.ui.words import window as words
-from microwins.ui.words.keys import keys
 
 if TYPE_CHECKING:
     from microwins.resizing.conversation import State
@@ -35,10 +33,6 @@ if TYPE_CHECKING:
 
 DEFAULT, LEAST = QSize(1080, 720), QSize(760, 560)
 ICONS_BELOW = 900  # logical pixels of window width
-
-TODAY, RESIZE, EVIDENCE, PAUSE, SETTINGS, ARCHIVE = (
-    "today", "resize", "evidence", "pause", "settings", "archive",
-)  # fmt: skip
 
 
 class MainWindow(QWidget):
@@ -62,7 +56,7 @@ class MainWindow(QWidget):
         self._wizard: Wizard | None = None
         self.setWindowTitle(common.app_name())
         self.setMinimumSize(LEAST)
-        self.sidebar = Sidebar(common.app_name(), _places(), words.stays_here())
+        self.sidebar = Sidebar(common.app_name(), all_places(), words.stays_here())
         self.today = TodayPage(journal, settings)
         self._pages: dict[str, QWidget] = {TODAY: self.today}
         self._stack, self._whole = QStackedWidget(), QStackedWidget()
@@ -238,7 +232,7 @@ class MainWindow(QWidget):
         today.resize_one_wanted.connect(self._resize_win)
         today.archive_wanted.connect(lambda: self.go(ARCHIVE))
         for combination, act in (
-            ("Ctrl+1", lambda: self.go(TODAY)),
+            ("Ctrl+1", self._to_the_list),
             ("Ctrl+2", lambda: self.go(EVIDENCE)),
             ("Ctrl+N", lambda: self.go(RESIZE)),
             ("Ctrl+,", lambda: self.go(SETTINGS)),
@@ -248,6 +242,10 @@ class MainWindow(QWidget):
             ("Ctrl+Y", lambda: self._outside_the_wizard(today.redo)),
         ):
             QShortcut(QKeySequence(combination), self).activated.connect(act)
+
+    def _to_the_list(self) -> None:
+        self.go(TODAY)
+        self.today.focus_first(Qt.FocusReason.ShortcutFocusReason)
 
     def _outside_the_wizard(self, act: Callable[[], None]) -> None:
         """While a goal is being resized, undo belongs to its texts."""
@@ -280,6 +278,8 @@ class MainWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.focusWidget() is None:  # arrow keys and Space work from the start, without a ring
+            self.today.focus_first(Qt.FocusReason.ActiveWindowFocusReason)
         self.notice.show_next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -292,13 +292,3 @@ class MainWindow(QWidget):
         self._settings.geometry = self.saveGeometry()
         event.accept()
         self.closed.emit()
-
-
-def _places() -> tuple[Place, ...]:
-    return (
-        Place(TODAY, today_words.page(), "today", keys("Ctrl+1")),
-        Place(RESIZE, common.resize_a_goal(), "stairs", keys("Ctrl+N"), is_page=False),
-        Place(EVIDENCE, words.evidence(), "evidence", keys("Ctrl+2")),
-        Place(PAUSE, words.pause_reminders(), "moon", is_page=False, at_foot=True),
-        Place(SETTINGS, settings_words.page(), "sliders", keys("Ctrl+,"), at_foot=True),
-    )

@@ -57,6 +57,12 @@ class TodayPage(DayPage):
         """Back to the day that is now."""
         self.show_day(self._journal.today())
 
+    def focus_first(self, reason: Qt.FocusReason) -> None:
+        """Give the focus to the first promise that is still open, or to what there is to do without one."""
+        rows = self.list.rows
+        row = next((row for row in rows if row.view.status is None), rows[0] if rows else None)
+        (row or self.empty.button).setFocus(reason)
+
     def undo(self) -> None:
         """Take the last deed back."""
         self._undo_offered = False
@@ -203,7 +209,8 @@ class TodayPage(DayPage):
         )
         menu.triggered.connect(lambda action: self._on_wished(win_id, action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(row.more.mapToGlobal(QPoint(0, row.more.height())))
+        away = 0 if row.isRightToLeft() else row.more.width() - menu.sizeHint().width()
+        menu.popup(row.more.mapToGlobal(QPoint(away, row.more.height())))
 
     def _on_undo_asked(self) -> None:
         if (row := self.list.row(self._last_id)) is not None:

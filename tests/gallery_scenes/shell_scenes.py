@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from microwins.domain.errors import Reason, Refused
 from microwins.journal import StoreError, Trouble
-from microwins.ui.main_window import ARCHIVE, SETTINGS, MainWindow
+from microwins.ui.main_window import MainWindow
+from microwins.ui.places import ARCHIVE, SETTINGS
 from tests.gallery import Stage, scene
 from tests.gallery_scenes.today_scenes import four, window
 

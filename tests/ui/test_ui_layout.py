@@ -21,7 +21,8 @@ from ui_stage import THURSDAY, Adopt
 from microwins.domain.win import Energy, Plan
 from microwins.journal import Journal
 from microwins.settings import Settings
-from microwins.ui.main_window import ARCHIVE, SETTINGS, MainWindow
+from microwins.ui.main_window import MainWindow
+from microwins.ui.places import ARCHIVE, SETTINGS
 from microwins.ui.theme import TARGET, Theme
 
 LONG = "Sit by the window with a warm drink, put the phone in the drawer of the other room, and read " * 3

@@ -387,6 +387,23 @@ def test_a_day_with_nothing_planned_says_so(today_page: Build, adopt: Adopt) -> 
     assert not page.foot.nothing.isHidden()
 
 
+def test_the_week_is_one_stop_and_arrow_keys_go_through_its_days(
+    today_page: Build, adopt: Adopt, qtbot: QtBot
+) -> None:
+    adopt()
+    page = today_page()
+    days = page.header.strip.days
+    stops = [day for day in days if day.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [days[3]]
+    days[3].setFocus()
+    qtbot.keyClick(days[3], Qt.Key.Key_Right)
+    assert days[3].hasFocus()  # tomorrow is still to come
+    qtbot.keyClick(days[3], Qt.Key.Key_Left)
+    assert days[2].hasFocus()
+    qtbot.keyClick(days[2], Qt.Key.Key_Space)
+    assert page.header.title.text() == "Wednesday"
+
+
 # Notes
 
 

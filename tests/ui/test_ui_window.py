@@ -13,7 +13,8 @@ from microwins.domain.errors import Reason, Refused
 from microwins.domain.reminder import Pause
 from microwins.journal import Journal, StoreError, Trouble
 from microwins.settings import Settings
-from microwins.ui.main_window import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY, MainWindow
+from microwins.ui.main_window import MainWindow
+from microwins.ui.places import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY
 from microwins.ui.theme import Theme
 from microwins.ui.wizard import Wizard
 
@@ -50,6 +51,19 @@ def test_shortcuts_lead_to_the_pages(main_window: Build, qtbot: QtBot) -> None:
     assert not window.sidebar.isVisible()
     press(qtbot, window, "Ctrl+1")
     assert window.sidebar.isVisible()
+
+
+def test_arrow_keys_and_space_work_from_the_start(
+    main_window: Build, adopt: Adopt, journal: Journal, qtbot: QtBot
+) -> None:
+    first = adopt()
+    journal.keep(first)
+    adopt(), adopt()
+    window = main_window()
+    assert window.focusWidget() is window.today.list.rows[1]
+    press(qtbot, window, "Ctrl+,")
+    press(qtbot, window, "Ctrl+1")
+    assert window.focusWidget() is window.today.list.rows[1]
 
 
 def test_undo_and_redo_by_key(main_window: Build, adopt: Adopt, journal: Journal, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """The week in seven small circles; each is a button that opens its day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
@@ -37,13 +37,15 @@ class DayView:
     mark: DayMark
     is_today: bool = False
     is_shown: bool = False
+    takes_tab: bool = False  # the strip is one stop of the Tab key; arrow keys go on from there
 
 
 class _Day(QPushButton):
+    stepped = Signal(int)  # -1 or 1, in the order of the days
+
     def __init__(self, view: DayView, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = FocusRing(self, Radius.SMALL)
         self.show_view(view)
 
@@ -52,6 +54,8 @@ class _Day(QPushButton):
         self.setAccessibleName(view.name)
         self.setToolTip(view.name)
         self.setEnabled(view.mark is not DayMark.TO_COME)
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if view.takes_tab else policy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
         self.update()
 
@@ -60,10 +64,8 @@ class _Day(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            onward = (event.key() == Qt.Key.Key_Right) == (
-                self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            )
-            self.focusNextPrevChild(onward)
+            ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            self.stepped.emit(1 if (event.key() == Qt.Key.Key_Right) == ltr else -1)
             return
         super().keyPressEvent(event)
 
@@ -133,6 +135,7 @@ class WeekStrip(QWidget):
         for day in self._days:
             row.addWidget(day)
             day.clicked.connect(lambda _=False, day=day: self.picked.emit(day.view.day))
+            day.stepped.connect(lambda step, day=day: self._step(day, step))
         Theme.current().changed.connect(self._on_theme_changed)
 
     @property
@@ -141,8 +144,15 @@ class WeekStrip(QWidget):
 
     def show_days(self, views: Sequence[DayView]) -> None:
         """Show seven days, in place: the focus stays where it is."""
+        come = [view for view in views if view.mark is not DayMark.TO_COME]
+        stop = next((view for view in come if view.is_shown), come[-1] if come else None)
         for day, view in zip(self._days, views, strict=True):
-            day.show_view(view)
+            day.show_view(replace(view, takes_tab=view is stop))
+
+    def _step(self, day: _Day, step: int) -> None:
+        at = self._days.index(day) + step
+        if 0 <= at < len(self._days) and self._days[at].isEnabled():
+            self._days[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_theme_changed(self) -> None:
         for day in self._days:

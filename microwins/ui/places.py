@@ -1,0 +1,22 @@
+"""Where one can go in the window, and what the sidebar calls it."""
+
+from microwins.ui.widgets.sidebar import Place
+from microwins.ui.words import common
+from microwins.ui.words import settings as settings_words
+from microwins.ui.words import today as today_words
+from microwins.ui.words import window as words
+from microwins.ui.words.keys import keys
+
+TODAY, RESIZE, EVIDENCE = "today", "resize", "evidence"
+PAUSE, SETTINGS, ARCHIVE = "pause", "settings", "archive"
+
+
+def all_places() -> tuple[Place, ...]:
+    """The entries of the sidebar, top to bottom. The archive has none: Today and Settings lead there."""
+    return (
+        Place(TODAY, today_words.page(), "today", keys("Ctrl+1")),
+        Place(RESIZE, common.resize_a_goal(), "stairs", keys("Ctrl+N"), is_page=False),
+        Place(EVIDENCE, words.evidence(), "evidence", keys("Ctrl+2")),
+        Place(PAUSE, words.pause_reminders(), "moon", is_page=False, at_foot=True),
+        Place(SETTINGS, settings_words.page(), "sliders", keys("Ctrl+,"), at_foot=True),
+    )
