@@ -31,7 +31,7 @@ _SPELLS: Final = frozenset({"year", "week", "month", "weekend", "summer", "winte
 _NUMERIC: Final = "#"  # among the words of a text: it holds a number
 _VOWELS: Final = frozenset("aeiou")
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
-_SPAN: Final = re.compile(r"(\d+)-(\d+)")
+_SPAN: Final = re.compile(r"(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)")
 
 
 @cache

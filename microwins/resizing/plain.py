@@ -103,7 +103,8 @@ class Speller:
                 return self._spelling[spelled]
             if spelled in self._known:
                 return (spelled,)
-        return (self._nearest(_STRETCHED.sub(r"\1\1", token)),)
+        nearest = self._nearest(_STRETCHED.sub(r"\1\1", token))
+        return self._spelling.get(nearest, (nearest,))
 
     def _spellings(self, token: str) -> Iterator[str]:
         """The ways `token` may be meant, the most literal first."""
