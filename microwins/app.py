@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from microwins import cli
+from microwins import cli, commands
 from microwins.desktop.screen import NoWindow, why_no_window
 from microwins.home import home_folder
 
@@ -46,7 +46,7 @@ def _in_the_terminal(home: Path, why: NoWindow) -> int:
     from microwins.ui.words import terminal as words
 
     code = cli.todays_list(home)
-    cli.say_aside(words.library_absent(why.package) if why.package else words.no_screen())
+    commands.say_aside(words.library_absent(why.package) if why.package else words.no_screen())
     return code
 
 
@@ -61,16 +61,16 @@ def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> 
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     instance = first_instance(home, lambda message: heard[0](message), given)
     if instance is Handover.PASSED_ON:
-        return cli.Exit.DONE
+        return commands.Exit.DONE
     qt = _application()
     if isinstance(instance, Handover):
         _say_already_open()
-        return cli.Exit.REFUSED
+        return commands.Exit.REFUSED
     try:
         store = Store(home)
     except StoreError as error:
         _say_trouble(error)
-        return cli.Exit.TROUBLE
+        return commands.Exit.TROUBLE
     from microwins.session import Session
 
     settings = Settings(home)
@@ -117,6 +117,6 @@ def _say(sentence: str) -> None:
     from microwins.ui.theme import Theme
 
     Theme.current()
-    cli.say_aside(sentence)
+    commands.say_aside(sentence)
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Micro Wins", sentence)
     box.exec()

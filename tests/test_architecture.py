@@ -18,7 +18,7 @@ FLOORS = (
     {"store", "resizing"},
     {"journal", "settings"},
     {"ui", "desktop"},
-    {"demo", "command_line", "home"},
+    {"demo", "command_line", "commands", "home"},
     {"cli", "session"},
     {"app"},
     {"__main__"},

@@ -1,10 +1,8 @@
 """Evidence: what small kept promises have added up to. Nothing on this page ever falls."""
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,25 +20,16 @@ from microwins.domain import evidence
 from microwins.domain.changes import DayTurned, Edited, Noted, Reloaded, Reordered
 from microwins.journal import Journal
 from microwins.settings import Settings
-from microwins.ui.charts.chart import Chart, HeatChart, Told
+from microwins.ui.charts.chart import Chart, HeatChart
 from microwins.ui.charts.chart_card import ChartCard
-from microwins.ui.charts.pictures import (
-    AddingUpPicture,
-    HeatPicture,
-    Picture,
-    WeeksPicture,
-    steps_below,
-)
 from microwins.ui.charts.studio import Studio
+from microwins.ui.evidence_told import Record, Shown, days_shown, total_shown, weeks_shown
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.empty import EmptyState
 from microwins.ui.widgets.text import Text
-from microwins.ui.words import common
 from microwins.ui.words import evidence as words
 
 STACK_BELOW = 720  # logical pixels of page width; narrower, the two lower charts stand one above the other
-BESIDE = 34  # weeks of heat map that leave room for words beside it; a year takes the whole width
-NAMED_WEEKS = 3  # every third bar has its week written under it
 
 
 class EvidencePage(QWidget):
@@ -147,107 +136,19 @@ class EvidencePage(QWidget):
             return
         kept = self._journal.days(first, today, win_id)
         rested = self._journal.rests(first, today, win_id)
-        begun = min(kept, default=today)
-        total = sum(kept.values())
-        self._figure.setText(self.locale().toString(total))
-        self._promises.setText(words.promises(total))
-        self._since.setText(words.since(begun, today))
-        self._tell_days(kept, rested, begun, today)
-        self._tell_total(kept, begun, today)
-        self._tell_weeks(kept, begun, today)
+        record = Record(kept, rested, min(kept, default=today), today, self._settings.first_weekday)
+        self._figure.setText(self.locale().toString(record.total))
+        self._promises.setText(words.promises(record.total))
+        self._since.setText(words.since(record.first, today))
+        days, room = days_shown(record)
+        self._show(self.days, days)
+        self._show(self.total, total_shown(record))
+        self._show(self.weeks, weeks_shown(record))
+        self._insights.tell(record.times_back, evidence.steadiest_weekday(kept), room=room)
 
-    def _tell_days(self, kept: dict[date, int], rested: frozenset[date], first: date, today: date) -> None:
-        first_weekday = self._settings.first_weekday
-        heat = evidence.heat_map(kept, rested, first, today, first_weekday)
-        months = tuple((column, words.month(day)) for column, day in _apart(heat.months))
-        names = tuple(
-            common.weekday_short((row + first_weekday) % 7) if row in {0, 2, 4} else "" for row in range(7)
-        )
-
-        def make(width: float, _height: float, scale: float) -> HeatPicture:
-            return HeatPicture(
-                heat,
-                months,
-                names,
-                words.quiet_day(),
-                words.one(),
-                words.four_or_more(),
-                words.you_came_back(),
-                width,
-                scale,
-            )
-
-        def hint(picture: HeatPicture, at: QPointF) -> str:
-            cell = picture.cell_at(at.x(), at.y())
-            return words.day_told(cell.day, cell.kept, cell.rested, cell.came_back) if cell else ""
-
-        rows = [
-            (common.date_of(c.day, common.Form.FULL), self.locale().toString(c.kept))
-            for c in reversed(heat.cells)
-            if c.kept
-        ]
-        back, steadiest = len(evidence.came_back(kept, rested)), evidence.steadiest_weekday(kept)
-        if heat.columns > BESIDE:
-            summary = words.days_summary_in_full(len(kept), back, steadiest)
-            self._insights.hide()
-        else:
-            summary = words.days_summary(len(kept))
-            self._insights.tell(back, steadiest)
-        told = Told(words.your_days(), summary, (words.column_day(), words.column_kept()), rows)
-        self._show(self.days, make, told, hint)
-
-    def _tell_total(self, kept: dict[date, int], first: date, today: date) -> None:
-        points = evidence.adding_up(kept, first, today)
-        starts = [n for n, p in enumerate(points) if p.day.day == 1 or n == 0]
-        skip = 1 + len(starts) // 8  # a year and more names every second month
-        months = tuple((n, words.month(points[n].day)) for n in starts[::skip])
-        total = points[-1].kept
-
-        def make(width: float, height: float, scale: float) -> AddingUpPicture:
-            return AddingUpPicture(points, months, steps_below(total), width, height, scale)
-
-        rows = [
-            (words.long_day(p.day, today), self.locale().toString(p.kept))
-            for p in reversed(points)
-            if kept.get(p.day)
-        ]
-        summary = words.adding_up_summary(total, first, today)
-        told = Told(words.adding_up(), summary, (words.column_day(), words.column_total()), rows)
-        self._show(self.total, make, told)
-
-    def _tell_weeks(self, kept: dict[date, int], first: date, today: date) -> None:
-        weeks = evidence.week_by_week(kept, first, today, self._settings.first_weekday)
-        last = len(weeks) - 1
-        names = tuple(
-            words.this_week()
-            if n == last
-            else words.week_of(week.first)
-            if n % NAMED_WEEKS == 0 and last - n >= NAMED_WEEKS
-            else ""
-            for n, week in enumerate(weeks)
-        )
-
-        def make(width: float, height: float, scale: float) -> WeeksPicture:
-            return WeeksPicture(weeks, names, width, height, scale)
-
-        rows = [
-            (words.long_day(w.first, today), self.locale().toString(w.kept))
-            for w in reversed(weeks)
-            if w.kept
-        ]
-        summary = words.weeks_summary(weeks[-1].kept)
-        told = Told(words.week_by_week(), summary, (words.column_week(), words.column_kept()), rows)
-        self._show(self.weeks, make, told)
-
-    def _show(
-        self,
-        card: ChartCard,
-        make: Callable[[float, float, float], Picture],
-        told: Told,
-        hint: Callable[[HeatPicture, QPointF], str] | None = None,
-    ) -> None:
-        card.tell(told)
-        card.chart.show_picture(make, told, hint)
+    def _show(self, card: ChartCard, shown: Shown) -> None:
+        card.tell(shown.told)
+        card.chart.show_picture(shown.make, shown.told, shown.hint)
 
     def _fill_choice(self) -> None:
         """The active micro-wins, then the archived: their evidence stays."""
@@ -295,8 +196,11 @@ class Insights(QWidget):
             column.addSpacing(Space.L)
         column.addStretch()
 
-    def tell(self, times_back: int, steadiest: int | None) -> None:
-        """times_back: how often someone came back. steadiest: a weekday, Monday 0, or None."""
+    def tell(self, times_back: int, steadiest: int | None, *, room: bool) -> None:
+        """times_back: how often someone came back. steadiest: a weekday, Monday 0, or None.
+
+        Without `room` beside the map it hides; the map's own sentence says it then.
+        """
         self.setFixedWidth(Theme.current().px(144))
         self._figures[0].setText(words.came_back_times(times_back))
         self._lines[0].setText(words.came_back_line())
@@ -308,14 +212,4 @@ class Insights(QWidget):
         ):
             for widget in widgets:
                 widget.setVisible(shown)
-        self.setVisible(times_back > 0 or steadiest is not None)
-
-
-def _apart(months: tuple[tuple[int, date], ...], columns: int = 3) -> list[tuple[int, date]]:
-    """Months whose names don't run into the next one; a short first month gives way."""
-    kept: list[tuple[int, date]] = []
-    for column, day in months:
-        if kept and column - kept[-1][0] < columns:
-            kept.pop()
-        kept.append((column, day))
-    return kept
+        self.setVisible(room and (times_back > 0 or steadiest is not None))

@@ -1,0 +1,136 @@
+"""Evidence put into pictures and words: what each chart shows, ready to draw, to say, and to list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QLocale, QPointF
+
+from microwins.domain import evidence
+from microwins.ui.charts.chart import Told
+from microwins.ui.charts.pictures import AddingUpPicture, HeatPicture, Picture, WeeksPicture, steps_below
+from microwins.ui.words import common
+from microwins.ui.words import evidence as words
+
+BESIDE = 34  # weeks of heat map that leave room for words beside it; a year takes the whole width
+NAMED_WEEKS = 3  # every third bar has its week written under it
+MONTHS = 8  # at most so many months are named under the running total
+MONTH_COLUMNS = 3  # of the heat map that the name of a month needs
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What was kept and rested from `first` to `today`, of one micro-win or all."""
+
+    kept: dict[date, int]
+    rested: frozenset[date]
+    first: date
+    today: date
+    first_weekday: int
+
+    @property
+    def total(self) -> int:
+        return sum(self.kept.values())
+
+    @property
+    def times_back(self) -> int:
+        """How often someone came back after a quiet stretch."""
+        return len(evidence.came_back(self.kept, self.rested))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A chart: `make(width, height, scale)` is its picture, `hint` says what lies under a point of it."""
+
+    told: Told
+    make: Callable[[float, float, float], Picture]
+    hint: Callable[[HeatPicture, QPointF], str] | None = None
+
+
+def days_shown(record: Record) -> tuple[Shown, bool]:
+    """The heat map, and whether there is room for words beside it."""
+    heat = evidence.heat_map(record.kept, record.rested, record.first, record.today, record.first_weekday)
+    months = tuple((column, words.month(day)) for column, day in _apart(heat.months))
+    weekdays = tuple(
+        common.weekday_short((row + record.first_weekday) % 7) if row in {0, 2, 4} else "" for row in range(7)
+    )
+    legend = words.quiet_day(), words.one(), words.four_or_more(), words.you_came_back()
+
+    def make(width: float, _height: float, scale: float) -> HeatPicture:
+        return HeatPicture(heat, months, weekdays, *legend, width, scale)
+
+    def hint(picture: HeatPicture, at: QPointF) -> str:
+        cell = picture.cell_at(at.x(), at.y())
+        return words.day_told(cell.day, cell.kept, cell.rested, cell.came_back) if cell else ""
+
+    room = heat.columns <= BESIDE
+    days = len(record.kept)
+    if room:
+        summary = words.days_summary(days)
+    else:
+        steadiest = evidence.steadiest_weekday(record.kept)
+        summary = words.days_summary_in_full(days, record.times_back, steadiest)
+    rows = [
+        (common.date_of(cell.day, common.Form.FULL), _number(cell.kept))
+        for cell in reversed(heat.cells)
+        if cell.kept
+    ]
+    told = Told(words.your_days(), summary, (words.column_day(), words.column_kept()), rows)
+    return Shown(told, make, hint), room
+
+
+def total_shown(record: Record) -> Shown:
+    """The running total."""
+    points = evidence.adding_up(record.kept, record.first, record.today)
+    starts = [n for n, point in enumerate(points) if point.day.day == 1 or n == 0]
+    months = tuple((n, words.month(points[n].day)) for n in starts[:: 1 + len(starts) // MONTHS])
+    steps = steps_below(record.total)
+
+    def make(width: float, height: float, scale: float) -> AddingUpPicture:
+        return AddingUpPicture(points, months, steps, width, height, scale)
+
+    rows = [
+        (words.long_day(point.day, record.today), _number(point.kept))
+        for point in reversed(points)
+        if record.kept.get(point.day)
+    ]
+    summary = words.adding_up_summary(record.total, record.first, record.today)
+    return Shown(Told(words.adding_up(), summary, (words.column_day(), words.column_total()), rows), make)
+
+
+def weeks_shown(record: Record) -> Shown:
+    """Week by week."""
+    weeks = evidence.week_by_week(record.kept, record.first, record.today, record.first_weekday)
+    last = len(weeks) - 1
+
+    def name(n: int) -> str:
+        if n == last:
+            return words.this_week()
+        return words.week_of(weeks[n].first) if n % NAMED_WEEKS == 0 and last - n >= NAMED_WEEKS else ""
+
+    names = tuple(map(name, range(len(weeks))))
+
+    def make(width: float, height: float, scale: float) -> WeeksPicture:
+        return WeeksPicture(weeks, names, width, height, scale)
+
+    rows = [
+        (words.long_day(week.first, record.today), _number(week.kept))
+        for week in reversed(weeks)
+        if week.kept
+    ]
+    summary = words.weeks_summary(weeks[-1].kept)
+    return Shown(Told(words.week_by_week(), summary, (words.column_week(), words.column_kept()), rows), make)
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def _apart(months: tuple[tuple[int, date], ...]) -> list[tuple[int, date]]:
+    """Months whose names don't run into the next one; a short first month gives way."""
+    kept: list[tuple[int, date]] = []
+    for column, day in months:
+        if kept and column - kept[-1][0] < MONTH_COLUMNS:
+            kept.pop()
+        kept.append((column, day))
+    return kept
