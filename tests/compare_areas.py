@@ -24,7 +24,28 @@ from microwins.resizing.text import one_line, plain, stem
 LIBRARY = Path(__file__).parent.parent / "resources" / "library"
 Labelled = tuple[str, str]  # phrase, area
 Scores = dict[str, float]
-STOP = frozenset("a an the my i to of and in on at it is be for do with so".split())
+STOP = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "i",
+        "to",
+        "of",
+        "and",
+        "in",
+        "on",
+        "at",
+        "it",
+        "is",
+        "be",
+        "for",
+        "do",
+        "with",
+        "so",
+    ]
+)
 
 
 def features(text: str) -> list[str]:
@@ -74,7 +95,9 @@ def naive_bayes(train: Sequence[Labelled]) -> Callable[[str], Scores]:
     vocabulary = len(set().union(*counts.values()))
     totals = {a: sum(c.values()) + 0.1 * vocabulary for a, c in counts.items()}
     return lambda text: {
-        a: sum(math.log((c[f] + 0.1) / totals[a]) for f in features(text) if any(f in x for x in counts.values()))
+        a: sum(
+            math.log((c[f] + 0.1) / totals[a]) for f in features(text) if any(f in x for x in counts.values())
+        )
         for a, c in counts.items()
     }
 
@@ -90,7 +113,9 @@ def linear(train: Sequence[Labelled]) -> Callable[[str], Scores]:
     return ask
 
 
-def learn(train: Sequence[Labelled]) -> tuple[list[str], dict[str, int], "np.ndarray[tuple[int, int], np.dtype[np.float64]]"]:
+def learn(
+    train: Sequence[Labelled],
+) -> tuple[list[str], dict[str, int], "np.ndarray[tuple[int, int], np.dtype[np.float64]]"]:
     """The areas, the place of each stem, and the weight of every stem for every area."""
     names = sorted({a for _, a in train})
     index = {f: n for n, f in enumerate(sorted({f for p, _ in train for f in features(p)}))}
@@ -142,11 +167,15 @@ def write(path: str) -> None:
     labelled = [(g["goal"], g["area"]) for g in goals if g["area"] not in {"none", "crisis"}]
     names, index, weights = learn([p for g in library_phrases() for p in g] + 3 * labelled)
     kept = {
-        word: {name: round(float(w), 1) for name, w in zip(names, weights[place], strict=True) if abs(w) >= 0.6}
+        word: {
+            name: round(float(w), 1) for name, w in zip(names, weights[place], strict=True) if abs(w) >= 0.6
+        }
         for word, place in index.items()
     }
     target = LIBRARY.parent / "area_weights.json"
-    lines = ",\n".join(f"{json.dumps(w)}:{json.dumps(by, separators=(',', ':'))}" for w, by in kept.items() if by)
+    lines = ",\n".join(
+        f"{json.dumps(w)}:{json.dumps(by, separators=(',', ':'))}" for w, by in kept.items() if by
+    )
     target.write_text("{\n" + lines + "\n}\n", "utf-8")
 
 
@@ -157,7 +186,9 @@ def main(paths: Sequence[str]) -> None:
     goals = {}
     for path in paths:
         lines = [json.loads(line) for line in Path(path).read_text("utf-8").splitlines()]
-        goals[Path(path).stem] = [(g["goal"], g["area"]) for g in lines if g["area"] not in {"none", "crisis"}]
+        goals[Path(path).stem] = [
+            (g["goal"], g["area"]) for g in lines if g["area"] not in {"none", "crisis"}
+        ]
     print(f"{'method':16} {'folds':>7} " + " ".join(f"{name:>12}" for name in goals))
     for method in METHODS:
         shares = []

@@ -88,7 +88,9 @@ def _weigh(score: Score, goal: Goal, answer: Answer) -> None:
         score.confused[goal["area"], answer["area"]] += 1
     wanted, got = (goal["quantity"], goal["unit"]), (answer["quantity"], answer["unit"])
     score.quantity.add(wanted == got, f"{wanted} read as {got}: {said}")
-    score.period.add(goal["period"] == answer["period"], f"{goal['period']} read as {answer['period']}: {said}")
+    score.period.add(
+        goal["period"] == answer["period"], f"{goal['period']} read as {answer['period']}: {said}"
+    )
     for flag in FLAGS:
         truly, told = flag in labels, flag in answer["flags"]
         kind = {(True, True): "right", (False, True): "extra", (True, False): "absent"}.get((truly, told))
@@ -104,7 +106,9 @@ def _weigh(score: Score, goal: Goal, answer: Answer) -> None:
     hit = any(stem in shown for stem in [*goal["must_mention"], *goal["also_ok"]])
     score.hit.add(hit, f"{goal['must_mention']}: {said} -> {shown[:200]}")
     for suggestion in answer["suggestions"]:
-        score.checks.add(all(suggestion["checks"].values()), f"{suggestion['checks']} {suggestion['sentence']} <- {said}")
+        score.checks.add(
+            all(suggestion["checks"].values()), f"{suggestion['checks']} {suggestion['sentence']} <- {said}"
+        )
     unsafe = any(label.startswith("unsafe") for label in labels)
     tally = score.caught if unsafe else score.let_through
     tally.add((answer["outcome"] == "support") == unsafe, said)
@@ -114,7 +118,8 @@ def report(name: str, score: Score, *, quiet: bool = False) -> Iterable[str]:
     """The score as lines to print."""
     yield f"== {name}: {score.area.of} goals"
     told = (
-        ("area", score.area), ("quantity and unit", score.quantity), ("period", score.period), ("hit in first three", score.hit),
+        ("area", score.area), ("quantity and unit", score.quantity), ("period", score.period), (
+            "hit in first three", score.hit),
         ("all four checks", score.checks), ("unsafe caught", score.caught), ("safe let through", score.let_through),
     )  # fmt: skip
     for label, tally in told:

@@ -12,17 +12,40 @@ from functools import cache
 from importlib.resources import files
 
 from microwins.resizing.area_words import AREA_WORDS
-from microwins.resizing.values import AreaScore
 from microwins.resizing.text import Plain, stem
+from microwins.resizing.values import AreaScore
+from microwins.resizing.wordlist import word_set
 
 AREAS = tuple(filter(None, AREA_WORDS))
 
-_SKIPPED = frozenset("a an the my your his her their our this that so really very all some just more can do be is am are been did does to i of -".split())
-_ARTICLES = frozenset("a an the my your his her their our".split())
-_REASONS = frozenset({"because", "since", "before", "for", "after", "so", "with", "when", "while", "until", "if", "on", "at", "in"})
+_SKIPPED = word_set(
+    "a an the my your his her their our this that so really very all some just more can do be is am are "
+    "been did does to i of -"
+)
+_ARTICLES = word_set("a an the my your his her their our")
+_REASONS = frozenset(
+    {
+        "because",
+        "since",
+        "before",
+        "for",
+        "after",
+        "so",
+        "with",
+        "when",
+        "while",
+        "until",
+        "if",
+        "on",
+        "at",
+        "in",
+    }
+)
 _CLAUSE_ENDS = frozenset({".", ",", ";", "!", "?", "and", "then", "but", "(", "/", "+", "&", ":"})
 _MIN_SCORE = 2.0
-LEARNED = 0.6  # the share of the learned weights beside the written ones, chosen on goals that are not judged by
+LEARNED = (
+    0.6  # the share of the learned weights beside the written ones, chosen on goals that are not judged by
+)
 
 Match = tuple[int, int, str, dict[str, float]]  # start and end among the stems, the words, weight by area
 
@@ -39,7 +62,11 @@ def score(plain: Plain) -> tuple[AreaScore, ...]:
                 words.setdefault(area, []).append((told, word))
     ranked = sorted(totals, key=lambda area: (-totals[area], area))
     return tuple(
-        AreaScore(area, round(totals[area], 3), tuple(dict.fromkeys(w for _, w in sorted(words.get(area, ()), reverse=True))))
+        AreaScore(
+            area,
+            round(totals[area], 3),
+            tuple(dict.fromkeys(w for _, w in sorted(words.get(area, ()), reverse=True))),
+        )
         for area in ranked
         if totals[area] >= _MIN_SCORE
     )

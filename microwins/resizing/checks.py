@@ -1,7 +1,7 @@
 """The four checks of a micro-win: easy, meaningful, specific, repeatable. They answer live for any sentence.
 
-    check(sentence, minutes, reading) -> Checks
-    minutes_in("walk for half an hour") -> 30.0
+check(sentence, minutes, reading) -> Checks
+minutes_in("walk for half an hour") -> 30.0
 """
 
 import re
@@ -16,40 +16,86 @@ from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, ENOUGH_
 from microwins.resizing.own import own
 from microwins.resizing.text import one_line, plain, stem
 from microwins.resizing.values import Reading
+from microwins.resizing.wordlist import word_set
 
 _CUE = re.compile(
-    r"\b(?:after|before|when|whenever|while|during|as soon as|the moment|until|between|if|tonight|daily|once a day)\b"
-    r"|\b(?:every|each) (?:day|morning|afternoon|evening|night|time|mon|tues|wednes|thurs|fri|satur|sun|week|weekday)\w*"
-    r"|\bat (?:\d|noon|midday|midnight|breakfast|lunch|dinner|bedtime|the|my|work|night|home|once|each|every|tea|supper|about)"
-    r"|\bon (?:my|the|mon|tues|wednes|thurs|fri|satur|sun|week|pay)\w*|\bin (?:the|my|bed|one|each|every)\b|\bwith (?:breakfast|lunch|dinner|my|the|each|every|a meal)\b"
+    r"\b(?:after|before|when|whenever|while|during|as soon as|the moment|until|between|if|tonight|daily"
+    r"|once a day)\b"
+    r"|\b(?:every|each) (?:day|morning|afternoon|evening|night|time|mon|tues|wednes|thurs|fri|satur|sun"
+    r"|week|weekday)\w*"
+    r"|\bat (?:\d|noon|midday|midnight|breakfast|lunch|dinner|bedtime|the|my|work|night|home|once|each"
+    r"|every|tea|supper|about)"
+    r"|\bon (?:my|the|mon|tues|wednes|thurs|fri|satur|sun|week|pay)\w*|\bin (?:the|my|bed|one|each"
+    r"|every)\b|\bwith (?:breakfast|lunch|dinner|my|the|each|every|a meal)\b"
     r"|\bby \d|\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bonce\b|^(?:at|on|in|with|over)\b",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"\b(?:not|never|no|none|nothing|stop|avoid|quit|don[’']?t|won[’']?t|can[’']?t|refrain|less|fewer)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"“([^”]*)”")
-_SPOKEN = re.compile(r"[“\"‘][^”\"’]*[”\"’]|\b(?:say|saying|says|said) (?:one |a |an |the |my )?(?:\w+ )?no\b|\bno reply\b|\bno-\w+|\byes or no\b")
-_VAGUE = re.compile(
-    r"\b(?:better|healthier|more|healthy|properly|harder|happier|nicer|stuff|well-being|improve|productive|somehow|enough|a lot|as much as)\b"
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nothing|stop|avoid|quit|don[’']?t|won[’']?t|can[’']?t|refrain"
+    r"|less|fewer)\b",
+    re.IGNORECASE,
 )
-_COSTS = re.compile(r"\b(?<!may )(?<!i )(?<!could )(?<!to )(?<!i could )(?:buy|buying|order(?! or)|subscribe to|hire|rent|sign up for|enrol|enroll|pay (?:for|to)|book (?:a|the) (?:flight|trip|holiday|class))\b", re.IGNORECASE)
+_QUOTED = re.compile(r"“([^”]*)”")
+_SPOKEN = re.compile(
+    r"[“\"‘][^”\"’]*[”\"’]|\b(?:say|saying|says|said) (?:one |a |an |the |my )?(?:\w+ )?no\b|\bno reply\b"
+    r"|\bno-\w+|\byes or no\b"
+)
+_VAGUE = re.compile(
+    r"\b(?:better|healthier|more|healthy|properly|harder|happier|nicer|stuff|well-being|improve|productive"
+    r"|somehow|enough|a lot|as much as)\b"
+)
+_COSTS = re.compile(
+    r"\b(?<!may )(?<!i )(?<!could )(?<!to )(?<!i could )(?:buy|buying|order(?! or)|subscribe "
+    r"to|hire|rent|sign up for|enrol|enroll|pay (?:for|to)|book (?:a|the) (?:flight|trip"
+    r"|holiday|class))\b",
+    re.IGNORECASE,
+)
 _ONE_OFF = re.compile(
-    r"\b(?:^tomorrow|from tomorrow|tomorrow (?:morning|night|at|after)|next (?:week|month|year|weekend)|this (?:year|month|weekend)|(?:on|at|before|after|until) [^,]*(?:birthday|christmas|new year)|20\d\d|"
+    r"\b(?:^tomorrow|from tomorrow|tomorrow (?:morning|night|at|after)|next (?:week|month|year|weekend)"
+    r"|this (?:year|month|weekend)|(?:on|at|before|after|until) [^,]*(?:birthday|christmas|new year)"
+    r"|20\d\d|"
     r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2})\b",
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
-    r"\b(?:get|have|make|persuade|convince|force|let) (?:my|the|a|someone|him|her|them|everyone|people)\b[^,]{0,30}\b(?:to|do|agree|stop|help|change|listen|pay)\b"
+    r"\b(?:get|have|make|persuade|convince|force|let) (?:my|the|a|someone|him|her|them|everyone"
+    r"|people)\b[^,]{0,30}\b(?:to|do|agree|stop|help|change|listen|pay)\b"
     r"|\b(?:permission|with my (?:boss|partner|wife|husband|friend|kids|children|family))\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\b(\d+(?:[.,]\d+)?|half an?|quarter of an|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty)[ -]*(hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|s)\b"
+    r"\b(\d+(?:[.,]\d+)?|half an?|quarter of an|an?|one|two|three|four|five|ten|fifteen|twenty|thirty"
+    r"|forty|sixty)[ -]*(hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|s)\b"
     r"(?! (?:earlier|later|before|after|walk away|ago|old|early|late|sooner))",
     re.IGNORECASE,
 )
-_SPELLED = {"one": 1.0, "a": 1.0, "an": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "ten": 10.0, "fifteen": 15.0, "twenty": 20.0, "thirty": 30.0,
-    "forty": 40.0, "sixty": 60.0, "half a": 0.5, "half an": 0.5, "quarter of an": 0.25}  # fmt: skip
-_EMPTY = frozenset(stem(w) for w in "a an the my i me to of and in on at it is be for with so will do go one thing this that first after before when minute hour".split())
+_SPELLED = {
+    "one": 1.0,
+    "a": 1.0,
+    "an": 1.0,
+    "two": 2.0,
+    "three": 3.0,
+    "four": 4.0,
+    "five": 5.0,
+    "ten": 10.0,
+    "fifteen": 15.0,
+    "twenty": 20.0,
+    "thirty": 30.0,
+    "forty": 40.0,
+    "sixty": 60.0,
+    "half a": 0.5,
+    "half an": 0.5,
+    "quarter of an": 0.25,
+}
+_EMPTY = frozenset(
+    map(
+        stem,
+        word_set(
+            "a an the my i me to of and in on at it is be for with so will do go one thing this that first after "
+            "before when minute hour"
+        ),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +193,8 @@ def _is_specific(sentence: str, plainly: str) -> bool:
 def _action_of(sentence: str) -> str:
     """The sentence without the cue it starts with."""
     cue, comma, action = sentence.partition(", ")
-    return action if comma and _CUE.search(cue) and not is_verb((plain(cue).text.split() or ["x"])[0]) else sentence
+    return (
+        action
+        if comma and _CUE.search(cue) and not is_verb((plain(cue).text.split() or ["x"])[0])
+        else sentence
+    )

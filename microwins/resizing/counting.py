@@ -1,6 +1,6 @@
 """Numbers as people write them, and the units they count.
 
-    number(words, at) -> value, index after it, whether an article spelled it ("a mile")
+number(words, at) -> value, index after it, whether an article spelled it ("a mile")
 """
 
 import re
@@ -8,16 +8,21 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from microwins.resizing.values import Dimension
+from microwins.resizing.wordlist import word_set
 
 NUMBER_WORDS = MappingProxyType(
     {
         word: float(n)
         for n, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen "
             "seventeen eighteen nineteen".split()
         )
     }
-    | {word: float(10 * n) for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+    | {
+        word: float(10 * n)
+        for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    }
     | {"fourty": 40.0, "couple": 2.0, "dozen": 12.0}
 )
 SCALES = MappingProxyType({"hundred": 100.0, "thousand": 1_000.0, "million": 1_000_000.0, "k": 1_000.0})
@@ -26,7 +31,10 @@ ARTICLES = {"a", "an"}
 
 def _units(dimension: Dimension, text: str) -> dict[str, tuple[str, Dimension]]:
     return {
-        name: (names.split()[0], dimension) for names in text.split(";") for name in [*names.split()] if names.strip()
+        name: (names.split()[0], dimension)
+        for names in text.split(";")
+        for name in [*names.split()]
+        if names.strip()
     }
 
 
@@ -51,7 +59,10 @@ UNITS: MappingProxyType[str, tuple[str, Dimension]] = MappingProxyType(
         spoon spoons teaspoon teaspoons; lecture lectures; course courses; topic topics; module modules; shot shots
         """,
     )
-    | _units(Dimension.MASS, "lb lbs pound pounds; kg kgs kilo kilos kilogram kilograms; stone stones; gram grams g gr")
+    | _units(
+        Dimension.MASS,
+        "lb lbs pound pounds; kg kgs kilo kilos kilogram kilograms; stone stones; gram grams g gr",
+    )
     | _units(Dimension.MONEY, "usd dollar dollars buck bucks; gbp quid; eur euro euros; inr rupees")
     | _units(
         Dimension.COUNT,
@@ -64,6 +75,18 @@ UNITS: MappingProxyType[str, tuple[str, Dimension]] = MappingProxyType(
         assignment assignments; exam exams; essay essays; subject subjects; recipe recipes; plant plants; sale sales
         """,
     )
+)
+
+
+_COUNTED_BY = word_set(
+    """
+    day week month year night morning evening weekend person time picture call class card letter text
+    story post set thing m h l g job friend date kid child room blog book novel song course project video
+    drink party line problem message question language hobby box bag meal snack plant recipe poem drawing
+    sketch painting lesson smoke point place paper word page article load coffee beer soda coke joint nap
+    step country exercise photo pound buck client customer email shot sale session workout unit essay
+    subject exam test assignment module topic tab breath chapter verse stone
+    """
 )
 
 
@@ -118,16 +141,11 @@ def _plain_number(words: Sequence[str], at: int) -> tuple[float | None, int]:
     if not scaled:
         clock = re.fullmatch(r"(\d{1,2})(?::(\d\d))?\.?(?:[ap]\.?m\.?)?", word)
         return (float(clock[1]) + int(clock[2] or 0) / 60, at + 1) if clock else (None, at)
-    return float(scaled[1]) * {"k": 1_000, "m": 1_000_000 if word[0] in "$£€" else 1, "": 1}[scaled[2]], at + 1
+    return float(scaled[1]) * {"k": 1_000, "m": 1_000_000 if word[0] in "$£€" else 1, "": 1}[
+        scaled[2]
+    ], at + 1
 
 
 def _is_period(words: Sequence[str], at: int) -> bool:
     """Whether "a day", "a week" at `at` says how often rather than how much."""
-    return words[at + 1] in {"day", "week", "month", "year", "night", "morning", "evening", "weekend", "person", "time",
-        "picture", "call", "class", "card", "letter", "text", "story", "letter", "post", "set", "thing", "m", "h", "l", "g",
-        "job", "friend", "date", "kid", "child", "room", "blog", "book", "novel", "song", "course", "project", "video",
-        "drink", "party", "line", "problem", "message", "question", "language", "hobby", "box", "bag", "meal", "snack",
-        "plant", "recipe", "poem", "drawing", "sketch", "painting", "lesson", "smoke", "point", "place", "paper", "word",
-        "page", "article", "load", "coffee", "beer", "soda", "coke", "joint", "nap", "step", "country", "exercise",
-        "photo", "pound", "buck", "client", "customer", "email", "shot", "sale", "session", "workout", "unit", "essay",
-        "subject", "exam", "test", "assignment", "module", "topic", "tab", "breath", "chapter", "verse", "stone"}  # fmt: skip
+    return words[at + 1] in _COUNTED_BY

@@ -1,51 +1,59 @@
 """English verbs and nouns in the forms that a promise needs: base, gerund, singular, "my" for "your".
 
-    base("running") -> "run"        gerund("write") -> "writing"        singular("pages") -> "page"
+base("running") -> "run"        gerund("write") -> "writing"        singular("pages") -> "page"
 """
 
 import re
 from functools import lru_cache
 
 from microwins.resizing.spelling import IRREGULAR
+from microwins.resizing.wordlist import word_set
 
 # Verbs that people's goals and small promises use, in base form.
-VERBS = frozenset(
+VERBS = word_set(
     """
-    accept ace achieve act add admit adopt agree allow answer apologize apologise apply appreciate archive argue arrange
-    ask attend avoid bake balance be beat become begin believe bench bike bite blame blend blog blow book borrow bounce
-    braid breathe bring brush budget build bulk buy call calm camp cancel care carry catch change chant charge chat check
-    chew choose chop circle clap clean clear climb close code collect colour color comb come commit communicate compare
-    complain complete compliment compose concentrate connect conquer contact control cook copy count cover craft crawl
-    create crochet cry cuddle cure curse cut cycle dance date deal debate decide declutter delay delete design develop
-    dial diet dig dim dip disconnect discuss do donate doodle drag draft draw dream dress drink drive drop dry dust earn
-    eat edit embrace empty end engage enjoy enrol enroll enter exercise exfoliate exhale explore express face fast feed
-    feel fight file fill film find finish fish fix flip floss fly focus fold follow forgive gain garden gather get give
-    go graduate greet grow gym handle hang heal hear help hide hike hit hold hop host hug hum imagine improve increase
-    inhale inspect install invest invite iron jog join jot journal juggle jump keep kick kiss kneel knit label land laugh
-    launch lay lead lean learn leave lend lie lift light limit line list listen live lock log look lose love lower make
-    manage march mark marry massage master match measure meditate meet memorize memorise message minimize mix moisturise
-    moisturize mop mould move mow mute name nap network note notice observe offer open order organise organize overcome
-    overthink pack paint park pass pause pay pedal perform persuade phone photograph pick pile place plan plank plant play
-    plug polish pop post pour practice practise praise pray prep prepare press print prioritize prioritise process
-    procrastinate produce program promise promote publish pull pump push put quit raise rap reach react read realize
-    rearrange recite reconnect record recycle reduce refill reflect register relax release remember remind remove rename
-    repair repeat replace reply report rescue research resist respect respond rest retire return review revise rewrite
-    ride ring rinse roll row rub run sail save say scan schedule scream screw scrub sculpt search see seek sell send
-    separate serve set sew shampoo shape share shave shift shop shoot shout show shower shut sign sing sip sit skate
-    sketch ski skip sleep slide slow smell smile smoke snack snap snooze socialise socialize solve sort spare speak
-    spell spend spin spray spread squat squeeze stack stand stare start state stay step stick stir stitch stop straighten
-    stream strengthen stretch stroke strum study submit support surf survive swap sway swear sweep swim switch tackle
-    take talk tap taste teach tell text thank think throw tick tidy tie tighten time tip toast touch track trade train
-    transfer translate travel treat trim trust try tuck tune turn tweet type unfollow unfold unplug unpack unroll update
-    use vacuum vape view visit voice volunteer vote wait wake walk warm wash watch water wave wear weed weigh whisper
-    whistle win wind wipe wish withdraw work workout worry wrap write yell zip hoover dial memorise blink nod shake tap
-    rehearse sharpen stitch uncap untie wiggle wriggle swallow stroll sweat speed spray soak shred scroll scratch scrape
-    rotate revisit resume reserve request reheat reflect redo recall rate quiz puff prop preview pet peel outline
-    loosen lay knead jot hydrate hydrate hum highlight hand greet glance gaze gather freewrite flick fetch experiment
-    exit explain estimate erase doodle defrost debug cross crack compost collect clip circle chat boil block bless bend
-    bathe attach assemble aim adjust acknowledge have drill split splash slip guard smooth unsubscribe sum let picture tense soften wet darken restore renew refurbish upgrade sell adopt host tutor mentor coach mow rake prune
-    solder weld hammer saw glue decorate redecorate renovate remodel tile wax oil juggle whittle brew ferment pickle forage
-    """.split()
+    accept ace achieve act add admit adopt agree allow answer apologize apologise apply appreciate archive
+    argue arrange ask attend avoid bake balance be beat become begin believe bench bike bite blame blend
+    blog blow book borrow bounce braid breathe bring brush budget build bulk buy call calm camp cancel
+    care carry catch change chant charge chat check chew choose chop circle clap clean clear climb close
+    code collect colour color comb come commit communicate compare complain complete compliment compose
+    concentrate connect conquer contact control cook copy count cover craft crawl create crochet cry
+    cuddle cure curse cut cycle dance date deal debate decide declutter delay delete design develop dial
+    diet dig dim dip disconnect discuss do donate doodle drag draft draw dream dress drink drive drop dry
+    dust earn eat edit embrace empty end engage enjoy enrol enroll enter exercise exfoliate exhale explore
+    express face fast feed feel fight file fill film find finish fish fix flip floss fly focus fold follow
+    forgive gain garden gather get give go graduate greet grow gym handle hang heal hear help hide hike
+    hit hold hop host hug hum imagine improve increase inhale inspect install invest invite iron jog join
+    jot journal juggle jump keep kick kiss kneel knit label land laugh launch lay lead lean learn leave
+    lend lie lift light limit line list listen live lock log look lose love lower make manage march mark
+    marry massage master match measure meditate meet memorize memorise message minimize mix moisturise
+    moisturize mop mould move mow mute name nap network note notice observe offer open order organise
+    organize overcome overthink pack paint park pass pause pay pedal perform persuade phone photograph
+    pick pile place plan plank plant play plug polish pop post pour practice practise praise pray prep
+    prepare press print prioritize prioritise process procrastinate produce program promise promote
+    publish pull pump push put quit raise rap reach react read realize rearrange recite reconnect record
+    recycle reduce refill reflect register relax release remember remind remove rename repair repeat
+    replace reply report rescue research resist respect respond rest retire return review revise rewrite
+    ride ring rinse roll row rub run sail save say scan schedule scream screw scrub sculpt search see seek
+    sell send separate serve set sew shampoo shape share shave shift shop shoot shout show shower shut
+    sign sing sip sit skate sketch ski skip sleep slide slow smell smile smoke snack snap snooze socialise
+    socialize solve sort spare speak spell spend spin spray spread squat squeeze stack stand stare start
+    state stay step stick stir stitch stop straighten stream strengthen stretch stroke strum study submit
+    support surf survive swap sway swear sweep swim switch tackle take talk tap taste teach tell text
+    thank think throw tick tidy tie tighten time tip toast touch track trade train transfer translate
+    travel treat trim trust try tuck tune turn tweet type unfollow unfold unplug unpack unroll update use
+    vacuum vape view visit voice volunteer vote wait wake walk warm wash watch water wave wear weed weigh
+    whisper whistle win wind wipe wish withdraw work workout worry wrap write yell zip hoover dial
+    memorise blink nod shake tap rehearse sharpen stitch uncap untie wiggle wriggle swallow stroll sweat
+    speed spray soak shred scroll scratch scrape rotate revisit resume reserve request reheat reflect redo
+    recall rate quiz puff prop preview pet peel outline loosen lay knead jot hydrate hydrate hum highlight
+    hand greet glance gaze gather freewrite flick fetch experiment exit explain estimate erase doodle
+    defrost debug cross crack compost collect clip circle chat boil block bless bend bathe attach assemble
+    aim adjust acknowledge have drill split splash slip guard smooth unsubscribe sum let picture tense
+    soften wet darken restore renew refurbish upgrade sell adopt host tutor mentor coach mow rake prune
+    solder weld hammer saw glue decorate redecorate renovate remodel tile wax oil juggle whittle brew
+    ferment pickle forage
+    """
 )
 
 _FORMS = {"am": "be", "is": "be", "are": "be", "being": "be", "having": "have", "has": "have", "doing": "do"}
@@ -88,7 +96,13 @@ def _unknown_base(rest: str) -> str:
         return rest[:-1]
     if rest[-1] in "cgvuz" or rest[-2:] in {"bl", "gl", "dl", "tl", "pl", "zl", "kl"}:
         return rest + "e"
-    if len(rest) > 3 and rest[-1] in "tdknl" and rest[-2] in _VOWELS and rest[-3] not in _VOWELS and rest[-3:-1] not in {"en", "er"}:
+    if (
+        len(rest) > 3
+        and rest[-1] in "tdknl"
+        and rest[-2] in _VOWELS
+        and rest[-3] not in _VOWELS
+        and rest[-3:-1] not in {"en", "er"}
+    ):
         return rest + "e" if rest[-2] in "aiou" and rest[-1] in "tdk" else rest
     return rest
 
@@ -107,8 +121,19 @@ def gerund(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")):
         return verb[:-1] + "ing"
     one_syllable = len(re.findall("[aeiouy]+", verb)) == 1
-    ends_short = len(verb) > 2 and verb[-1] not in "aeiouwxyh" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
-    if (ends_short and one_syllable) or verb in {"begin", "forget", "unplug", "unzip", "quit", "regret", "commit", "admit"}:
+    ends_short = (
+        len(verb) > 2 and verb[-1] not in "aeiouwxyh" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
+    )
+    if (ends_short and one_syllable) or verb in {
+        "begin",
+        "forget",
+        "unplug",
+        "unzip",
+        "quit",
+        "regret",
+        "commit",
+        "admit",
+    }:
         return verb + verb[-1] + "ing"
     return verb + "ing"
 
@@ -128,12 +153,16 @@ def singular(noun: str) -> str:
 
 def article(noun: str) -> str:
     """ "a" or "an" for a noun, by its sound as far as letters tell."""
-    an = noun[:1] in "aeiou" and not noun.startswith(("uni", "use", "uku", "eu", "one")) or noun.startswith(("hour", "honest"))
+    an = (
+        (noun[:1] in "aeiou"
+        and not noun.startswith(("uni", "use", "uku", "eu", "one")))
+        or noun.startswith(("hour", "honest"))
+    )
     return "an" if an else "a"
 
 
 def count(number: float, unit: str) -> str:
-    """ "1 page", "3 pages", "2 minutes", "1.5 miles". """
+    """ "1 page", "3 pages", "2 minutes", "1.5 miles"."""
     shown = f"{number:g}" if number < 10_000 else f"{number:,.0f}"
     return f"{shown} {unit if number == 1 else plural(unit)}"
 
@@ -154,9 +183,19 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-_TO_ME = {"your": "my", "ur": "my", "yourself": "myself", "our": "our", "i": "I", "i'm": "I’m", "i'll": "I’ll"}
+_TO_ME = {
+    "your": "my",
+    "ur": "my",
+    "yourself": "myself",
+    "our": "our",
+    "i": "I",
+    "i'm": "I’m",
+    "i'll": "I’ll",
+}
 
 
 def in_my_words(text: str) -> str:
     """A phrase as the person would say it in a promise: "your" is "my", "i" is "I"."""
-    return " ".join(_TO_ME.get(word.lower(), word) if word.lower() in _TO_ME else word for word in text.split())
+    return " ".join(
+        _TO_ME.get(word.lower(), word) if word.lower() in _TO_ME else word for word in text.split()
+    )

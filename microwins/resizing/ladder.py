@@ -19,13 +19,22 @@ from microwins.resizing.spelling import SLANG
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.text import plain, stem
 from microwins.resizing.values import Reading
+from microwins.resizing.wordlist import word_set
 
 __all__ = ["Suggestion", "own_step", "suggestions"]
 
 _SAFE_INSTEAD = {"health": "sleep", "feat": "exercise"}  # dangers that have a gentle alternative
 _FITS = 0.3  # of a library entry's score: some word of the goal speaks for it
 _GENERAL = "routine"  # for a goal of no area
-_PLAIN = frozenset(stem(w) for w in "a an the my i to of and in on at it is be am for with so want will get more do go have start stop not no day every time make less better".split())
+_PLAIN = frozenset(
+    map(
+        stem,
+        word_set(
+            "a an the my i to of and in on at it is be am for with so want will get more do go have start stop "
+            "not no day every time make less better"
+        ),
+    )
+)
 
 
 def suggestions(reading: Reading, energy: Energy = Energy.SOME) -> tuple[Suggestion, ...]:
@@ -34,7 +43,9 @@ def suggestions(reading: Reading, energy: Energy = Energy.SOME) -> tuple[Suggest
         return ()
     if reading.safety is not None and reading.safety.tier == "block":
         instead = _SAFE_INSTEAD.get(reading.safety.kind)
-        found: Iterable[Suggestion] = [s for _, s in _scored(current().shelf(instead), reading)[:5]] if instead else ()
+        found: Iterable[Suggestion] = (
+            [s for _, s in _scored(current().shelf(instead), reading)[:5]] if instead else ()
+        )
     else:
         found = _ordered(reading)
     return tuple(_at(energy, suggestion) for suggestion in _distinct(found))
@@ -99,21 +110,39 @@ _ALIKE = tuple(
     for words in (
         "kid kids child children son daughter dad mom mum father mother parent parenting toddler baby",
         "partner wife husband boyfriend girlfriend spouse marriage relationship hubby",
-        "smoke smoking cigarette cigarettes tobacco", "alcohol drink drinking beer wine booze vodka drunk sober",
-        "vape vaping nicotine juul", "bible scripture verse church god prayer christ", "teeth tooth dentist floss brush",
-        "weed marijuana cannabis pot joint", "coffee caffeine espresso", "debt loan card credit", "math maths calculus algebra",
-        "essay thesis dissertation paper assignment", "class lecture school course textbook exam study", "code coding python programming javascript",
-        "novel book story write writing nanowrimo", "mum mom mother dad father parents grandma", "job cv resume linkedin career",
+        "smoke smoking cigarette cigarettes tobacco",
+        "alcohol drink drinking beer wine booze vodka drunk sober",
+        "vape vaping nicotine juul",
+        "bible scripture verse church god prayer christ",
+        "teeth tooth dentist floss brush",
+        "weed marijuana cannabis pot joint",
+        "coffee caffeine espresso",
+        "debt loan card credit",
+        "math maths calculus algebra",
+        "essay thesis dissertation paper assignment",
+        "class lecture school course textbook exam study",
+        "code coding python programming javascript",
+        "novel book story write writing nanowrimo",
+        "mum mom mother dad father parents grandma",
+        "job cv resume linkedin career",
     )
-)  # fmt: skip
+)
 _NARROW = frozenset(
-    stem(w)
-    for w in "guitar piano violin drums ukulele flute spanish french german japanese korean chinese knit crochet sew paint novel poem blog chess maths math essay "
-    "thesis guinea diabetes inhaler blood dentist physio tooth eye glasses vaccine swim bike yoga ball rope vegan bible quran verse church mosque coding code "
-    "child children kids wife husband partner dog pet car garden podcast camera cigarette beer wine weed vape coffee job cv linkedin college exam "
-    "spider plane flight envelope tax card loan debt snooze nap baby band song dance skate martial marathon dumbbell dumbbells photo sister brother mum "
-    "class textbook flashcards soda application college bus train screenplay energy".split()
-)  # fmt: skip
+    map(
+        stem,
+        word_set(
+            "guitar piano violin drums ukulele flute spanish french german japanese korean chinese knit crochet "
+            "sew paint novel poem blog chess maths math essay "
+            "thesis guinea diabetes inhaler blood dentist physio tooth eye glasses vaccine swim bike yoga ball "
+            "rope vegan bible quran verse church mosque coding code "
+            "child children kids wife husband partner dog pet car garden podcast camera cigarette beer wine weed "
+            "vape coffee job cv linkedin college exam "
+            "spider plane flight envelope tax card loan debt snooze nap baby band song dance skate martial "
+            "marathon dumbbell dumbbells photo sister brother mum "
+            "class textbook flashcards soda application college bus train screenplay energy"
+        ),
+    )
+)
 
 
 @lru_cache(maxsize=1024)
@@ -157,9 +186,14 @@ def _as_typed(phrase: str) -> Iterator[str]:
 def _from_library(entry: Entry) -> Suggestion:
     at = entry.rungs[entry.start]
     return Suggestion(
-        at.action, entry.anchor, at.minutes, entry.bad_day, entry.rungs, entry.area,
+        at.action,
+        entry.anchor,
+        at.minutes,
+        entry.bad_day,
+        entry.rungs,
+        entry.area,
         f"library:{entry.area}/{entry.id}" + ("#observe" if entry.observes else ""),
-    )  # fmt: skip
+    )
 
 
 def _sit_with(reading: Reading) -> Suggestion:
@@ -173,7 +207,9 @@ def _sit_with(reading: Reading) -> Suggestion:
             rung("Write down one word about how it feels", 1, Operator.EXTERNALISE),
             rung("Take one slow breath", 0.5, Operator.FIRST_STEP),
         )
-        return Suggestion(rungs[1].action, f"When I think of “{gist}”", 10, rungs[3].action, rungs, reading.area, "sit_with")
+        return Suggestion(
+            rungs[1].action, f"When I think of “{gist}”", 10, rungs[3].action, rungs, reading.area, "sit_with"
+        )
     rungs = (
         rung(f"Give “{gist}” 30 minutes", 30, Operator.SIT_WITH),
         rung(f"Give “{gist}” 10 minutes, then decide", 10, Operator.SIT_WITH),
@@ -185,7 +221,8 @@ def _sit_with(reading: Reading) -> Suggestion:
 
 
 _FILLER = re.compile(
-    r"^(?:(?:so|ok|my|new|years?|year’s|year's|goal|resolutions?|is|to|i|i'm|im|i’m|want|wanna|gonna|need|going|will|i'll|i’ll|ill|have|"
+    r"^(?:(?:so|ok|my|new|years?|year’s|year's|goal|resolutions?|is|to|i|i'm|im|i’m|want|wanna|gonna|need"
+    r"|going|will|i'll|i’ll|ill|have|"
     r"really|just|please|the|:|#\w+|finally|try|would|like|love|gotta|trying|this|for|20\d\d)\b[\s:,.]*)+",
     re.IGNORECASE,
 )
@@ -196,13 +233,30 @@ def gist_of(reading: Reading) -> str:
     text = reading.parts[0] if reading.parts else reading.text
     text = re.sub(r"[“”\"]", "", text)
     short = _FILLER.sub("", text) or text
-    short = re.split(r"[.;,!?(]| because | cuz | so that | but | who | which | that ", short)[0].strip() or short
+    short = (
+        re.split(r"[.;,!?(]| because | cuz | so that | but | who | which | that ", short)[0].strip() or short
+    )
     words: list[str] = []
     for word in short.split():
         if len(" ".join([*words, word])) > 32:
             break
         words.append(word)
-    while len(words) > 2 and words[-1].lower() in {"and", "or", "the", "a", "my", "to", "of", "with", "in", "on", "at", "for", "i", "so"}:
+    while len(words) > 2 and words[-1].lower() in {
+        "and",
+        "or",
+        "the",
+        "a",
+        "my",
+        "to",
+        "of",
+        "with",
+        "in",
+        "on",
+        "at",
+        "for",
+        "i",
+        "so",
+    }:
         words.pop()
     gist = " ".join(words)
     return gist if len(gist) > 3 else text[:32].strip()
@@ -220,7 +274,11 @@ def _distinct(found: Iterable[Suggestion]) -> Iterator[Suggestion]:
 def _at(energy: Energy, suggestion: Suggestion) -> Suggestion:
     """The suggestion at the size that fits the energy: two rungs lower for a little, and 2 minutes at most."""
     rungs = suggestion.rungs
-    at = next(n for n, step in enumerate(rungs) if step.action == suggestion.action and step.minutes == suggestion.minutes)
+    at = next(
+        n
+        for n, step in enumerate(rungs)
+        if step.action == suggestion.action and step.minutes == suggestion.minutes
+    )
     if energy is Energy.LITTLE:
         at = min(at + 2, len(rungs) - 1)
         while rungs[at].minutes > EASY_MINUTES_LOW and at < len(rungs) - 1:
@@ -231,8 +289,14 @@ def _at(energy: Energy, suggestion: Suggestion) -> Suggestion:
     return replace(suggestion, action=rungs[at].action, minutes=rungs[at].minutes)
 
 
-_CUED = re.compile(r"^\s*((?:after|before|when|while|once|as soon as|at|on|in|during|every|each|with|by|tonight|whenever)\b[^,]{2,80}),\s*(\S.*)$", re.IGNORECASE)
-_WILLING = re.compile(r"^(?:i(?:’|')?ll|i will|i am going to|i want to|i’m going to|i'm going to|to)\s+", re.IGNORECASE)
+_CUED = re.compile(
+    r"^\s*((?:after|before|when|while|once|as soon as|at|on|in|during|every|each|with|by"
+    r"|tonight|whenever)\b[^,]{2,80}),\s*(\S.*)$",
+    re.IGNORECASE,
+)
+_WILLING = re.compile(
+    r"^(?:i(?:’|')?ll|i will|i am going to|i want to|i’m going to|i'm going to|to)\s+", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\b(\d+(?:\.\d+)?)\s*[- ]?(minutes?|mins?|hours?|hrs?|seconds?|secs?)\b", re.IGNORECASE)
 _COUNT = re.compile(r"\b(\d+)\s+(?=[a-z])", re.IGNORECASE)
 
@@ -257,18 +321,32 @@ def _own_steps(action: str) -> Iterator[Rung]:
         minutes = min(max(float(found[1]) * per, 0.6), 24 * 60.0)
         for size in sizes(minutes) if minutes > 1 else ():
             if size >= 1:
-                said = action if size == sizes(minutes)[0] else action[: found.start()] + span(size) + action[found.end() :]
+                said = (
+                    action
+                    if size == sizes(minutes)[0]
+                    else action[: found.start()] + span(size) + action[found.end() :]
+                )
                 yield rung(said, size, Operator.LESS_TIME)
     elif (found := _COUNT.search(action)) and 1 < int(found[1]) <= 100_000:
         amount = int(found[1])
         for share in dict.fromkeys((amount, max(2, round(amount / 3)), max(2, round(amount / 10)))):
             said = action[: found.start(1)] + str(share) + action[found.end(1) :]
-            yield rung(said, min(10.0, 5 + amount / 10) * share / amount if share < amount else min(10.0, 5 + amount / 10), Operator.LESS_AMOUNT)
+            yield rung(
+                said,
+                min(10.0, 5 + amount / 10) * share / amount if share < amount else min(10.0, 5 + amount / 10),
+                Operator.LESS_AMOUNT,
+            )
     else:
         yield rung(action, 5, Operator.CONCRETISE)
         yield rung(f"{action}, just for 2 minutes", 2, Operator.LESS_TIME)
-    lower = action[:1].lower() + action[1:] if not action[:2].isupper() and not action.startswith(("I ", "I’")) else action
+    lower = (
+        action[:1].lower() + action[1:]
+        if not action[:2].isupper() and not action.startswith(("I ", "I’"))
+        else action
+    )
     short = lower if len(lower) <= 60 else lower[:57].rsplit(" ", 1)[0] + " …"
-    ready = f"Get ready to {short}" if is_verb(plain(action).text.split(" ")[0] or "x") else f"Get ready: {short}"
+    ready = (
+        f"Get ready to {short}" if is_verb(plain(action).text.split(" ")[0] or "x") else f"Get ready: {short}"
+    )
     yield rung(ready, 0.9, Operator.FIRST_STEP)
     yield rung(f"Say to myself: {short}", 0.5, Operator.FIRST_STEP)

@@ -90,7 +90,10 @@ def load(extra: Path | None = None) -> Library:
             continue
         before = own.get(shelf.area, Shelf(shelf.area))
         own[shelf.area] = Shelf(
-            shelf.area, before.means + shelf.means, before.anchors + shelf.anchors, before.entries + shelf.entries
+            shelf.area,
+            before.means + shelf.means,
+            before.anchors + shelf.anchors,
+            before.entries + shelf.entries,
         )
     _in_use[:] = [Library(own, tuple(problems))]
     return _in_use[0]
@@ -124,9 +127,15 @@ def _entry(area: str, data: Mapping[str, Any]) -> Entry:
     if not isinstance(start, int) or not 0 <= start < len(rungs):
         raise LibraryError(f"“{name}” starts at a rung it does not have")
     return Entry(
-        name, area, _texts(data, "answers", name), _text(data, "anchor", name), bad_day,
-        data.get("kind") == "observe", rungs, start,
-    )  # fmt: skip
+        name,
+        area,
+        _texts(data, "answers", name),
+        _text(data, "anchor", name),
+        bad_day,
+        data.get("kind") == "observe",
+        rungs,
+        start,
+    )
 
 
 def _rungs(data: object, name: str) -> Iterable[Rung]:

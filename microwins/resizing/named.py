@@ -8,18 +8,26 @@ from microwins.resizing.rungs import LANGUAGES, NAMED, cased, rung, strictly_eas
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.text import plain
 from microwins.resizing.values import Dimension, Reading
+from microwins.resizing.wordlist import word_set
 
 # --- two behaviours with ladders of their own
 
-_WATER = re.compile(r"\b(?:drink|litres?|liters?|glass(?:es)?|gallons?|cups?|oz|ounces?|bottles?)\b.*\bwater\b|\bwater a day\b|\bhydrated?\b|\bmore water\b")
+_WATER = re.compile(
+    r"\b(?:drink|litres?|liters?|glass(?:es)?|gallons?|cups?|oz|ounces?|bottles?)\b.*\bwater\b|\bwater a "
+    r"day\b|\bhydrated?\b|\bmore water\b"
+)
 _REACHING = frozenset({"call", "phone", "ring", "facetime"})
-_NEAR = frozenset(
-    "mom mum mother dad father parents grandma grandpa grandmother grandfather granny nana nan gran grandparents sister brother family friend friends aunt uncle "
-    "cousin son daughter wife husband girlfriend boyfriend partner niece nephew child".split()
+_NEAR = word_set(
+    "mom mum mother dad father parents grandma grandpa grandmother grandfather granny nana nan gran "
+    "grandparents sister brother family friend friends aunt uncle "
+    "cousin son daughter wife husband girlfriend boyfriend partner niece nephew child"
 )
 
 
-_WITH_MY = frozenset("parents grandparents family friend friends sister brother aunt uncle cousin son daughter wife husband girlfriend boyfriend partner niece nephew child".split())
+_WITH_MY = word_set(
+    "parents grandparents family friend friends sister brother aunt uncle cousin son daughter wife "
+    "husband girlfriend boyfriend partner niece nephew child"
+)
 
 
 def water(reading: Reading) -> Suggestion | None:
@@ -68,7 +76,12 @@ _AMOUNTS: dict[str, tuple[float, str, str, str]] = {
     "burpee": (0.7, "Do {n}", "Stand up and stretch once", "After I get up"),
     "crunch": (0.3, "Do {n}", "Lie down and breathe out once", "After I get up"),
     "lunge": (0.3, "Do {n}", "Stand up and stretch once", "After I get up"),
-    "email": (2, "Answer or archive {n}", "Open my inbox and read one subject line", "After my morning drink"),
+    "email": (
+        2,
+        "Answer or archive {n}",
+        "Open my inbox and read one subject line",
+        "After my morning drink",
+    ),
     "flashcard": (0.4, "Review {n}", "Open my flashcards", "After lunch"),
     "question": (2, "Answer {n}", "Read one question", "After dinner"),
     "problem": (4, "Solve {n}", "Read one problem", "After dinner"),
@@ -111,13 +124,17 @@ def divide(reading: Reading) -> Suggestion | None:
     steps = []
     for part in dict.fromkeys(max(1, round(amount * share)) for share in (1, 1 / 3, 1 / 10, 0.01)):
         told = NAMED if part == round(amount) else ""
-        said = template.format(n=count(part, _SHOWN.get(unit, unit)) if part > 1 else f"one {_SHOWN.get(unit, unit)}")
+        said = template.format(
+            n=count(part, _SHOWN.get(unit, unit)) if part > 1 else f"one {_SHOWN.get(unit, unit)}"
+        )
         steps.append(rung(said, _rounded(part * per), *(() if told else (Operator.LESS_AMOUNT,)), told=told))
     steps.append(rung(first, 0.5, Operator.FIRST_STEP))
     if min(step.minutes for step in steps[:-1]) > 10 or len(strictly_easier(steps)) < 3:
         return None
     if steps[-2].minutes > 2:
-        steps.insert(-1, rung("Get ready for one minute: " + first[0].lower() + first[1:], 1, Operator.LESS_TIME))
+        steps.insert(
+            -1, rung("Get ready for one minute: " + first[0].lower() + first[1:], 1, Operator.LESS_TIME)
+        )
     return suggest(reading, anchor, steps)
 
 
@@ -153,7 +170,8 @@ def shift(reading: Reading) -> Suggestion | None:
         return None
     if re.search(r"\b(?:wake|waking|get up|getting up|rise|be up|up by|up at|alarm)\b", text):
         return suggest(
-            reading, "When I go to bed",
+            reading,
+            "When I go to bed",
             (
                 rung("Set my alarm 45 minutes earlier than today", 20, Operator.SHIFT),
                 rung("Set my alarm 15 minutes earlier than today", 8, Operator.SHIFT),
@@ -162,10 +180,11 @@ def shift(reading: Reading) -> Suggestion | None:
                 rung("Put my alarm out of reach of the bed", 0.5, Operator.FIRST_STEP),
             ),
             cued=False,
-        )  # fmt: skip
+        )
     if re.search(r"\b(?:sleep|bed|asleep|bedtime|lights|awake|staying up|stay up|up until|midnight)\b", text):
         return suggest(
-            reading, "After I brush my teeth",
+            reading,
+            "After I brush my teeth",
             (
                 rung("Be in bed 45 minutes earlier than last night", 20, Operator.SHIFT),
                 rung("Be in bed 15 minutes earlier than last night", 8, Operator.SHIFT),
@@ -174,16 +193,16 @@ def shift(reading: Reading) -> Suggestion | None:
                 rung("Dim one light", 0.5, Operator.FIRST_STEP),
             ),
             cued=False,
-        )  # fmt: skip
+        )
     return None
 
 
 def minutes(reading: Reading) -> float | None:
     """The time a person named for one go, in minutes; distances and steps by an easy pace."""
-    per = {"hour": 60.0, "minute": 1.0, "second": 1 / 60, "step": 0.01, "mile": 15.0, "km": 10.0}.get(reading.unit or "")
+    per = {"hour": 60.0, "minute": 1.0, "second": 1 / 60, "step": 0.01, "mile": 15.0, "km": 10.0}.get(
+        reading.unit or ""
+    )
     if not per or not reading.quantity or "avoidance" in reading.flags:
         return None
     size = reading.quantity * per
     return size if 3 <= size <= 16 * 60 else None
-
-

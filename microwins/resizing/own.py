@@ -1,6 +1,6 @@
 """Ladders in the person's own words: from their verb and object, and from the size they named.
 
-    own(reading) -> Suggestion | None     None where their words name no doable thing, so that the library speaks
+own(reading) -> Suggestion | None     None where their words name no doable thing, so that the library speaks
 """
 
 import re
@@ -16,6 +16,7 @@ from microwins.resizing.rungs import NAMED, cased, rung, span, suggest
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.text import plain, stem
 from microwins.resizing.values import Reading
+from microwins.resizing.wordlist import word_set
 
 _LOSING = frozenset({"lose", "gain", "drop", "shed", "weigh"})
 
@@ -40,7 +41,13 @@ def _wants_first(reading: Reading) -> bool:
 
 
 def _avoids(reading: Reading) -> bool:
-    return bool(re.match(r"\W*(?:(?:i|to|will|want|must|have|need|should|gonna|wanna)\W+)*(?:stop|quit|no|not|avoid|cut|less|never|reduce|give up)\b", reading.text.lower()))
+    return bool(
+        re.match(
+            r"\W*(?:(?:i|to|will|want|must|have|need|should|gonna|wanna)\W+)*(?:stop|quit|no|not"
+            r"|avoid|cut|less|never|reduce|give up)\b",
+            reading.text.lower(),
+        )
+    )
 
 
 # --- a doing that takes as long as one likes
@@ -71,7 +78,10 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
 
 _TIDYING = {"clean", "tidy", "organize", "organise", "declutter"}
 _ANYWHERE = "one corner"
-_PLACES = {"room", "bedroom", "kitchen", "bathroom", "house", "apartment", "flat", "closet", "wardrobe", "garage", "attic", "basement", "desk", "drawer", "shed", "office"}
+_PLACES = word_set(
+    "room bedroom kitchen bathroom house apartment flat closet wardrobe garage attic basement desk drawer "
+    "shed office"
+)
 
 
 def _by_time(reading: Reading, activity: Activity, word: str) -> Suggestion:
@@ -98,7 +108,28 @@ def _with_article(reading: Reading, word: str) -> str:
     text = plain(reading.text).text
     if found := re.search(rf"\b(my|the|our) (?:[a-z]+ )?{re.escape(word)}\b", text):
         return f"{found[1]} {cased(word)}"
-    mine = {"thesis", "dissertation", "essay", "essays", "paper", "report", "manuscript", "screenplay", "novel", "cv", "resume", "business", "startup", "portfolio", "script", "memoir", "coursework", "shop", "cover letter", "side hustle"}
+    mine = {
+        "thesis",
+        "dissertation",
+        "essay",
+        "essays",
+        "paper",
+        "report",
+        "manuscript",
+        "screenplay",
+        "novel",
+        "cv",
+        "resume",
+        "business",
+        "startup",
+        "portfolio",
+        "script",
+        "memoir",
+        "coursework",
+        "shop",
+        "cover letter",
+        "side hustle",
+    }
     return f"my {cased(singular(word))}" if word in mine else f"the {cased(word)}"
 
 
@@ -121,7 +152,11 @@ def _any_verb(reading: Reading) -> Suggestion | None:
     known = stem_verb in VERBS and stem_verb not in OUTCOMES and stem_verb != "watch"
     if not known or not (thing or learned or stem_verb in DURATIVE):
         return None
-    if re.search(r"\b(?:\d+|better|healthy|harder|it|them|this|that|everything|all|life|people|everyone|someone|myself)\b", thing):
+    if re.search(
+        r"\b(?:\d+|better|healthy|harder|it|them|this|that|everything|all|life|people|everyone"
+        r"|someone|myself)\b",
+        thing,
+    ):
         return None
     wish = cased(f"{verb} {thing}".strip())
     acting = cased(f"{gerund(stem_verb)} {verb.partition(' ')[2]} {thing}".replace("  ", " ").strip())
@@ -135,10 +170,17 @@ def _any_verb(reading: Reading) -> Suggestion | None:
         doing = f"{capital(wish)} for {{time}}"
     else:
         doing = f"Spend {{time}} {acting}"
-    return suggest(reading, "After dinner", _steps(wish, doing, begun=learned or stem_verb in DURATIVE, size=named.minutes(reading)))
+    return suggest(
+        reading,
+        "After dinner",
+        _steps(wish, doing, begun=learned or stem_verb in DURATIVE, size=named.minutes(reading)),
+    )
 
 
-_SOCIAL = frozenset("ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote adopt sue compete perform host".split())
+_SOCIAL = word_set(
+    "ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote "
+    "adopt sue compete perform host"
+)
 
 
 def _steps(wish: str, doing: str, *, begun: bool, size: float | None) -> Iterator[Rung]:
@@ -146,7 +188,9 @@ def _steps(wish: str, doing: str, *, begun: bool, size: float | None) -> Iterato
     for minutes in sizes(size or 30):
         if minutes > 1:
             told = NAMED if minutes == size else ""
-            yield rung(doing.format(time=span(minutes)), minutes, *(() if told else (Operator.LESS_TIME,)), told=told)
+            yield rung(
+                doing.format(time=span(minutes)), minutes, *(() if told else (Operator.LESS_TIME,)), told=told
+            )
     if begun:
         yield rung(doing.format(time=span(1)), 1, Operator.LESS_TIME)
         yield rung(f"Take out what I need to {wish}", 0.5, Operator.FIRST_STEP)

@@ -1,7 +1,7 @@
 """The person's own words for what to do: the parts of a compound goal, and the verb and object of one part.
 
-    parts(plain)          "run a mile and read more" -> ("run a mile", "read more")
-    wish(plain)           "i wanna finally learn the guitar lol" -> Wish("learn", "the guitar", ...)
+parts(plain)          "run a mile and read more" -> ("run a mile", "read more")
+wish(plain)           "i wanna finally learn the guitar lol" -> Wish("learn", "the guitar", ...)
 """
 
 import re
@@ -11,6 +11,7 @@ from microwins.resizing import areas
 from microwins.resizing.flags import is_avoidance
 from microwins.resizing.grammar import base, in_my_words, is_verb
 from microwins.resizing.text import Plain, plain, stem
+from microwins.resizing.wordlist import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,42 +27,74 @@ class Wish:
 
 
 _PREFACE = re.compile(
-    r"^(?:(?:so|ok|okay|well|yes|oh|and|also|then|but|please|hey|hi|right|honestly|seriously|really|finally|just|maybe|now|today|"
-    r"tomorrow|again|actually|definitely|once|this|next|new|year|years|year's|day|days|my|the|a|is|are|am|was|to|for|number|one|of|in|by|"
+    r"^(?:(?:so|ok|okay|well|yes|oh|and|also|then|but|please|hey|hi|right|honestly|seriously|really"
+    r"|finally|just|maybe|now|today|"
+    r"tomorrow|again|actually|definitely|once|this|next|new|year|years|year's|day|days|my|the|a|is|are|am"
+    r"|was|to|for|number|one|of|in|by|"
     r"20\d\d|[#:;,.()\[\]\"'“”‘’*•\-–—>+&!?/]|\d{1,2}[.)]|"
-    r"i|we|us|let|me|going|want|wants|wanted|wish|need|needs|have|has|got|would|like|love|will|shall|should|must|can|could|"
-    r"plan|planning|hope|hoping|aim|aiming|try|trying|attempt|start|starting|begin|beginning|able|resolution|resolutions|goal|goals|"
-    r"vow|swear|promise|pledge|decided|determined|ready|back|into|get back|it|time|think|feel|been|be|too|early|late|super|very|"
-    r"help|biggest|main|only|first|second|third|how|learn how|figure out|find a way|manage|make sure|remember|gonna|on) )+"
+    r"i|we|us|let|me|going|want|wants|wanted|wish|need|needs|have|has|got|would|like|love|will|shall"
+    r"|should|must|can|could|"
+    r"plan|planning|hope|hoping|aim|aiming|try|trying|attempt|start|starting|begin|beginning|able"
+    r"|resolution|resolutions|goal|goals|"
+    r"vow|swear|promise|pledge|decided|determined|ready|back|into|get back|it|time|think|feel|been|be|too"
+    r"|early|late|super|very|"
+    r"help|biggest|main|only|first|second|third|how|learn how|figure out|find a way|manage|make sure"
+    r"|remember|gonna|on) )+"
 )
-_LEAD = re.compile(r"^(?:get back (?:in )?to|get back into|go back to|get into|get better at|be better at|work on|keep|stick to|commit to|keep up with|focus on|do more|do some|do|go|take up|pick up|return to|practi[sc]e|spend (?:more )?time|be able to|learn to|learn how to|figure out how to|be more consistent with|be consistent with|start|try|catch up on|actually|make time for|make time to|find time to|find time for|have time to|attempt|force myself to|remember to|make sure i|make sure to|try and) ")
+_LEAD = re.compile(
+    r"^(?:get back (?:in )?to|get back into|go back to|get into|get better at|be better at|work on|keep"
+    r"|stick to|commit to|keep up with|focus on|do more|do some|do|go|take up|pick up|return to"
+    r"|practi[sc]e|spend (?:more )?time|be able to|learn to|learn how to|figure out how to|be more "
+    r"consistent with|be consistent with|start|try|catch up on|actually|make time for|make time to|find "
+    r"time to|find time for|have time to|attempt|force myself to|remember to|make sure i|make sure to"
+    r"|try and) "
+)
 _STOP_AT = re.compile(
-    r" (?:because|since|so that|so i|until|unless|when|while|if|but|which|who|before i|after i|even|for once|no matter|no excuses|no exceptions|"
-    r"instead of|rather than|without|like|as|in order|cause|lol|again|anymore|any more|right now|from (?:now|tomorrow|today|monday)|starting|"
-    r"every|each|daily|weekly|nightly|monthly|within|a day|a week|a month|a year|for everything|about everything|on everything|per|by|in \d|in a|in one|in two|in three|in the (?:morning|evening|new)|this|next|for \d|for a|for an|"
-    r"for at least|at least|at night|at \d|before (?:bed|work|school|the|my|\d)|after (?:work|school|lunch|dinner|breakfast|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun|week|time)\w*|once|twice|"
-    r"\d+ ?(?:x|times|min\w*|h\w*|days?|nights?|weeks?|months?|years?|pages?)|more|less|better|properly|regularly|consistently|seriously|soon|"
-    r"finally|completely|totally|perfectly|fluently|all day|all the time|so much|so often|too much|a bit|a little|a lot|today|tomorrow|tonight|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|forever|for good|for real|always|never|then|that|outside|lately|through|it has|now|anyway|mon|tue|wed|sat|this|harder|faster|to (?:get|be|have|stop|feel|make|lose|look|save|become|keep|help|improve|stay|sleep|the bride)|so|not)\b"
+    r" (?:because|since|so that|so i|until|unless|when|while|if|but|which|who|before i|after i|even|for "
+    r"once|no matter|no excuses|no exceptions|"
+    r"instead of|rather than|without|like|as|in order|cause|lol|again|anymore|any more|right now|from "
+    r"(?:now|tomorrow|today|monday)|starting|"
+    r"every|each|daily|weekly|nightly|monthly|within|a day|a week|a month|a year|for everything|about "
+    r"everything|on everything|per|by|in \d|in a|in one|in two|in three|in the (?:morning|evening|new)"
+    r"|this|next|for \d|for a|for an|"
+    r"for at least|at least|at night|at \d|before (?:bed|work|school|the|my|\d)|after (?:work|school|lunch"
+    r"|dinner|breakfast|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun|week|time)\w*|once|twice|"
+    r"\d+ ?(?:x|times|min\w*|h\w*|days?|nights?|weeks?|months?|years?|pages?)|more|less|better|properly"
+    r"|regularly|consistently|seriously|soon|"
+    r"finally|completely|totally|perfectly|fluently|all day|all the time|so much|so often|too much|a bit"
+    r"|a little|a lot|today|tomorrow|tonight|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|forever|for good|for real|always|never|then"
+    r"|that|outside|lately|through|it has|now|anyway|mon|tue|wed|sat|this|harder|faster|to (?:get|be|have"
+    r"|stop|feel|make|lose|look|save|become|keep|help|improve|stay|sleep|the bride)|so|not)\b"
     r"| [.,;:!?()/=&+\-–—]"
 )
 _STOPPING = re.compile(
     r"^(?:to )?(?:try (?:and |to ))?(?:(?:completely|totally|finally|just|not|no|definitely|actually) )*"
-    r"(?:stop|quit|quitting|stopping|avoid|avoiding|reduce|reducing|limit|limiting|cut (?:down on|back on|out|down|back|off)|cutting (?:down on|back on|out)|"
-    r"give up|giving up|lay off(?: of)?|stay (?:away from|off)|get off(?: of)?|get rid of|delete|deleting|deactivate|ditch|cut|no more|no|not to|not|never(?: again)?|less|fewer|"
-    r"use less|do less|be less|kick|break the habit of|break my habit of|refrain from|resist|eliminate|swear off|come off|use|watch|drop|uninstall|minimi[sz]e|leave)"
-    r"(?: (?:the|my|being|doing|using|having|so|always|all|completely|constantly|such|a|an|out|on|of|down|to|ever|be|get|playing|keep|from|more|it|with|at|too|much|as|again))* "
+    r"(?:stop|quit|quitting|stopping|avoid|avoiding|reduce|reducing|limit|limiting|cut (?:down on|back on"
+    r"|out|down|back|off)|cutting (?:down on|back on|out)|"
+    r"give up|giving up|lay off(?: of)?|stay (?:away from|off)|get off(?: of)?|get rid of|delete|deleting"
+    r"|deactivate|ditch|cut|no more|no|not to|not|never(?: again)?|less|fewer|"
+    r"use less|do less|be less|kick|break the habit of|break my habit of|refrain from|resist|eliminate"
+    r"|swear off|come off|use|watch|drop|uninstall|minimi[sz]e|leave)"
+    r"(?: (?:the|my|being|doing|using|having|so|always|all|completely|constantly|such|a|an|out|on|of|down"
+    r"|to|ever|be|get|playing|keep|from|more|it|with|at|too|much|as|again))* "
 )
 _DASHES = {"-", "–", "/"}
-_LESS_OF = re.compile(r"^(eat|drink|watch|play|smoke|use|buy|spend|scroll|vape|shop|snack|game|order) (?:way |much |a lot )?(?:less|fewer|no more|no)(?: of)? (.*)")
-_ENDS = {".", ",", ";", "!", "?", "and", "then", "&", "+", "/", "plus", "also", "=", "-", "–"}
+_LESS_OF = re.compile(
+    r"^(eat|drink|watch|play|smoke|use|buy|spend|scroll|vape|shop|snack|game|order) (?:way |much |a lot "
+    r")?(?:less|fewer|no more|no)(?: of)? (.*)"
+)
+_ENDS = word_set(". , ; ! ? and then & + / plus also = - –")
 _STORY = re.compile(
-    r"^(?:so |well |and )?(?:can not|i can not|i (?:do not|(?!will|want|wanna|need|have to|am going|wish|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+))\b"
+    r"^(?:so |well |and )?(?:can not|i can not|i (?:do not|(?!will|want|wanna|need|have to|am going|wish"
+    r"|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+))\b"
     r"|^(?:been|starting|take each day|take one day|day by day|would|stopping|dressed|want to be up|just) "
 )
 _COMMENT = re.compile(
-    r"^(?:(?:but|and|so) )?(?:i am|i have|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my (?:exam|boss|life|schedule|wife|friends?|kids?)|the|because|lol|please|help|"
-    r"she|he|they|we|you|there|no (?:excuses|exceptions|idea)|not included|breaks|here|why|what|how|who|maybe|wish|got|too|very|finally|yes|life|let us|like)\b"
+    r"^(?:(?:but|and|so) )?(?:i am|i have|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my "
+    r"(?:exam|boss|life|schedule|wife|friends?|kids?)|the|because|lol|please|help|"
+    r"she|he|they|we|you|there|no (?:excuses|exceptions|idea)|not included|breaks|here|why|what|how|who"
+    r"|maybe|wish|got|too|very|finally|yes|life|let us|like)\b"
 )
 
 
@@ -96,7 +129,9 @@ def _pieces(text: Plain) -> list[tuple[int, int]]:
     pieces, start = [], 0
     words = text.words
     for n, word in enumerate(words):
-        listed = word.text.isdecimal() and n + 1 < len(words) and words[n + 1].text in {".", ")"} and n > start
+        listed = (
+            word.text.isdecimal() and n + 1 < len(words) and words[n + 1].text in {".", ")"} and n > start
+        )
         hyphen = word.text in _DASHES and n + 1 < len(words) and words[n + 1].start == word.end
         if (word.text in _ENDS and not hyphen) or listed:
             pieces.append((start, n))
@@ -119,7 +154,12 @@ def _is_wish(words: list[str], *, numbered: bool) -> bool:
     line = " ".join(words) + " "
     if _STORY.search(line) or (_is_comment(words) and not line.startswith(("i will ", "i want ", "i need "))):
         return False
-    rest = re.sub(r"^(?:(?:also|then|to|i|will|want|need|start|try|finally|just|actually|maybe|going|have|\d|[).]) )+", "", line).split()
+    rest = re.sub(
+        r"^(?:(?:also|then|to|i|will|want|need|start|try|finally|just|actually|maybe|going"
+        r"|have|\d|[).]) )+",
+        "",
+        line,
+    ).split()
     if rest[-2:] == ["over", "it"]:
         return False
     if not rest or (len(rest) == 1 and rest[0] in {"work", "start", "like", "name", "stop", "hand"}):
@@ -127,14 +167,19 @@ def _is_wish(words: list[str], *, numbered: bool) -> bool:
     if line.startswith(("start ", "try ", "begin ")) and areas.score(plain(" ".join(rest))):
         return True
     banned = rest[0] in {"no", "not", "less", "more", "never", "fewer", "better"}
-    return (banned or is_verb(rest[0]) and rest[0] not in _WEAK or (numbered and bool(areas.score(plain(" ".join(rest)))))) and (
-        len(rest) > 1 or numbered or bool(areas.score(plain(rest[0])))
-    )
+    return (
+        banned
+        or (is_verb(rest[0])
+        and rest[0] not in _WEAK)
+        or (numbered and bool(areas.score(plain(" ".join(rest)))))
+    ) and (len(rest) > 1 or numbered or bool(areas.score(plain(rest[0]))))
 
 
-_WEAK = {"sit", "down", "like", "mean", "see", "think", "know", "feel", "say", "guess", "hope", "love", "hate", "can", "let", "come", "water", "face",
-    "light", "date", "time", "back", "book", "dress", "drink", "mind", "snack", "snacks", "fish", "fly", "park", "end", "hand", "film", "iron", "work", "wish",
-    "cook", "dance", "music", "clothes", "shop", "drinks", "cycle", "phone", "thank", "lead", "hair", "body", "feed", "post", "name", "felt", "left", "lost", "thought"}  # fmt: skip
+_WEAK = word_set(
+    "sit down like mean see think know feel say guess hope love hate can let come water face light date "
+    "time back book dress drink mind snack snacks fish fly park end hand film iron work wish cook dance "
+    "music clothes shop drinks cycle phone thank lead hair body feed post name felt left lost thought"
+)
 
 
 def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -149,16 +194,28 @@ def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]
             first = [w.text for w in text.words[slice(*told[-1])]]
             again = area == _area_of(first)
             linked = {"and", "&", ",", "-"} >= {text.words[start - 1].text}
-            if again and linked and (words[0] in {"not", "less", "more", "never", "no"} or _shares(first, words)):
+            if (
+                again
+                and linked
+                and (words[0] in {"not", "less", "more", "never", "no"} or _shares(first, words))
+            ):
                 continue
-            if again and (_one_activity(first, words) or is_avoidance(" ".join(first)) and text.words[start - 1].text == ","):
+            if again and (
+                _one_activity(first, words)
+                or (is_avoidance(" ".join(first))
+                and text.words[start - 1].text == ",")
+            ):
                 continue
         told.append((start, end))
     return told
 
 
 def _one_activity(first: list[str], second: list[str]) -> bool:
-    return len(first) <= 2 and len(second) <= 2 and first[0] in {"sit", "go", "get", "wake", "plan", "rest", "up", "eat", "listen", "talk"}
+    return (
+        len(first) <= 2
+        and len(second) <= 2
+        and first[0] in {"sit", "go", "get", "wake", "plan", "rest", "up", "eat", "listen", "talk"}
+    )
 
 
 def _shares(first: list[str], second: list[str]) -> bool:
@@ -172,7 +229,11 @@ def _area_of(words: list[str]) -> str:
 
 def _listed(text: Plain) -> tuple[str, ...]:
     """A run of activities with nothing between them: "gym journal cold shower reading all before 7"."""
-    line = re.split(r" (?:all before|every (?:single )?(?:day|morning)|daily|no exceptions|in the morning)\b", text.text)[0]
+    line = re.split(
+        r" (?:all before|every (?:single )?(?:day|morning)|daily|no exceptions|in the "
+        r"morning)\b",
+        text.text,
+    )[0]
     tail = line.split(":")[-1] if ":" in line else line
     words = [w for w in tail.split() if w not in {"and", ",", "the", "&"}]
     named = [w for w in words if stem(w) in _ACTIVITIES]
@@ -182,23 +243,39 @@ def _listed(text: Plain) -> tuple[str, ...]:
 
 
 _ACTIVITIES = frozenset(
-    stem(w)
-    for w in "gym journal shower reading read meditate meditation yoga run running stretch walk study pray prayer write writing cook "
-    "workout exercise cardio guitar piano spanish french german coding draw paint journaling skincare plank pushups swim cycle "
-    "flossing clean laundry water vitamins sleep".split()
-)  # fmt: skip
+    map(
+        stem,
+        word_set(
+            "gym journal shower reading read meditate meditation yoga run running stretch walk study pray prayer "
+            "write writing cook "
+            "workout exercise cardio guitar piano spanish french german coding draw paint journaling skincare "
+            "plank pushups swim cycle "
+            "flossing clean laundry water vitamins sleep"
+        ),
+    )
+)
 
 
 def _typed(text: Plain, start: int, end: int) -> str:
     """The words [start, end) as they stood in the line, without the punctuation round them."""
     line = text.line[text.words[start].start : text.words[end - 1].end]
-    line = re.sub(r"^(?:and|then|also|to|i will|i'll|i want to|i wanna|\d+[.)])\s+", "", line.strip(" ,.;:!?-–/&+"), flags=re.I)
+    line = re.sub(
+        r"^(?:and|then|also|to|i will|i'll|i want to|i wanna|\d+[.)])\s+",
+        "",
+        line.strip(" ,.;:!?-–/&+"),
+        flags=re.I,
+    )
     return re.sub(r"[.;,]\s*\d+$", "", line.strip(" ,.;:!?-–/&+"))
 
 
 def wish(text: str) -> Wish:
     """The behaviour that plain text names; empty strings where it names none."""
-    line = re.sub(r"^(?:\S+ )?(?:resolution|resolutions|goal|goals)(?: for \d+)?(?: is| are|:| :)? ?(?:to )?", "", text + " ")
+    line = re.sub(
+        r"^(?:\S+ )?(?:resolution|resolutions|goal|goals)(?: for \d+)?(?: is| are|:| :)? "
+        r"?(?:to )?",
+        "",
+        text + " ",
+    )
     line = _PREFACE.sub("", line + " ").strip() + " "
     if lessened := _LESS_OF.match(line):
         return _avoided(f"{lessened[1]} {lessened[2]}".strip())
@@ -207,7 +284,13 @@ def wish(text: str) -> Wish:
     for _ in range(2):
         if lead := _LEAD.match(line):
             rest = line[lead.end() :]
-            if not (rest.split() and (is_verb(rest.split()[0]) or lead[0].strip() not in {"practise", "practice", "keep", "do", "go"})):
+            if not (
+                rest.split()
+                and (
+                    is_verb(rest.split()[0])
+                    or lead[0].strip() not in {"practise", "practice", "keep", "do", "go"}
+                )
+            ):
                 break
             line = rest
     line = _until_aside(line)
@@ -220,7 +303,7 @@ def wish(text: str) -> Wish:
     return Wish(verb, _object(" ".join(rest)))
 
 
-_TAKING = {"eat", "drink", "watch", "play", "smoke", "use", "buy", "spend", "scroll", "vape", "shop", "snack", "game", "order"}
+_TAKING = word_set("eat drink watch play smoke use buy spend scroll vape shop snack game order")
 _PARTICLES = {"up", "out", "off", "down", "back", "away", "over", "through"}
 
 
@@ -234,7 +317,28 @@ def _avoided(rest: str) -> Wish:
     """The behaviour to do less of: a verb with its object ("bite", "my nails") or a thing ("", "sugar")."""
     line = _until_aside(" " + rest)
     words = line.split()
-    while words and words[0] in {"to", "the", "all", "my", "so", "as", "of", "on", "eating", "drinking", "using", "watching", "playing", "buying", "having"} and len(words) > 1:
+    while (
+        words
+        and words[0]
+        in {
+            "to",
+            "the",
+            "all",
+            "my",
+            "so",
+            "as",
+            "of",
+            "on",
+            "eating",
+            "drinking",
+            "using",
+            "watching",
+            "playing",
+            "buying",
+            "having",
+        }
+        and len(words) > 1
+    ):
         if words[0] in {"my", "the"} or words[0].endswith("ing"):
             break
         words = words[1:]
@@ -243,21 +347,76 @@ def _avoided(rest: str) -> Wish:
     if words[0] in _TAKING:
         thing = _object(" ".join(words[1:]))
         return Wish("" if thing else words[0], thing, avoid=True)
-    if words[0].endswith("ing") and len(words[0]) > 4 and words[0] not in {"thing", "something", "everything", "nothing", "anything", "morning", "evening"}:
+    if (
+        words[0].endswith("ing")
+        and len(words[0]) > 4
+        and words[0] not in {"thing", "something", "everything", "nothing", "anything", "morning", "evening"}
+    ):
         return Wish(base(words[0]), _object(" ".join(words[1:])), avoid=True)
-    if is_verb(words[0]) and words[0] not in _WEAK and words[0] not in {"smoke", "game", "play", "scroll", "stress", "phone", "text", "date", "tweet", "run", "cake"} and len(words) > 1:
+    if (
+        is_verb(words[0])
+        and words[0] not in _WEAK
+        and words[0]
+        not in {"smoke", "game", "play", "scroll", "stress", "phone", "text", "date", "tweet", "run", "cake"}
+        and len(words) > 1
+    ):
         return Wish(base(words[0]), _object(" ".join(words[1:])), avoid=True)
     return Wish("", _object(" ".join(words)), avoid=True)
 
 
 def _object(text: str) -> str:
     """A short object in the person's words, or "" where what is left is too long or too odd to be said back."""
-    words = [w for w in text.split() if w not in {"just", "really", "actually", "finally", "fucking", "damn", "stupid", "freaking", "own", "whole", "entire", "again"}]
-    while words and words[0] in {"to", "of", "at", "in", "on", "for", "with", "and", "some", "more", "how"} and len(words) > 0:
+    words = [
+        w
+        for w in text.split()
+        if w
+        not in {
+            "just",
+            "really",
+            "actually",
+            "finally",
+            "fucking",
+            "damn",
+            "stupid",
+            "freaking",
+            "own",
+            "whole",
+            "entire",
+            "again",
+        }
+    ]
+    while (
+        words
+        and words[0] in {"to", "of", "at", "in", "on", "for", "with", "and", "some", "more", "how"}
+        and len(words) > 0
+    ):
         if words[0] in {"to", "with", "for", "on", "in", "at"} and len(words) > 1:
             break
         words = words[1:]
-    while words and words[-1] in {"and", "or", "to", "of", "the", "a", "my", "with", "in", "on", "at", "for", "i", "is", "am", "will", "have", "too", "much", "very", "about", "from"}:
+    while words and words[-1] in {
+        "and",
+        "or",
+        "to",
+        "of",
+        "the",
+        "a",
+        "my",
+        "with",
+        "in",
+        "on",
+        "at",
+        "for",
+        "i",
+        "is",
+        "am",
+        "will",
+        "have",
+        "too",
+        "much",
+        "very",
+        "about",
+        "from",
+    }:
         words = words[:-1]
     if not words or len(words) > 5 or any(not re.fullmatch(r"[a-z'’0-9$]+", w) for w in words):
         return ""

@@ -9,43 +9,91 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from microwins.resizing.values import Dimension
 from microwins.resizing.counting import NUMBER_WORDS, UNITS, number
 from microwins.resizing.text import Plain
+from microwins.resizing.values import Dimension
+from microwins.resizing.wordlist import word_set
 
 _PERIODS = MappingProxyType(
     {
-        "day": "day", "daily": "day", "night": "day", "nightly": "day", "morning": "day", "evening": "day",
-        "afternoon": "day", "week": "week", "weekly": "week", "weekend": "week", "weekends": "week", "month": "month",
-        "monthly": "month", "year": "year", "yearly": "year", "annually": "year", "lunch": "day", "dinner": "day",
-        "breakfast": "day", "mornings": "day", "evenings": "day", "nights": "day", "nightime": "day", "bedtime": "day",
-        "weeknight": "week", "weeknights": "week", "weekday": "week", "weekdays": "week",
+        "day": "day",
+        "daily": "day",
+        "night": "day",
+        "nightly": "day",
+        "morning": "day",
+        "evening": "day",
+        "afternoon": "day",
+        "week": "week",
+        "weekly": "week",
+        "weekend": "week",
+        "weekends": "week",
+        "month": "month",
+        "monthly": "month",
+        "year": "year",
+        "yearly": "year",
+        "annually": "year",
+        "lunch": "day",
+        "dinner": "day",
+        "breakfast": "day",
+        "mornings": "day",
+        "evenings": "day",
+        "nights": "day",
+        "nightime": "day",
+        "bedtime": "day",
+        "weeknight": "week",
+        "weeknights": "week",
+        "weekday": "week",
+        "weekdays": "week",
     }
-)  # fmt: skip
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORT_DAYS = MappingProxyType({"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
-    "fri": 4, "sat": 5, "sun": 6} | {d: n for n, d in enumerate(WEEKDAYS)} | {d + "s": n for n, d in enumerate(WEEKDAYS)})  # fmt: skip
-_MONTHS = frozenset(
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec".split()
 )
-_SEASONS = frozenset("spring summer autumn fall winter christmas xmas easter prom wedding halloween birthday".split())
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_DAYS = MappingProxyType(
+    {
+        "mon": 0,
+        "tue": 1,
+        "tues": 1,
+        "wed": 2,
+        "weds": 2,
+        "thu": 3,
+        "thur": 3,
+        "thurs": 3,
+        "fri": 4,
+        "sat": 5,
+        "sun": 6,
+    }
+    | {d: n for n, d in enumerate(WEEKDAYS)}
+    | {d + "s": n for n, d in enumerate(WEEKDAYS)}
+)
+_MONTHS = word_set(
+    "january february march april june july august september october november december jan feb mar apr "
+    "jun jul aug sep "
+    "sept oct nov dec"
+)
+_SEASONS = word_set("spring summer autumn fall winter christmas xmas easter prom wedding halloween birthday")
 
 _EVERY = re.compile(
     r"(?<!not )(?<!take )\b(?:every|each|per) (?:single |damn |fucking |other |working )?"
-    r"(day|night|morning|evening|afternoon|weekend|week|month|year|weekday|weeknight|lunch|dinner|breakfast)s?\b"
+    r"(day|night|morning|evening|afternoon|weekend|week|month|year|weekday|weeknight|lunch|dinner"
+    r"|breakfast)s?\b"
 )
-_PER = re.compile(r"(?:\b(?:a|an|per|each|every)|/|=) ?(day|night|morning|evening|afternoon|week|weekend|month|year)\b")
+_PER = re.compile(
+    r"(?:\b(?:a|an|per|each|every)|/|=) ?(day|night|morning|evening|afternoon|week|weekend|month|year)\b"
+)
 _ADVERB = re.compile(r"\b(daily|nightly|weekly|monthly|yearly|annually)\b")
 _THIS = re.compile(r"\b(?:this|in the next|in a|within a|a) (week|month|year|weekend)\b(?! (?:ago|old))")
-_AT_NIGHT = re.compile(r"\b(?:at (night)|in the (morning|evening|afternoon)|on (weekends|weeknights|weekdays|mornings))\b")
+_AT_NIGHT = re.compile(
+    r"\b(?:at (night)|in the (morning|evening|afternoon)|on (weekends|weeknights|weekdays|mornings))\b"
+)
 _BY_DAY = re.compile(
-    r"\b(?:by|before|until) (?:the end of )?(?:the )?(?:this )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"\b(?:by|before|until) (?:the end of )?(?:the )?(?:this )?(monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|"
     r"tomorrow|tonight|weekend|today|the weekend)\b"
 )
 _DEADLINE = re.compile(
     r"\b(?:by|before|until|in|within) (?:the )?(?:end of )?(?:the )?(?:next )?(?:\S+ )?"
-    r"(week|weeks|month|months|year|years|days|" + "|".join(sorted(WEEKDAYS + tuple(_MONTHS | _SEASONS))) + r"|tomorrow|tonight|"
+    r"(week|weeks|month|months|year|years|days|"
+    + "|".join(sorted(WEEKDAYS + tuple(_MONTHS | _SEASONS)))
+    + r"|tomorrow|tonight|"
     r"semester|term|deadline|20\d\d)\b"
 )
 _CLOCK_PREPOSITIONS = {"by", "before", "at", "until", "after", "around", "past", "@", "from", "than"}
@@ -106,19 +154,34 @@ def _period(text: str, main: Amount | None) -> str | None:
                 return _PERIODS[found[1]]
     if re.search(r"\bin every day\b", text):
         return "day"
-    if found := re.search(r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bdays? (?:per|a) week\b", text):
+    if found := re.search(
+        r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bdays? (?:per|a) "
+        r"week\b",
+        text,
+    ):
         return "week"
-    if main and _BY_DAY.search(text) and main.dimension in (Dimension.AMOUNT, Dimension.COUNT, Dimension.TIME):
+    if (
+        main
+        and _BY_DAY.search(text)
+        and main.dimension in (Dimension.AMOUNT, Dimension.COUNT, Dimension.TIME)
+    ):
         return "once"
     if found := _AT_NIGHT.search(text):
         return _PERIODS[next(filter(None, found.groups()))]
     if (found := _THIS.search(text)) and (main is None or main.rank < 3):
         return _PERIODS[found[1]]
-    if re.search(r"\b(?:no|dry|sober|for|all) (?:\w+ ){0,2}(?:january|february|october|november|december)\b", text):
+    if re.search(
+        r"\b(?:no|dry|sober|for|all) (?:\w+ ){0,2}(?:january|february|october|november|december)\b", text
+    ):
         return "month"
     if main and main.unit == "clock" and main.preposition != "until" and not re.search(r"\bkeep\b", text):
         return "day"
-    if main and main.unit == "hour" and (main.value >= 6 or "sleep" in text) and text[: main.start].split()[-1:] != ["in"]:
+    if (
+        main
+        and main.unit == "hour"
+        and (main.value >= 6 or "sleep" in text)
+        and text[: main.start].split()[-1:] != ["in"]
+    ):
         return "day"
     return None
 
@@ -134,8 +197,10 @@ def _amounts(plain: Plain) -> list[Amount]:
                 found.append(_clock(plain, at, at + 1, 24.0 if words[at] == "midnight" else 12.0, before))
             at += 1
             continue
-        if words[at] in {"twice", "thrice"} and _PER.search(" ".join(words[at + 1 : at + 4]) + " ") or (
-            words[at] in {"twice", "thrice"} and _per_follows(words, at + 1)
+        if (
+            (words[at] in {"twice", "thrice"}
+            and _PER.search(" ".join(words[at + 1 : at + 4]) + " "))
+            or (words[at] in {"twice", "thrice"} and _per_follows(words, at + 1))
         ):
             value = 2.0 if words[at] == "twice" else 3.0
             found.append(_amount(plain, at, at + 1, value, "time", Dimension.COUNT, 1))
@@ -172,10 +237,14 @@ def _is_list_number(words: Sequence[str], at: int, listed: int) -> bool:
         return words[at + 2][0].isalpha()
     if at and words[at - 1] == "#":
         return True
-    return words[at + 1] == "-" and in_turn and (at == 0 or words[at - 1] in ".,;") and not number(words, at + 2)
+    return (
+        words[at + 1] == "-" and in_turn and (at == 0 or words[at - 1] in ".,;") and not number(words, at + 2)
+    )
 
 
-def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, spelled: bool) -> Amount | None:
+def _sized(
+    plain: Plain, words: Sequence[str], at: int, end: int, value: float, spelled: bool
+) -> Amount | None:
     """The number at [at, end) as an amount, or None where it is no size."""
     raw, before = words[at], words[at - 1] if at else ""
     after = words[end] if end < len(words) else ""
@@ -190,7 +259,11 @@ def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, 
         return None
     if looked_back := next((w for w in words[max(0, at - 4) : at] if w in {"bmi", "gpa"}), None):
         return _amount(plain, at, end, value, looked_back, Dimension.COUNT, 0)
-    if words[at].endswith("k") and UNITS.get(after, ("item",))[0] == "item" and (race := _race(plain, at, end, value)):
+    if (
+        words[at].endswith("k")
+        and UNITS.get(after, ("item",))[0] == "item"
+        and (race := _race(plain, at, end, value))
+    ):
         return race
     unit_at = end + 1 if after == "-" else end
     if (unit_found := _unit_at(words, unit_at, at)) is not None:
@@ -199,7 +272,11 @@ def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, 
             value, unit_end = value + 0.5, unit_end + 3
         if name == "second" and before == "every":
             return None
-        if name in {"time"} and not _PER.search(" ".join(words[unit_end : unit_end + 3])) and not _per_follows(words, unit_end):
+        if (
+            name in {"time"}
+            and not _PER.search(" ".join(words[unit_end : unit_end + 3]))
+            and not _per_follows(words, unit_end)
+        ):
             return None
         if name == "lb" and re.search(r"\b(?:save|saving|owe|debt|pay|spend|earn)\b", plain.text):
             name, dimension = "gbp", Dimension.MONEY
@@ -212,13 +289,26 @@ def _sized(plain: Plain, words: Sequence[str], at: int, end: int, value: float, 
 
 
 def _per_follows(words: Sequence[str], at: int) -> bool:
-    return at < len(words) and words[at] in {"daily", "weekly", "every", "each", "per", "/", "this", "week", "month"}
+    return at < len(words) and words[at] in {
+        "daily",
+        "weekly",
+        "every",
+        "each",
+        "per",
+        "/",
+        "this",
+        "week",
+        "month",
+    }
 
 
 def _bare(plain: Plain, words: Sequence[str], at: int, end: int, value: float) -> Amount | None:
     """A number without a unit, where the goal around it tells which it is."""
     text = plain.text
-    if re.search(r"\b(?:save|saving|savings|pay|debt|owe|earn|card|salary|loan|loans)\b", text) and value >= 50:
+    if (
+        re.search(r"\b(?:save|saving|savings|pay|debt|owe|earn|card|salary|loan|loans)\b", text)
+        and value >= 50
+    ):
         return _amount(plain, at, end, value, "usd", Dimension.MONEY, 0)
     if re.search(r"\b(?:lose|drop|shed|weigh|bench|squat|deadlift)\b", text) and 3 <= value <= 600:
         return _amount(plain, at, end, value, "lb", Dimension.MASS, 0)
@@ -227,7 +317,9 @@ def _bare(plain: Plain, words: Sequence[str], at: int, end: int, value: float) -
 
 def _race(plain: Plain, at: int, end: int, value: float) -> Amount | None:
     """ "a 10k" in a goal about running is ten kilometres."""
-    if value >= 200_000 or not re.search(r"\b(?:run\w*|jog\w*|race|couch to|park|swim|walk|row)\b", plain.text):
+    if value >= 200_000 or not re.search(
+        r"\b(?:run\w*|jog\w*|race|couch to|park|swim|walk|row)\b", plain.text
+    ):
         return None
     return _amount(plain, at, end, value / 1_000, "km", Dimension.AMOUNT, 0)
 
@@ -251,7 +343,17 @@ def _unit_at(words: Sequence[str], at: int, number_at: int) -> tuple[str, Dimens
         return *UNITS[words[at]], at + 1
     for skip in (1, 2):
         inside = words[at : at + skip]
-        if not all(w.isalpha() for w in inside) or {"and", "to", "or", "in", "on", "by", "my", "i", "the"} & set(inside):
+        if not all(w.isalpha() for w in inside) or {
+            "and",
+            "to",
+            "or",
+            "in",
+            "on",
+            "by",
+            "my",
+            "i",
+            "the",
+        } & set(inside):
             return None
         if at + skip < len(words) and words[at + skip] in UNITS:
             name, dimension = UNITS[words[at + skip]]
@@ -280,11 +382,15 @@ def _clock_of(plain: Plain, words: Sequence[str], at: int, end: int, value: floa
             hour = 24.0
         return _clock(plain, at, end, hour, before)
     colon = ":" in raw
-    if not colon and (before not in _CLOCK_PREPOSITIONS - {"from", "than"} or value > 24 or value != int(value)):
+    if not colon and (
+        before not in _CLOCK_PREPOSITIONS - {"from", "than"} or value > 24 or value != int(value)
+    ):
         return None
     if not colon and (following in UNITS or following in _MONTHS or _unit_at(words, end, at)):
         return None
-    if not raw[0].isdecimal() and not re.search(r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text):
+    if not raw[0].isdecimal() and not re.search(
+        r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text
+    ):
         return None
     if not colon and following in {"thirty", "fifteen"}:
         value, end = value + NUMBER_WORDS[following] / 60, end + 1
@@ -300,9 +406,15 @@ def _likely_hour(value: float, before: str, text: str) -> float:
     """Which half of the day an unmarked clock time means, from the goal around it."""
     if value > 12:
         return value
-    if re.search(r"\b(?:leave|home|finish|work|office|eat|eating|dinner|snack)\b", text) and 3 <= value <= 11 and "wake" not in text:
+    if (
+        re.search(r"\b(?:leave|home|finish|work|office|eat|eating|dinner|snack)\b", text)
+        and 3 <= value <= 11
+        and "wake" not in text
+    ):
         return value + 12 if value < 9 or re.search(r"\b(?:eat|eating|snack)\b", text) else value
-    to_bed = re.search(r"\b(?:bed|asleep|sleep|lights|bedtime|phone off)\b", text) and not re.search(r"\b(?:up|wake|waking|out of bed)\b", text)
+    to_bed = re.search(r"\b(?:bed|asleep|sleep|lights|bedtime|phone off)\b", text) and not re.search(
+        r"\b(?:up|wake|waking|out of bed)\b", text
+    )
     if to_bed and 7 <= value < 12 and before != "until":
         return value + 12
     return 24.0 if to_bed and value == 12 else value
@@ -312,12 +424,16 @@ def _clock(plain: Plain, at: int, end: int, hour: float, before: str) -> Amount:
     rank = {"by": 0, "before": 0, "at": 1, "until": 2}.get(before, 1)
     amount = _amount(plain, at, end, round(hour, 4), "clock", Dimension.CLOCK, 4 + rank)
     # A clock time stands behind a size ("1 hour at 5 am") and before a mere deadline ("in 3 months").
-    return Amount(amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 2, before) if rank < 2 else Amount(
-        amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 3, before
+    return (
+        Amount(amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 2, before)
+        if rank < 2
+        else Amount(amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 3, before)
     )
 
 
-def _amount(plain: Plain, at: int, end: int, value: float, unit: str, dimension: Dimension, rank: int) -> Amount:
+def _amount(
+    plain: Plain, at: int, end: int, value: float, unit: str, dimension: Dimension, rank: int
+) -> Amount:
     last = end - 1
     if unit == "hour" and dimension is Dimension.TIME and value == 0.5:
         value, unit = 30.0, "minute"

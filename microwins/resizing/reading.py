@@ -20,11 +20,14 @@ from microwins.resizing.values import Alarm, AreaScore, Dimension, Reading
 __all__ = ["Alarm", "AreaScore", "Dimension", "Reading", "read"]
 
 _TIMES_OF_DAY = re.compile(
-    r"\b(?:every|in the|this|each|on) (?:single )?(morning|afternoon|evening|night)s?\b|\bat (night|noon|lunch)\b|\b(tonight|mornings|evenings)\b"
+    r"\b(?:every|in the|this|each|on) (?:single )?(morning|afternoon|evening|night)s?\b|\bat (night|noon"
+    r"|lunch)\b|\b(tonight|mornings|evenings)\b"
 )
 _CUE = re.compile(
-    r"\b((?:after|before|when|while|during|as soon as) (?:i )?(?:wake up|waking up|waking|work|school|lunch|dinner|breakfast|bed|class|getting home|"
-    r"i get home|the gym|i wake up|my coffee|coffee|i brush my teeth|brushing my teeth|church|my shift|commuting|dessert))\b"
+    r"\b((?:after|before|when|while|during|as soon as) (?:i )?(?:wake up|waking up|waking|work|school"
+    r"|lunch|dinner|breakfast|bed|class|getting home|"
+    r"i get home|the gym|i wake up|my coffee|coffee|i brush my teeth|brushing my teeth|church|my shift"
+    r"|commuting|dessert))\b"
 )
 
 

@@ -1,7 +1,7 @@
 """The engine behind one function, for the terminal: a goal in, one JSON-able object out.
 
-    resize("I'll study 5 hours daily") -> {"goal", "outcome", "area", "flags", "quantity", "unit", "period",
-                                           "suggestions", "support", "question"}
+resize("I'll study 5 hours daily") -> {"goal", "outcome", "area", "flags", "quantity", "unit", "period",
+                                       "suggestions", "support", "question"}
 """
 
 from microwins.domain.win import sentence
@@ -40,7 +40,9 @@ def resize(goal: str) -> dict[str, object]:
         "unit": reading.unit,
         "period": reading.period,
         "suggestions": [_suggestion(offer, reading) for offer in offers],
-        "support": {"kind": concern.kind, "message": safety.support(concern.kind).message} if concern and blocked else None,
+        "support": {"kind": concern.kind, "message": safety.support(concern.kind).message}
+        if concern and blocked
+        else None,
         "question": None if blocked else question,
     }
 
@@ -82,7 +84,11 @@ def _question(reading: Reading) -> dict[str, object] | None:
         return {"kind": "language", "text": text, "choices": []}
     if "nonsense" in reading.flags or not reading.text:
         told = "”, “".join(EXAMPLES)
-        return {"kind": "words", "text": f"Try one thing in plain words, for example “{told}”.", "choices": list(EXAMPLES)}
+        return {
+            "kind": "words",
+            "text": f"Try one thing in plain words, for example “{told}”.",
+            "choices": list(EXAMPLES),
+        }
     if reading.safety is not None and reading.safety.tier == "ask":
         asked = safety.ask(reading.safety.kind)
         return {"kind": asked.kind, "text": asked.text, "choices": [choice.label for choice in asked.choices]}
@@ -95,7 +101,11 @@ def _suggestion(offer: Suggestion, reading: Reading) -> dict[str, object]:
         "sentence": offer.sentence,
         "bad_day": offer.bad_day,
         "rungs": [
-            {"sentence": sentence(offer.anchor, step.action), "minutes": step.minutes, "operators": list(step.operators)}
+            {
+                "sentence": sentence(offer.anchor, step.action),
+                "minutes": step.minutes,
+                "operators": list(step.operators),
+            }
             for step in offer.rungs
         ],
         "checks": {

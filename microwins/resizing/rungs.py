@@ -1,6 +1,5 @@
 """Rungs, and the suggestion that a ladder of them makes: where it starts, at which cue, in which words."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from microwins.domain.win import Rung
@@ -8,6 +7,7 @@ from microwins.resizing.grammar import capital, count
 from microwins.resizing.operators import Operator, why
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.values import Reading
+from microwins.resizing.wordlist import word_set
 
 NAMED = "The size you named. It stays here for later."
 
@@ -32,9 +32,14 @@ def suggest(reading: Reading, anchor: str, rungs: Iterable[Rung], *, cued: bool 
     at = offered(steps, reading)
     small = next(step for step in steps if step.minutes <= 2)
     return Suggestion(
-        steps[at].action, _anchor(reading, anchor) if cued else anchor, steps[at].minutes,
-        steps[-2].action if len(steps) > 1 and steps[-2].minutes <= 2 else small.action, steps, reading.area, "own",
-    )  # fmt: skip
+        steps[at].action,
+        _anchor(reading, anchor) if cued else anchor,
+        steps[at].minutes,
+        steps[-2].action if len(steps) > 1 and steps[-2].minutes <= 2 else small.action,
+        steps,
+        reading.area,
+        "own",
+    )
 
 
 def strictly_easier(rungs: Iterable[Rung]) -> tuple[Rung, ...]:
@@ -50,19 +55,44 @@ def offered(rungs: Sequence[Rung], reading: Reading) -> int:
     """The place of the rung to start from: at most 10 minutes, and under a size that the person named as big."""
     named = bool(rungs) and rungs[0].why == NAMED
     for place, step in enumerate(rungs):
-        if step.minutes <= 10 and not (named and place == 0 and ("extreme" in reading.flags or len(rungs) > 4)):
+        if step.minutes <= 10 and not (
+            named and place == 0 and ("extreme" in reading.flags or len(rungs) > 4)
+        ):
             return place
     return len(rungs) - 1
 
 
-_DAY_PARTS = {"morning": "After I get up", "afternoon": "After lunch", "evening": "After dinner", "night": "After I brush my teeth",
-    "tonight": "After I brush my teeth", "noon": "After lunch", "lunch": "After lunch"}  # fmt: skip
-_CUES = {"before bed": "Before I go to bed", "after work": "When I get home from work", "after school": "When I get home from school",
-    "after waking": "After I wake up", "after waking up": "After I wake up", "before work": "Before I leave for work",
-    "before school": "Before I leave for school", "while commuting": "When I start my commute", "after i wake up": "After I wake up",
-    "when i wake up": "After I wake up", "when i get home": "When I get home", "after i get home": "After I get home",
-    "before dinner": "Before dinner", "after lunch": "After lunch", "after dinner": "After dinner", "after breakfast": "After breakfast",
-    "before breakfast": "Before breakfast", "before lunch": "Before lunch", "after class": "After class", "after the gym": "After the gym"}  # fmt: skip
+_DAY_PARTS = {
+    "morning": "After I get up",
+    "afternoon": "After lunch",
+    "evening": "After dinner",
+    "night": "After I brush my teeth",
+    "tonight": "After I brush my teeth",
+    "noon": "After lunch",
+    "lunch": "After lunch",
+}
+_CUES = {
+    "before bed": "Before I go to bed",
+    "after work": "When I get home from work",
+    "after school": "When I get home from school",
+    "after waking": "After I wake up",
+    "after waking up": "After I wake up",
+    "before work": "Before I leave for work",
+    "before school": "Before I leave for school",
+    "while commuting": "When I start my commute",
+    "after i wake up": "After I wake up",
+    "when i wake up": "After I wake up",
+    "when i get home": "When I get home",
+    "after i get home": "After I get home",
+    "before dinner": "Before dinner",
+    "after lunch": "After lunch",
+    "after dinner": "After dinner",
+    "after breakfast": "After breakfast",
+    "before breakfast": "Before breakfast",
+    "before lunch": "Before lunch",
+    "after class": "After class",
+    "after the gym": "After the gym",
+}
 
 
 def _anchor(reading: Reading, otherwise: str) -> str:
@@ -72,24 +102,54 @@ def _anchor(reading: Reading, otherwise: str) -> str:
     return _DAY_PARTS.get(reading.time_of_day or "", otherwise)
 
 
-
 # --- names
 
-LANGUAGES = frozenset(
-    "spanish french german japanese korean mandarin chinese italian portuguese russian arabic hindi dutch swedish norwegian danish finnish polish "
-    "turkish greek latin hebrew welsh irish gaelic czech ukrainian thai vietnamese tagalog swahili urdu bengali punjabi farsi persian esperanto "
-    "cantonese hungarian romanian croatian serbian tamil english icelandic malay indonesian".split()
+LANGUAGES = word_set(
+    "spanish french german japanese korean mandarin chinese italian portuguese russian arabic hindi dutch "
+    "swedish norwegian danish finnish polish "
+    "turkish greek latin hebrew welsh irish gaelic czech ukrainian thai vietnamese tagalog swahili urdu "
+    "bengali punjabi farsi persian esperanto "
+    "cantonese hungarian romanian croatian serbian tamil english icelandic malay indonesian"
 )
-PROPER = LANGUAGES | frozenset(
-    "bible quran koran torah python instagram facebook twitter tiktok youtube reddit netflix snapchat valorant fortnite minecraft linkedin duolingo "
-    "amazon december january february march april june july august september october november monday tuesday wednesday thursday friday saturday "
-    "sunday christmas xbox playstation nintendo twitch discord pinterest tumblr whatsapp tinder hinge roblox mcdonalds starbucks kfc pepsi coke".split()
+PROPER = LANGUAGES | word_set(
+    "bible quran koran torah python instagram facebook twitter tiktok youtube reddit netflix snapchat "
+    "valorant fortnite minecraft linkedin duolingo "
+    "amazon december january february march april june july august september october november monday "
+    "tuesday wednesday thursday friday saturday "
+    "sunday christmas xbox playstation nintendo twitch discord pinterest tumblr whatsapp tinder hinge "
+    "roblox mcdonalds starbucks kfc pepsi coke"
 )
-_CASED = {"tiktok": "TikTok", "youtube": "YouTube", "linkedin": "LinkedIn", "playstation": "PlayStation", "whatsapp": "WhatsApp", "kfc": "KFC", "doordash": "DoorDash", "excel": "Excel", "dr": "Dr", "pepper": "Pepper", "mcdonalds": "McDonald’s", "mcat": "MCAT", "lsat": "LSAT", "cv": "CV", "tv": "TV", "gre": "GRE", "god": "God", "ps5": "PS5", "ps4": "PS4", "asl": "ASL", "upsc": "UPSC", "gpa": "GPA", "ielts": "IELTS", "toefl": "TOEFL", "dj": "DJ", "sql": "SQL", "html": "HTML"}
+_CASED = {
+    "tiktok": "TikTok",
+    "youtube": "YouTube",
+    "linkedin": "LinkedIn",
+    "playstation": "PlayStation",
+    "whatsapp": "WhatsApp",
+    "kfc": "KFC",
+    "doordash": "DoorDash",
+    "excel": "Excel",
+    "dr": "Dr",
+    "pepper": "Pepper",
+    "mcdonalds": "McDonald’s",
+    "mcat": "MCAT",
+    "lsat": "LSAT",
+    "cv": "CV",
+    "tv": "TV",
+    "gre": "GRE",
+    "god": "God",
+    "ps5": "PS5",
+    "ps4": "PS4",
+    "asl": "ASL",
+    "upsc": "UPSC",
+    "gpa": "GPA",
+    "ielts": "IELTS",
+    "toefl": "TOEFL",
+    "dj": "DJ",
+    "sql": "SQL",
+    "html": "HTML",
+}
 
 
 def cased(words: str) -> str:
     """Words with the capitals that names have."""
     return " ".join(_CASED.get(w, capital(w) if w in PROPER else w) for w in words.split())
-
-

@@ -1,7 +1,7 @@
 """Words out of messy typing, each with the place it came from, and stems to compare them by.
 
-    plain(text) -> Plain     lower case, spelled out, typos mended; spans lead back to what was typed
-    stem("studying")         "studi", as for "study", "studies" and "studied"
+plain(text) -> Plain     lower case, spelled out, typos mended; spans lead back to what was typed
+stem("studying")         "studi", as for "study", "studies" and "studied"
 """
 
 import re
@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from microwins.resizing.area_words import AREA_WORDS
 from microwins.resizing.grammar import VERBS
 from microwins.resizing.spelling import COMMON, IRREGULAR, SLANG
+from microwins.resizing.wordlist import word_set
 
 ANALYSED = 1_500  # characters; a goal that goes on longer has said what it is about
 
@@ -31,16 +32,53 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 # Links, names and the tags that goals are posted under are no part of a goal.
-_AIMED = re.compile(r"https?://\S+|(?<!\w)@\w+:?|#(?=new|nye|resol|goal|20|fail|lol|nyr|my|yolo|2)\w+:?|^\W*RT\b:?", re.IGNORECASE)
+_AIMED = re.compile(
+    r"https?://\S+|(?<!\w)@\w+:?|#(?=new|nye|resol|goal|20|fail|lol|nyr|my|yolo|2)\w+:?"
+    r"|^\W*RT\b:?",
+    re.IGNORECASE,
+)
 _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1+")
-_NO_PLURAL = {"news", "always", "series", "lens", "gas", "yes", "maths", "physics", "economics", "pants", "thanks", "abs"}
-_NO_ENDING = {"reply", "apply", "family", "early", "belly", "supply", "butterfly", "telly", "jelly", "evening", "morning",
-    "thing", "spring", "string", "during", "bring", "ceiling", "weed", "seed", "speed", "feed", "need", "bleed", "kindred",
-    "hundred", "wedding", "nothing", "something", "anything", "everything", "king", "ring", "sing", "wing", "bed", "red",
-    "finally", "bored", "tired", "shed", "sled", "meeting", "meetings", "building", "feeling"}
-_DERIVED = ("er", "est", "ers", "ness", "ful", "able", "ment", "ments", "less", "ish", "y", "or", "ion", "ity", "al", "ic", "ist")
-_KEEPS_E = {"wine", "care", "note", "here", "fine", "mine", "hate", "huge", "scare", "stare", "core", "plane", "tone", "cute"}
+_NO_PLURAL = {
+    "news",
+    "always",
+    "series",
+    "lens",
+    "gas",
+    "yes",
+    "maths",
+    "physics",
+    "economics",
+    "pants",
+    "thanks",
+    "abs",
+}
+_NO_ENDING = word_set(
+    "reply apply family early belly supply butterfly telly jelly evening morning thing spring string "
+    "during bring ceiling weed seed speed feed need bleed kindred hundred wedding nothing something "
+    "anything everything king ring sing wing bed red finally bored tired shed sled meeting meetings "
+    "building feeling"
+)
+_DERIVED = (
+    "er",
+    "est",
+    "ers",
+    "ness",
+    "ful",
+    "able",
+    "ment",
+    "ments",
+    "less",
+    "ish",
+    "y",
+    "or",
+    "ion",
+    "ity",
+    "al",
+    "ic",
+    "ist",
+)
+_KEEPS_E = word_set("wine care note here fine mine hate huge scare stare core plane tone cute")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -64,7 +102,9 @@ class Plain:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in `line` of `text[start:end]`."""
-        inside = [w for w, at in zip(self.words, self.offsets, strict=True) if at < end and at + len(w.text) > start]
+        inside = [
+            w for w, at in zip(self.words, self.offsets, strict=True) if at < end and at + len(w.text) > start
+        ]
         return (inside[0].start, inside[-1].end) if inside else (0, 0)
 
 
@@ -111,14 +151,25 @@ def _spelled(raw: str) -> str:
 
 def known(word: str) -> bool:
     """Whether a plain word is one of ours or an everyday one, in any form."""
-    return word in COMMON or word in vocabulary() or stem(word) in _stems() or any(
-        len(word) > len(ending) + 2 and word.endswith(ending) and _is_root(word[: -len(ending)]) for ending in _DERIVED
+    return (
+        word in COMMON
+        or word in vocabulary()
+        or stem(word) in _stems()
+        or any(
+            len(word) > len(ending) + 2 and word.endswith(ending) and _is_root(word[: -len(ending)])
+            for ending in _DERIVED
+        )
     )
 
 
 def _is_root(root: str) -> bool:
     """Whether a word without its ending is one we know: "slow" of "slower", "happi" of "happiness"."""
-    roots = {root, root + "e", root[:-1] if root[-1:] == root[-2:-1] else root, root[:-1] + "y" if root.endswith("i") else root}
+    roots = {
+        root,
+        root + "e",
+        root[:-1] if root[-1:] == root[-2:-1] else root,
+        root[:-1] + "y" if root.endswith("i") else root,
+    }
     return any(r in COMMON or r in vocabulary() for r in roots)
 
 
@@ -160,7 +211,13 @@ def vocabulary() -> frozenset[str]:
         for term in terms.split(",")
         for word in term.split()
     }
-    return frozenset(VERBS | words | {w for full in SLANG.values() for w in full.split()} | set(IRREGULAR) | set(IRREGULAR.values()))
+    return frozenset(
+        VERBS
+        | words
+        | {w for full in SLANG.values() for w in full.split()}
+        | set(IRREGULAR)
+        | set(IRREGULAR.values())
+    )
 
 
 @cache
@@ -183,7 +240,12 @@ def stem(word: str) -> str:
     word = IRREGULAR.get(word, word)
     for suffix in ("ing", "ed", "ly"):
         rest = word[: -len(suffix)]
-        if word.endswith(suffix) and len(rest) > (3 if suffix == "ly" else 2) and word not in _NO_ENDING and any(c in "aeiouy" for c in rest):
+        if (
+            word.endswith(suffix)
+            and len(rest) > (3 if suffix == "ly" else 2)
+            and word not in _NO_ENDING
+            and any(c in "aeiouy" for c in rest)
+        ):
             word = rest
             if suffix != "ly" and word[-1] == word[-2] and word[-1] not in "lsz":
                 word = word[:-1]

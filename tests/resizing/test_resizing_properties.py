@@ -18,7 +18,8 @@ PASSED = Checks(easy=True, meaningful=True, specific=True, repeatable=True)
 WORDS = sorted(
     {w for groups in AREA_WORDS.values() for _, terms in groups for term in terms.split(",") for w in [term.strip()]}
     | set(SLANG)
-    | {"stop", "never", "every day", "30 min", "5 hours", "10k", "$50", "at 5am", "by 10", "100", "more", "less", "i want to", "learn to", "2x a week", ",", "and", "."}
+    | {"stop", "never", "every day", "30 min", "5 hours", "10k", "$50", "at 5am", "by 10", "100", "more",
+        "less", "i want to", "learn to", "2x a week", ",", "and", "."}
 )  # fmt: skip
 goals = st.one_of(
     st.text(max_size=120),
