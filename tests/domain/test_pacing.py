@@ -1,5 +1,6 @@
 """Pacing: what is believed, when something is proposed, and what never happens."""
 
+import sys
 import time
 from datetime import date, timedelta
 
@@ -105,14 +106,15 @@ def moments(belief: Belief) -> tuple[float, float]:
     return centre, sum((n - centre) ** 2 * w for n, w in enumerate(belief))
 
 
+@pytest.mark.skipif(sys.gettrace() is not None, reason="a tracer counts every line, at its own pace")
 def test_a_year_is_believed_in_a_blink() -> None:
     days = drawn("KKKKs.rKKx" * 37)
     believe(10, 7, days)
     taken = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()  # whatever else the machine is busy with
         believe(10, 7, days)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert min(taken) < 0.020  # seconds
 
 
