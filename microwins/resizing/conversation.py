@@ -24,11 +24,12 @@ from microwins.domain.win import (
     sentence,
 )
 from microwins.resizing import placing, replies, saying, sizing
-from microwins.resizing.ladder import Suggestion, own_step
+from microwins.resizing.ladder import own_step
 from microwins.resizing.operators import BAD_DAY_MINUTES, EASY_MINUTES, Obstacle
 from microwins.resizing.placing import Place
 from microwins.resizing.saying import Saying
 from microwins.resizing.sizing import Sizing
+from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.support import Concern
 
 

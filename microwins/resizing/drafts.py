@@ -13,11 +13,11 @@ from typing import TypeVar
 from microwins.domain.win import EVERY_DAY, MAX_DREAM, MAX_MINUTES, MAX_TEXT, WORKDAYS, Energy, Rung
 from microwins.resizing import saying, sizing
 from microwins.resizing.conversation import Page, State, danger
-from microwins.resizing.ladder import Suggestion
 from microwins.resizing.operators import MAX_ROUNDS, Obstacle
 from microwins.resizing.placing import MAX_REMINDERS, Place
 from microwins.resizing.saying import OWN, Saying
 from microwins.resizing.sizing import Sizing
+from microwins.resizing.suggestion import Suggestion
 
 VERSION = 1
 _MAX_RUNGS = 40

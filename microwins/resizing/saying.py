@@ -10,10 +10,11 @@ from functools import lru_cache
 
 from microwins.domain.win import MAX_DREAM, MAX_TEXT, Energy
 from microwins.resizing import replies
-from microwins.resizing.ladder import Suggestion, own_step, suggestions
+from microwins.resizing.ladder import own_step, suggestions
 from microwins.resizing.operators import Operator
 from microwins.resizing.reading import Reading, read
 from microwins.resizing.starters import NOTICING, STARTERS
+from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.support import Concern, Question, ask
 
 PER_PAGE = 4

@@ -2,8 +2,8 @@
 enough. All of them are free, need nobody else and are done in minutes."""
 
 from microwins.domain.win import Rung
-from microwins.resizing.ladder import Suggestion
 from microwins.resizing.operators import Operator, why
+from microwins.resizing.suggestion import Suggestion
 
 
 def _rung(action: str, minutes: float, operator: Operator) -> Rung:

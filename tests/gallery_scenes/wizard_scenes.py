@@ -1,22 +1,22 @@
 """The wizard, page by page and state by state."""
 
 from datetime import time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from microwins.domain.win import Rung
+from microwins.domain.win import Energy, Rung
 from microwins.resizing import replies as say
 from microwins.resizing.conversation import Page, State, answer, start, starting_small
-from microwins.resizing.ladder import Suggestion
 from microwins.resizing.operators import MAX_ROUNDS, Obstacle
 from microwins.resizing.saying import Saying
 from microwins.resizing.sizing import begin
-from tests.gallery import Stage, scene
-
-if TYPE_CHECKING:
-    from microwins.ui.wizard import Wizard
+from microwins.resizing.suggestion import Suggestion
+from microwins.ui.theme import Theme
+from microwins.ui.wizard import Wizard
+from microwins.ui.wizard.notes import WhyNote
+from microwins.ui.wizard.size_page import SizePage
+from tests.gallery import Stage, scene, settle
 
 GOAL = "I’ll study 5 hours daily from now on"
 LADDER = (
@@ -41,9 +41,7 @@ def on_the_ladder(action: str) -> State:
     return State(Page.SIZE, Saying(text=GOAL), choice, size)
 
 
-def wizard(stage: Stage, state: State) -> "Wizard":
-    from microwins.ui.wizard import Wizard
-
+def wizard(stage: Stage, state: State) -> Wizard:
     window = Wizard(stage.journal, stage.settings)
     window.open(state)
     return window
@@ -103,7 +101,9 @@ def wizard_support(stage: Stage) -> QWidget:
 def wizard_size(stage: Stage) -> QWidget:
     state = tell(on_the_ladder("Read one page"), say.Rated(8), say.Ticked("repeatable", False))
     window = wizard(stage, state)
-    window.pages[Page.SIZE].sure.slider.setFocus(Qt.FocusReason.TabFocusReason)
+    page = window.pages[Page.SIZE]
+    assert isinstance(page, SizePage)
+    page.sure.slider.setFocus(Qt.FocusReason.TabFocusReason)
     return window
 
 
@@ -169,3 +169,38 @@ def wizard_place_narrow(stage: Stage) -> QWidget:
 def wizard_keep(stage: Stage) -> QWidget:
     said = (say.Next(), say.Anchored("After dinner"), say.Reminders((time(20, 0),)), say.Next())
     return wizard(stage, tell(on_the_ladder("Read one page"), *said))
+
+
+@scene
+def wizard_size_moving(stage: Stage) -> QWidget:
+    """Half way down, in the 240 ms of "Make it smaller"."""
+    window = wizard(stage, on_the_ladder("One topic"))
+    window.resize(stage.size)
+    window.show()
+    settle()
+    Theme.current().apply("dark" if Theme.current().dark else "light")  # with motion
+    window.reply(say.Smaller())
+    page = window.pages[Page.SIZE]
+    assert isinstance(page, SizePage)
+    page.stairs.hold(0.5)
+    return window
+
+
+@scene
+def wizard_size_little_energy(stage: Stage) -> QWidget:
+    return wizard(stage, tell(start(GOAL), say.SaidEnergy(Energy.LITTLE), say.Next()))
+
+
+@scene
+def wizard_size_why(stage: Stage) -> QWidget:
+    window = wizard(stage, tell(on_the_ladder("One sitting"), say.Rated(4)))
+    window.why.setChecked(True)
+    return window
+
+
+@scene
+def wizard_why(stage: Stage) -> QWidget:
+    window = wizard(stage, tell(on_the_ladder("Read one page"), say.Next()))
+    for note in window.findChildren(WhyNote):
+        note.button.setChecked(True)
+    return window

@@ -41,7 +41,7 @@ def paint_label(painter: QPainter, widget: QWidget, block: Block, inks: tuple[st
     pitch = theme.px(20 if today else 18)
     width = block.box.width() - _SIDE - (6 if ghost else _SIDE - 4)
     top = block.box.top() + theme.px(9 if ghost or low else 14)
-    room = block.box.bottom() - top - theme.px(6 if ghost or low else 10)
+    room = block.box.bottom() - top - theme.px(4 if ghost or low else 10)
     most = max(1, int(room / pitch) - 1)
     y = top
     side = Qt.AlignmentFlag.AlignLeft

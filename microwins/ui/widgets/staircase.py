@@ -10,12 +10,10 @@ so a smaller step is visibly lower. The geometry is in `stair_layout`, the colou
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
-    QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -25,6 +23,7 @@ from microwins.ui.drawing import visual
 from microwins.ui.theme import REGULAR, SEMIBOLD, Motion, Radius, Theme, Type
 from microwins.ui.widgets.focus import FocusRing
 from microwins.ui.widgets.stair_layout import DOT, GROUND, Block, Flight, Stair, Tone, arrange, between
+from microwins.ui.widgets.stair_paint import fills, paint_arc, step
 from microwins.ui.widgets.stair_text import paint_label
 
 __all__ = ["Flight", "Stair", "Staircase"]
@@ -64,7 +63,7 @@ class Staircase(QAbstractSlider):
         """Show `flight`; `text` says it in words, `value` its present step. Moves there if it was another."""
         if flight == self._flight:
             return
-        self._from = self._blocks() if self._flight.steps else ()
+        self._from = self._seen() if self._flight.steps else ()
         known = self._flight.dream == flight.dream or bool(set(self._flight.steps) & set(flight.steps))
         moved = known and (flight.at != self._flight.at or flight.steps != self._flight.steps)
         self._move.stop()
@@ -93,7 +92,7 @@ class Staircase(QAbstractSlider):
 
     def minimumSizeHint(self) -> QSize:
         theme = Theme.current()
-        return QSize(theme.px(320), theme.px(200))
+        return QSize(theme.px(320), theme.px(176))
 
     # The hands
 
@@ -147,14 +146,19 @@ class Staircase(QAbstractSlider):
         theme = Theme.current()
         return arrange(self._flight, self.width(), self.height(), theme.px(100) / 100)
 
+    def _seen(self) -> tuple[Block, ...]:
+        """The steps as they stand at this moment, on their way or arrived."""
+        if self._move.state() == QVariantAnimation.State.Stopped:
+            return self._blocks()
+        return between(self._from, self._blocks(), float(self._move.currentValue()))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._flight.steps:
             return
-        blocks = self._blocks()
-        if self._move.state() != QVariantAnimation.State.Stopped:
-            blocks = between(self._from, blocks, float(self._move.currentValue()))
+        blocks = self._seen()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each label by its own letters
         for block in blocks:
             painter.setOpacity(block.opacity)
             self._paint_block(painter, block)
@@ -173,9 +177,9 @@ class Staircase(QAbstractSlider):
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, 0), Radius.CONTROL, Radius.CONTROL)
             inks = ("ink2", "ink3")
         else:
-            fill, edge = _fills(block.tone)
+            fill, edge = fills(block.tone)
             painter.setPen(tokens.color("line") if tokens.plain else Qt.PenStyle.NoPen)
-            shape = _step(box, self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+            shape = step(box, self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
             painter.setBrush(edge)
             painter.drawPath(shape)
             if block.tone is not Tone.TODAY:
@@ -229,7 +233,7 @@ class Staircase(QAbstractSlider):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         if today is not None:
-            _paint_arc(
+            paint_arc(
                 painter, dot - QPointF(-3.5, radius + 4), QPointF(today.left() + 36, today.top() - 8), honey
             )
         painter.setPen(Qt.PenStyle.NoPen)
@@ -239,65 +243,3 @@ class Staircase(QAbstractSlider):
 
 
 _CENTER = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
-
-
-def _fills(tone: Tone) -> tuple[QColor, QColor]:
-    """The colour of a step and of its upper edge, which is a shade deeper."""
-    tokens = Theme.current().tokens
-    if tone is Tone.TODAY:
-        return tokens.color("accent"), tokens.color("accent")
-    shades = [
-        tokens.color("stairs1"),
-        *(tokens.color(name) for name in ("stairs1", "stairs2", "stairs3", "stairs4")),
-    ]
-    place = tone.value
-    edge = _mixed(shades[1], tokens.color("accent"), 0.2) if place == 1 else shades[place - 1]
-    return shades[place], edge
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    def mix(a: float, b: float) -> float:
-        return a + (b - a) * share
-
-    return QColor.fromRgbF(
-        mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF())
-    )
-
-
-def _step(box: QRectF, rises_right: bool) -> QPainterPath:
-    """A step: square but for the outer upper corner, the one that is climbed over."""
-    radius = float(Radius.CONTROL)
-    path = QPainterPath()
-    if rises_right:
-        path.moveTo(box.bottomLeft())
-        path.lineTo(box.left(), box.top() + radius)
-        path.quadTo(box.topLeft(), QPointF(box.left() + radius, box.top()))
-        path.lineTo(box.topRight())
-        path.lineTo(box.bottomRight())
-    else:
-        path.moveTo(box.bottomRight())
-        path.lineTo(box.right(), box.top() + radius)
-        path.quadTo(box.topRight(), QPointF(box.right() - radius, box.top()))
-        path.lineTo(box.topLeft())
-        path.lineTo(box.bottomLeft())
-    path.closeSubpath()
-    return path
-
-
-def _paint_arc(painter: QPainter, start: QPointF, end: QPointF, color: QColor) -> None:
-    lift = max(60.0, start.y() - end.y())
-    path = QPainterPath(start)
-    first = QPointF(start.x() - 6, start.y() - lift * 1.33)
-    second = QPointF(start.x() + (end.x() - start.x()) * 0.53, end.y() - 50)
-    path.cubicTo(first, second, end)
-    pen = QPen(color, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.01, 2.6])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    painter.save()
-    painter.translate(end)
-    painter.rotate(-path.angleAtPercent(0.98))
-    painter.setPen(QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.drawPolyline([QPointF(-9, -5), QPointF(0, 0), QPointF(-9, 5)])
-    painter.restore()

@@ -70,8 +70,8 @@ class KeepPage(Page):
 
     def footer(self, state: State) -> Footer:
         if state.win_id is not None:
-            return Footer("", words.keep_size())
-        return Footer(words.keep_note(), words.keep_promise())
+            return Footer(primary=words.keep_size())
+        return Footer(words.keep_note(), primary=words.keep_promise())
 
     def begin(self) -> None:
         self.sentence.setFocus(Qt.FocusReason.OtherFocusReason)

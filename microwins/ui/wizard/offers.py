@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 from microwins.domain.win import MAX_TEXT
 from microwins.resizing import replies, saying
 from microwins.resizing.conversation import State, danger
-from microwins.resizing.ladder import Suggestion
+from microwins.resizing.suggestion import Suggestion
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card

@@ -19,9 +19,10 @@ MARGIN = Space.XXXL
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """What stands at the foot of a page. primary "" shows no button."""
+    """What stands at the foot of a page. primary "" shows no button; why "" has nothing to explain."""
 
     note: str = ""
+    why: str = ""
     primary: str = ""
     kind: Kind = Kind.PRIMARY
     enabled: bool = True

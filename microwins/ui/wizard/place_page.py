@@ -94,7 +94,7 @@ class PlacePage(Page):
             self._show_times(state.place.reminders)
 
     def footer(self, state: State) -> Footer:
-        return Footer("", words.looks_right())
+        return Footer(primary=words.looks_right())
 
     def begin(self) -> None:
         self.anchor.setFocus()

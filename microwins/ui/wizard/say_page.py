@@ -99,8 +99,8 @@ class SayPage(Page):
 
     def footer(self, state: State) -> Footer:
         if danger(state) is not None:
-            return Footer("", words.see_help())
-        return Footer(words.say_note(), words.find_its_size(), enabled=can_go_on(state))
+            return Footer(primary=words.see_help())
+        return Footer(words.say_note(), primary=words.find_its_size(), enabled=can_go_on(state))
 
     def begin(self) -> None:
         self.goal.setFocus()

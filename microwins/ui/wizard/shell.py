@@ -12,7 +12,7 @@ from microwins.resizing.conversation import Page as At
 from microwins.resizing.conversation import State, answer, plan, start
 from microwins.resizing.drafts import from_draft, to_draft
 from microwins.settings import Settings
-from microwins.ui.theme import Space, Type
+from microwins.ui.theme import MAX_TEXT_WIDTH, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.steps_header import StepsHeader
 from microwins.ui.widgets.text import Text
@@ -23,6 +23,7 @@ from microwins.ui.wizard.say_page import SayPage
 from microwins.ui.wizard.size_page import SizePage
 from microwins.ui.wizard.support_page import SupportPage
 from microwins.ui.words import common
+from microwins.ui.words import place as whys
 from microwins.ui.words import wizard as words
 
 _STEPS = (At.SAY, At.SIZE, At.PLACE, At.KEEP)
@@ -61,6 +62,7 @@ class Wizard(QWidget):
         column.addWidget(self.stack, 1)
         column.addLayout(self._footer())
         self._wire()
+        Theme.current().changed.connect(self._on_changed_look)
 
     def _header(self) -> QHBoxLayout:
         self.back = Button(common.back(), Kind.GHOST, icon="chevron-left")
@@ -81,7 +83,12 @@ class Wizard(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, Space.L - 1, MARGIN, Space.XL + 4)
         row.setSpacing(Space.L)
+        self.why = Button(whys.why(), Kind.LINK)
+        self.why.setCheckable(True)
+        self.why.toggled.connect(self._on_changed_look)
         row.addWidget(self.note, 1)
+        row.addWidget(self.why)
+        row.addStretch(0)
         row.addWidget(self.next)
         return row
 
@@ -100,8 +107,8 @@ class Wizard(QWidget):
             ("Esc", self.finish_later),
             ("Ctrl+Return", self.go_on),
             ("Ctrl+Enter", self.go_on),
-            ("Ctrl+Down", lambda: self._resize(replies.Smaller())),
-            ("Ctrl+Up", lambda: self._resize(replies.Bigger())),
+            ("Ctrl+Down", lambda: self.reply(replies.Smaller())),
+            ("Ctrl+Up", lambda: self.reply(replies.Bigger())),
         ):
             QShortcut(QKeySequence(keys), self, slot, context=inside)
 
@@ -224,14 +231,21 @@ class Wizard(QWidget):
 
     # Drawing
 
-    def _resize(self, reply: replies.Smaller | replies.Bigger) -> None:
-        self.reply(reply)
+    def _on_changed_look(self) -> None:
+        self._show(fresh=False)
 
     def _show(self, *, fresh: bool) -> None:
         page = self.pages[self._state.page]
         page.show_state(self._state)
         footer: Footer = page.footer(self._state)
-        self.note.setText(footer.note)
+        explains = bool(footer.why) and self.why.isChecked()
+        note = footer.why if explains else footer.note
+        self.note.setText(note)
+        # As wide as its words on one line, and no wider than is read with ease: "Why?" stands beside it.
+        words_wide = self.note.fontMetrics().horizontalAdvance(note) + 2
+        self.note.setMaximumWidth(min(words_wide, Theme.current().px(MAX_TEXT_WIDTH)))
+        self.why.setVisible(bool(footer.why))
+        self.why.setAccessibleDescription(footer.why)
         self.next.setVisible(bool(footer.primary))
         if self.next.text() != footer.primary:
             self.next.set_label(footer.primary)
@@ -245,6 +259,7 @@ class Wizard(QWidget):
             at = _STEPS.index(self._state.page)
             self.steps.show_step(at, words.step_of(at + 1, len(_STEPS), words.step_name(self._state.page)))
         if fresh:
+            self.why.setChecked(False)
             self.stack.setCurrentWidget(page)
             page.verticalScrollBar().setValue(0)
             page.begin()

@@ -15,7 +15,9 @@ from microwins.ui.widgets.text import Text
 from microwins.ui.wizard.page import Footer, Page
 from microwins.ui.wizard.size_cards import FeelCard, SureCard
 from microwins.ui.words import common
+from microwins.ui.words import place as whys
 from microwins.ui.words import size as words
+from microwins.ui.words.keys import smaller_keys
 
 _LEAD_LENGTH = 60  # characters of the goal that the line under the title quotes
 
@@ -30,7 +32,7 @@ class SizePage(Page):
         self.sentence = QLineEdit()
         self.sentence.setMaxLength(MAX_TEXT)
         self.sentence.setAccessibleName(words.size_field())
-        self.smaller = Button(common.make_it_smaller(), Kind.SOFT, icon="arrow-down", chip="Ctrl ↓")
+        self.smaller = Button(common.make_it_smaller(), Kind.SOFT, icon="arrow-down", chip=smaller_keys())
         self.bigger = Button(common.a_little_bigger(), Kind.GHOST, icon="arrow-up")
         self.why = Text("", Type.CAPTION, ink="ink3", wrap=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -92,8 +94,10 @@ class SizePage(Page):
     def footer(self, state: State) -> Footer:
         enabled = can_go_on(state)
         if state.size is not None and state.size.too_big:
-            return Footer(words.nothing_final(), words.keep_anyway(), Kind.SECONDARY, enabled)
-        return Footer(words.nothing_final(), words.yes_doable(), Kind.PRIMARY, enabled)
+            why, primary, kind = whys.why_sure(), words.keep_anyway(), Kind.SECONDARY
+        else:
+            why, primary, kind = whys.why_small(), words.yes_doable(), Kind.PRIMARY
+        return Footer(words.nothing_final(), why, primary, kind, enabled)
 
     def begin(self) -> None:
         self.sure.slider.setFocus(Qt.FocusReason.OtherFocusReason)
