@@ -31,6 +31,7 @@ PRAGMAS: dict[str, int | str] = {
 }
 _MAGIC = b"SQLite format 3\x00"
 _VERSION_AT, _ID_AT = 60, 68  # where the header keeps the user version and the application id
+_FOLDERS_OPEN = os.name == "posix"  # Windows makes renames durable by itself
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -140,8 +141,8 @@ def place(draft: Path, path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes a rename in `folder` durable; Windows does that by itself and cannot open folders."""
-    if os.name == "posix":
+    """Makes a rename in `folder` durable."""
+    if _FOLDERS_OPEN:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -80,17 +80,13 @@ class Page(Reading):
 
     def change(self, table: type[Table], *key: Value, **values: Value) -> None:
         """Changes columns of a row that is there."""
-        image = self.find(table, *key)
-        if image is None:
-            raise StoreBug(f"there is no {name_of(table)} {key}")
-        self.put(table, image | values)
+        self.put(table, self._standing(table, key) | values)
 
     def drop(self, table: type[Table], *key: Value) -> None:
-        """Removes a row, if it is there."""
-        before = self.find(table, *key)
-        if before is not None:
-            self.db.execute_sql(statements_for(table).delete, key)
-            self._record(table, key, before, None)
+        """Removes a row that is there."""
+        before = self._standing(table, key)
+        self.db.execute_sql(statements_for(table).delete, key)
+        self._record(table, key, before, None)
 
     def pour(self, table: type[Table], images: Iterable[Image]) -> None:
         """Inserts many new rows at once, as imports do; each carries its whole key."""
@@ -111,6 +107,12 @@ class Page(Reading):
             self.db.execute_sql("DELETE FROM draft WHERE id = 1")
         else:
             self.db.execute_sql("INSERT OR REPLACE INTO draft VALUES (1, ?)", (as_text(draft),))
+
+    def _standing(self, table: type[Table], key: tuple[Value, ...]) -> Image:
+        image = self.find(table, *key)
+        if image is None:
+            raise StoreBug(f"there is no {name_of(table)} {key}")
+        return image
 
     def _deed(self) -> int:
         if self.deed_id is None:

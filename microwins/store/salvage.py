@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import peewee
 
@@ -32,6 +31,7 @@ from microwins.store.tables import (
     seal,
 )
 
+_SHORTEST_LINE = 32  # bytes
 Line = tuple[Key, Image | None]  # None: the row was taken away
 
 
@@ -39,12 +39,13 @@ Line = tuple[Key, Image | None]  # None: the row was taken away
 class Salvage:
     """What could be read. lines: of the history, by number. last: the number the history had come to.
 
-    rows: as they stand in the tables.
+    rows: as they stand in the tables. whole: the tables that could be read to their end.
     """
 
     lines: dict[int, Line] = field(default_factory=dict)
     last: int = 0
     rows: dict[Key, Image] = field(default_factory=dict)
+    whole: set[str] = field(default_factory=set)
 
 
 def salvage(path: Path, sister: Path | None = None) -> Salvage:
@@ -68,8 +69,11 @@ def salvage(path: Path, sister: Path | None = None) -> Salvage:
 def _read(copy: Path, expected: list[tuple[str, int, str]] | None = None) -> Salvage | None:
     with suppress(StoreError, peewee.PeeweeException, sqlite3.Error), closing(opening.connect(copy)) as db:
         if expected is None or graft.contents(db) == expected:
-            last = _last(db)
-            return Salvage(dict(_lines(db, last)), last, dict(_standing(db)))
+            last = _last(db, most=copy.stat().st_size // _SHORTEST_LINE)
+            found = Salvage(dict(_lines(db, last)), last)
+            for table in RECORDED:
+                _read_rows(db, table, found)
+            return found
     return None
 
 
@@ -82,10 +86,12 @@ def add_back(page: Page, found: Salvage) -> int:
     """Writes into an open deed what `found` has beyond the record on the page; returns the number of rows."""
     since = _common(page, found)
     newer: dict[Key, Image | None] = dict(found.lines[seq] for seq in sorted(found.lines) if seq > since)
-    if any(seq not in found.lines for seq in range(since + 1, found.last + 1)):
-        # Lines are gone, so rows that nothing else knows of may be theirs.
+    if not found.lines or any(seq not in found.lines for seq in range(since + 1, found.last + 1)):
+        # Lines are gone: a table that could be read to its end knows better, and rows that nothing else knows
+        # of may be theirs.
+        known = {key: found.rows.get(key) if key[0] in found.whole else newer[key] for key in newer}
         lost = {key: image for key, image in found.rows.items() if _find(page, key) is None}
-        newer = {**lost, **newer}
+        newer = {**lost, **known}
     added = 0
     for table in RECORDED:  # parents first
         for (tbl, _), image in newer.items():
@@ -133,16 +139,14 @@ def _drop(page: Page, table: type[Table], key: Key) -> int:
     return 0
 
 
-def _last(db: peewee.SqliteDatabase) -> int:
+def _last(db: peewee.SqliteDatabase, most: int) -> int:
+    """The last line of history by its counter, or by the table; beyond `most` a counter is damaged."""
     for sql in ("SELECT seq FROM sqlite_sequence WHERE name = 'oplog'", "SELECT max(seq) FROM oplog"):
         with suppress(peewee.PeeweeException, sqlite3.Error):
             row = db.execute_sql(sql).fetchone()
-            if row and isinstance(row[0], int) and 0 < row[0] < _FARTHEST:
+            if row and isinstance(row[0], int) and 0 < row[0] <= most:
                 return int(row[0])
     return 0
-
-
-_FARTHEST = 50_000_000  # a damaged counter may say anything; no history is this long
 
 
 _LINE = "SELECT deed_id, tbl, key, before, after, crc FROM oplog WHERE seq = ?"
@@ -157,26 +161,15 @@ def _lines(db: peewee.SqliteDatabase, last: int) -> Iterator[tuple[int, Line]]:
                 yield seq, ((tbl, key), None if after is None else json.loads(after))
 
 
-def _standing(db: peewee.SqliteDatabase) -> Iterator[tuple[Key, Image]]:
-    for table in RECORDED:
-        columns, keys = columns_of(table), keys_of(table)
-        for row in _readable(db, name_of(table), columns, keys):
-            image: Image = dict(zip(columns, row, strict=True))
-            with suppress(ValueError, TypeError):  # a number that is none any more
-                yield (name_of(table), as_text([image[name] for name in keys])), image
-
-
-def _readable(
-    db: peewee.SqliteDatabase, table: str, columns: tuple[str, ...], keys: tuple[str, ...]
-) -> list[tuple[Any, ...]]:
+def _read_rows(db: peewee.SqliteDatabase, table: type[Table], found: Salvage) -> None:
     """The rows from the front up to the damage, then those from the back down to it."""
-    found: dict[tuple[Any, ...], None] = {}
+    name, columns, keys = name_of(table), columns_of(table), keys_of(table)
     for direction in ("ASC", "DESC"):
-        order = ", ".join(f"{name} {direction}" for name in keys)
-        try:
-            for row in db.execute_sql(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}"):
-                found.setdefault(row)
-        except (peewee.PeeweeException, sqlite3.Error):
-            continue
-        break
-    return list(found)
+        order = ", ".join(f"{key} {direction}" for key in keys)
+        with suppress(peewee.PeeweeException, sqlite3.Error):
+            for row in db.execute_sql(f"SELECT {', '.join(columns)} FROM {name} ORDER BY {order}"):
+                image: Image = dict(zip(columns, row, strict=True))
+                with suppress(ValueError, TypeError):  # a number that is none any more
+                    found.rows[name, as_text([image[key] for key in keys])] = image
+            found.whole.add(name)
+            return

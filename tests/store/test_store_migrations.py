@@ -105,7 +105,7 @@ def test_a_step_is_taken_after_a_backup(old: Path, next_version: None, tmp_path:
     "step",
     [
         "CREATE TABLE other (x) STRICT;",  # a type is missing
-        "PRAGMA foreign_keys = 1; DELETE FROM size;",  # the pragma does nothing inside a transaction
+        "PRAGMA foreign_keys = 1;\nDELETE FROM size;\n",  # the pragma does nothing inside a transaction
     ],
 )
 def test_a_step_that_goes_wrong_leaves_the_old_file(

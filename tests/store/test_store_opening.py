@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from journal_kit import Clock, Heard, a_plan
 
 from microwins.domain.errors import Reason, Refused
 from microwins.journal import Journal
-from microwins.store import migrations, opening, tables
+from microwins.store import migrations, opening, replay, tables
 from microwins.store.errors import StoreBug, StoreError, Trouble, honest, kind_of
 from microwins.store.moment import Moment
 from microwins.store.store import RESERVE, RESERVE_BYTES, Store
@@ -279,7 +280,57 @@ def test_a_row_outside_any_deed_is_a_fault_of_ours(heard: Heard) -> None:
             moment, lambda page: page.put(tables.Energy, {"day": "2026-11-23", "level": "some"})
         )
     with pytest.raises(StoreBug, match="there is no goal"):
+        heard.store.write(moment, lambda page: page.drop(tables.Goal, 7))
+    with pytest.raises(StoreBug, match="there is no goal"):
         heard.store.write(moment, lambda page: page.change(tables.Goal, 7, area="x"))
+
+
+def test_a_folder_without_permission(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Store(home).close()
+    denied = {home}
+    monkeypatch.setattr(os, "access", lambda path, _: path not in denied)
+    assert refuses(home) is Trouble.CANNOT_OPEN
+    denied = {home / "microwins.db"}
+    assert refuses(home) is Trouble.CANNOT_OPEN
+
+
+def test_folders_that_cannot_be_opened(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_FOLDERS_OPEN", False)  # as on Windows
+    with closing(Store(home)) as store:
+        assert store.total() == 0
+
+
+def limit_pages(heard: Heard, more: int) -> None:
+    """Lets SQLite find the disk full once the file is so many pages bigger."""
+    (count,) = heard.store.db.execute_sql("PRAGMA page_count").fetchone()
+    heard.store.db.execute_sql(f"PRAGMA max_page_count = {count + more}")
+
+
+def test_the_reserve_is_given_up_for_a_tick(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit_pages(heard, 0)
+    real = heard.store._free_reserve
+    monkeypatch.setattr(heard.store, "_free_reserve", lambda: limit_pages(heard, 100) or real())
+    win_id = heard.journal.adopt(a_plan("x" * 400))
+    for back in range(30):
+        assert heard.journal.keep(win_id or 0, heard.journal.today() - timedelta(days=back)), heard.refused
+    assert heard.refused == []
+    assert heard.journal.total() == 30
+
+
+def test_a_full_disk_without_reserve_says_so(heard: Heard) -> None:
+    win_id = heard.adopt()
+    limit_pages(heard, 0)
+    day, saved = heard.journal.today(), 0
+    while heard.journal.keep(win_id, day - timedelta(days=saved)):
+        saved += 1
+    assert not (heard.store.home / RESERVE).exists()
+    assert not heard.journal.keep(win_id, day - timedelta(days=saved))
+    assert [no.kind for no in heard.refused if isinstance(no, StoreError)] == [Trouble.DISK_FULL] * 2
+    assert heard.journal.total() == saved
+    limit_pages(heard, 100)
+    assert heard.journal.keep(win_id, day - timedelta(days=saved))
+    assert (heard.store.home / RESERVE).exists()
+    assert replay.check(heard.store.db).whole
 
 
 def test_a_moment_needs_its_zone() -> None:

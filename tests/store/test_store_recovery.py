@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
@@ -11,8 +12,10 @@ import pytest
 from journal_kit import Clock, Heard
 
 from microwins.domain.win import Energy
-from microwins.store import opening, recovery, replay, salvage, tables
+from microwins.store import backup, opening, recovery, replay, salvage, tables
 from microwins.store.errors import StoreError, Trouble
+from microwins.store.moment import Moment
+from microwins.store.page import Page
 from microwins.store.replay import Key
 from microwins.store.store import Store
 
@@ -42,7 +45,10 @@ def sixty_days(tmp_path_factory: pytest.TempPathFactory) -> Path:
     heard.journal.back_up()
     heard.journal.smaller(1)
     fill(heard, 20, 0)
-    heard.journal.clear(2, MONDAY - timedelta(days=3))
+    for back in (3, 33):
+        heard.journal.clear(2, MONDAY - timedelta(days=back))
+    heard.journal.rest(1, MONDAY - timedelta(days=37))
+    heard.journal.undo()
     heard.store.close()
     return home
 
@@ -222,7 +228,8 @@ def test_what_was_cleared_stays_cleared(lived: tuple[Path, dict[Key, str]]) -> N
     spoil_entries(path)
     recovery.recover(path, NOW)
     with Store(path.parent) as store:
-        assert MONDAY - timedelta(days=3) not in store.days(MONDAY - timedelta(days=9), MONDAY, 2)
+        days = store.days(MONDAY - timedelta(days=60), MONDAY, 2)
+        assert not {MONDAY - timedelta(days=back) for back in (3, 33)} & days.keys()
 
 
 def test_after_an_older_copy_was_restored_the_history_goes_another_way(home: Path) -> None:
@@ -302,3 +309,120 @@ def test_salvaging_changes_no_byte(lived: tuple[Path, dict[Key, str]]) -> None:
     assert len({key for key, _ in found.lines.values()}) > 100
     assert not [key for key in found.rows if key[0] == "entry"]
     assert [file.name for file in path.parent.iterdir() if "salvage" in file.name] == []
+
+
+def tamper(path: Path, *statements: str) -> None:
+    """Changes a file behind the back of its history."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for statement in statements:
+            db.execute(statement)
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("DELETE FROM win WHERE id = 3", "refers to nothing"),
+        ("DELETE FROM energy", "gone, though the history has it"),
+        ("UPDATE goal SET dream = 'Fly'", "not what the history says"),
+        ("UPDATE day_total SET kept = 9", "not what the entries add up to"),
+        ("DELETE FROM oplog WHERE seq = 9", "history: 9 to 9 is gone"),
+        ("UPDATE deed SET verb = 'rest' WHERE id = 9", "deed 9: not what was written"),
+        ("INSERT INTO oplog SELECT 999, deed_id, tbl, key, before, after, 0 FROM oplog LIMIT 1", "999"),
+    ],
+)
+def test_a_change_behind_the_back_of_the_history(
+    lived: tuple[Path, dict[Key, str]], statement: str, fault: str
+) -> None:
+    path, _ = lived
+    tamper(path, statement)
+    report = replay.check_file(path)
+    assert not report.whole
+    assert any(fault in each for each in report.faults)
+    assert len(report.faults) <= 20
+
+
+def test_a_file_that_is_not_there_has_no_report(tmp_path: Path) -> None:
+    with pytest.raises(StoreError) as caught:
+        replay.check_file(tmp_path / "nowhere.db")
+    assert caught.value.kind is Trouble.CANNOT_OPEN
+
+
+def test_a_copy_that_is_intact_and_yet_untrue_replaces_nothing(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    copy = recovery.best_copy(path.parent)
+    assert copy is not None
+    tamper(copy.path, "UPDATE goal SET dream = 'Fly'")
+    digest = copy.path.with_name(f"{copy.path.name}.sha256")
+    digest.write_text(f"{backup.digest_of(copy.path)}  {copy.path.name}\n")
+    with pytest.raises(StoreError) as caught:
+        recovery.recover(path, NOW)
+    assert (caught.value.kind, caught.value.path) == (Trouble.DAMAGED, copy.path)
+    assert held(path) == truth
+
+
+@pytest.mark.parametrize("counter", ["10000000000", "0", "NULL", "'many'"])
+def test_a_counter_that_says_nonsense(lived: tuple[Path, dict[Key, str]], counter: str) -> None:
+    path, truth = lived
+    tamper(path, f"UPDATE sqlite_sequence SET seq = {counter} WHERE name = 'oplog'")
+    shutil.rmtree(path.parent / "backups")
+    recovery.recover(path, NOW)
+    assert held(path) == truth
+
+
+def test_rows_stand_in_for_lines_that_are_gone(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    shutil.rmtree(path.parent / "backups")
+    tamper(path, "DELETE FROM oplog WHERE seq % 3 = 0")
+    recovery.recover(path, NOW)
+    assert held(path) == truth
+
+
+def test_what_no_table_takes_is_left_behind(heard: Heard) -> None:
+    """Salvaged rows that break a rule, or that something else still needs, are passed over."""
+    heard.adopt()
+    goal, day = ("goal", "[1]"), ("energy", '["2026-11-23"]')
+    found = salvage.Salvage(
+        lines={
+            50: (goal, None),  # its micro-win needs it
+            51: (day, {"day": "2026-11-23", "level": "lots"}),
+            52: (("goal", "[77]"), None),  # never came to be
+        },
+        last=52,
+    )
+
+    def work(page: Page) -> int:
+        page.begin("recover")
+        return salvage.add_back(page, found)
+
+    assert heard.store.write(Moment.of(NOW), work) == 0
+    assert heard.journal.win(1) is not None
+
+
+def test_rows_are_enough_where_the_history_is_lost(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    shutil.rmtree(path.parent / "backups")
+    spoil_history(path)
+    spoil_counters(path)
+    recovery.recover(path, NOW)
+    assert held(path) == truth
+
+
+def test_a_table_of_contents_that_reads_well_and_is_wrong(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, truth = lived
+    shutil.rmtree(path.parent / "backups")
+    tamper(
+        path,
+        "PRAGMA writable_schema = 1",
+        "UPDATE sqlite_master SET sql = replace(sql, 'dream', 'drama') WHERE name = 'goal'",
+    )
+    recovery.recover(path, NOW)
+    assert held(path) == truth
+
+
+def test_nothing_to_salvage(lived: tuple[Path, dict[Key, str]], tmp_path: Path) -> None:
+    """Not even the journal beside it helps."""
+    path, _ = lived
+    path.write_bytes(b"x" * 5000)
+    shutil.rmtree(path.parent / "backups")
+    found = recovery.recover(path, NOW)
+    assert (found.base, found.added, found.kept) == (None, 0, 0)

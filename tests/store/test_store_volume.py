@@ -1,0 +1,82 @@
+"""A hundred micro-wins kept for ten years: the window still answers at once."""
+
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from journal_kit import Heard
+
+from microwins.store import backup, replay, tables
+from microwins.store.moment import Moment
+from microwins.store.page import Page
+
+MONDAY = date(2026, 11, 23)
+WINS, DAYS = 100, 3650
+
+pytestmark = [pytest.mark.large, pytest.mark.timeout(900)]
+
+
+@pytest.fixture(scope="module")
+def decade(tmp_path_factory: pytest.TempPathFactory) -> Heard:
+    """365,000 days kept, less every seventh."""
+    heard = Heard(tmp_path_factory.mktemp("decade"))
+    wins = [heard.adopt(f"Number {number}") for number in range(WINS)]
+
+    def work(page: Page) -> None:
+        page.begin("import")
+        page.pour(tables.Entry, (entry(win, back) for back in range(1, DAYS) for win in wins if back % 7))
+
+    heard.store.write(Moment.of(heard.clock()), work)
+    return heard
+
+
+def entry(win: int, back: int) -> tables.Image:
+    return {
+        "day": (MONDAY - timedelta(days=back)).isoformat(),
+        "win_id": win,
+        "status": "kept",
+        "size_id": win,
+        "amount": None,
+        "at_us": back,
+        "off_s": 0,
+        "tz": "UTC",
+        "note": "",
+    }
+
+
+def took(action: Callable[[], object], times: int = 50) -> tuple[float, float]:
+    """The median and the slowest of some runs, in milliseconds."""
+    spans = []
+    for _ in range(times):
+        start = time.perf_counter()
+        action()
+        spans.append((time.perf_counter() - start) * 1000)
+    spans.sort()
+    return spans[times // 2], spans[-1]
+
+
+def test_the_window_answers_at_once(decade: Heard) -> None:
+    journal, year = decade.journal, timedelta(days=365)
+    assert took(lambda: journal.rows(MONDAY))[0] <= 50
+    assert took(lambda: journal.days(MONDAY - year, MONDAY))[0] <= 5
+    assert took(lambda: journal.days(MONDAY - year, MONDAY, 7))[0] <= 5
+    assert took(lambda: journal.rests(MONDAY - year, MONDAY))[0] <= 5
+    assert took(journal.total)[0] <= 1
+    assert took(journal.can_undo)[0] <= 1
+    assert took(lambda: journal.deeds(200))[0] <= 20
+
+
+def test_a_tick_is_as_quick_as_on_the_first_day(decade: Heard) -> None:
+    wins = iter(range(1, WINS + 1))
+    median, slowest = took(lambda: decade.journal.keep(next(wins)), WINS)
+    assert median <= 20
+    assert slowest <= 250
+
+
+def test_everything_is_checked_and_copied_in_a_while(decade: Heard, tmp_path: Path) -> None:
+    start = time.perf_counter()
+    made = backup.make(decade.store.path, decade.clock())
+    assert replay.check_file(made).kept == decade.journal.total()
+    assert time.perf_counter() - start < 120
