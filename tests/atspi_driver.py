@@ -26,22 +26,27 @@ def programs(names):
             yield program
 
 
+def shows(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
 def walk(node, depth=0):
-    yield node
-    if depth < DEEPEST:
-        for n in range(node.get_child_count()):
-            child = node.get_child_at_index(n)
-            if child is not None:
-                yield from walk(child, depth + 1)
+    """Everything below `node` that shows; what is in a hidden page is passed over."""
+    if depth:
+        yield node
+    for n in range(node.get_child_count() if depth < DEEPEST else 0):
+        child = node.get_child_at_index(n)
+        if child is not None and shows(child):
+            yield from walk(child, depth + 1)
 
 
 def matches(node, request):
     roles, name = request.get("role"), request.get("name")
     if roles and node.get_role_name() not in roles:
         return False
-    if name is not None and (name not in node.get_name() if request.get("part") else name != node.get_name()):
-        return False
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+    if name is None:
+        return True
+    return name in node.get_name() if request.get("part") else name == node.get_name()
 
 
 def found(request):

@@ -116,13 +116,17 @@ class Desk:
                 process.wait()
 
     def set_clock(self, wall: dt.time) -> None:
-        """Programs started from now on live in a zone where it is `wall` at this moment."""
+        """Programs started from now on live in a zone where it is `wall` at this moment.
+
+        It is the nearest such zone, up to half a day away: `self.date` is the calendar day there.
+        """
         now = dt.datetime.now(dt.UTC)
         offset = dt.datetime.combine(now, wall, dt.UTC) - now
         west = -int(offset.total_seconds()) % 86_400
         west = west - 86_400 if west > 43_200 else west  # POSIX counts west of Greenwich as positive
         minutes, seconds = divmod(abs(west), 60)
         sign = "-" if west < 0 else ""
+        self.date = (now - dt.timedelta(seconds=west)).date()
         self.env["TZ"] = f"TST{sign}{minutes // 60}:{minutes % 60:02}:{seconds:02}"
 
     # Programs
@@ -337,5 +341,6 @@ def open_desk(folder: Path) -> Iterator[Desk]:
     desk = Desk(folder)
     try:
         yield desk
+        desk.picture().save(str(folder / "last.png"))  # what there was to see when a test ended
     finally:
         desk.close()

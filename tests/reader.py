@@ -75,10 +75,18 @@ class Reader:
         part: bool = False,
         app: tuple[str, ...] = APP,
         seconds: float = 10,
+        described: str = "",
+        enabled: bool = False,
     ) -> Control:
-        """The first such control, waiting for it to show."""
+        """The first such control, waiting for it to show; `described` is a piece of its description."""
+
+        def fits(control: Control) -> bool:
+            return described in control.description and (not enabled or "enabled" in control.states)
+
         what = f"{' or '.join(roles) or 'a control'} {name!r}"
-        return wait_for(lambda: self.all(name, *roles, part=part, app=app)[:1], what, seconds)[0]
+        return wait_for(
+            lambda: [c for c in self.all(name, *roles, part=part, app=app) if fits(c)][:1], what, seconds
+        )[0]
 
     def gone(self, name: str, *roles: str, part: bool = False, app: tuple[str, ...] = APP) -> None:
         """Wait until no such control shows any more."""
