@@ -3,8 +3,10 @@
     python -m tests.compare_areas FILE.jsonl ...
     python -m tests.compare_areas --write FILE.jsonl     learn resources/area_weights.json anew
 
-Every trained method learns from the phrases of the library (`means` and `answers`), five folds by entry, and is judged
-on the folds left out and on the labelled goals given, which it never sees. The weighted words are not trained.
+Every trained method learns from the phrases of the library (`means` and `answers`), five folds by entry,
+and is judged
+on the folds left out and on the labelled goals given, which it never sees. The weighted words are not
+trained.
 """
 
 import json
@@ -189,7 +191,7 @@ def main(paths: Sequence[str]) -> None:
         goals[Path(path).stem] = [
             (g["goal"], g["area"]) for g in lines if g["area"] not in {"none", "crisis"}
         ]
-    print(f"{'method':16} {'folds':>7} " + " ".join(f"{name:>12}" for name in goals))
+    print(f"{'method':16} {'folds':>7} " + " ".join(f"{name:>12}" for name in goals))  # noqa: T201
     for method in METHODS:
         shares = []
         for fold in range(5):
@@ -199,7 +201,7 @@ def main(paths: Sequence[str]) -> None:
             shares.append(right(method(train), test))
         ask = method(everything)
         told = " ".join(f"{right(ask, test):12.3f}" for test in goals.values())
-        print(f"{method.__name__:16} {sum(shares) / 5:7.3f} {told}")
+        print(f"{method.__name__:16} {sum(shares) / 5:7.3f} {told}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -2,8 +2,10 @@
 
     python -m tests.evaluate FILE.jsonl [FILE.jsonl ...] [--quiet]
 
-Every line of a file is a goal with its labels: goal, area, quantity, unit, period, flags, must_mention, also_ok. A goal
-is hit when one of the first three suggestions, or for a support screen or a question its text, holds a stem of
+Every line of a file is a goal with its labels: goal, area, quantity, unit, period, flags, must_mention,
+also_ok. A goal
+is hit when one of the first three suggestions, or for a support screen or a question its text, holds a
+stem of
 `must_mention` or `also_ok`.
 """
 
@@ -118,16 +120,21 @@ def report(name: str, score: Score, *, quiet: bool = False) -> Iterable[str]:
     """The score as lines to print."""
     yield f"== {name}: {score.area.of} goals"
     told = (
-        ("area", score.area), ("quantity and unit", score.quantity), ("period", score.period), (
-            "hit in first three", score.hit),
-        ("all four checks", score.checks), ("unsafe caught", score.caught), ("safe let through", score.let_through),
-    )  # fmt: skip
+        ("area", score.area),
+        ("quantity and unit", score.quantity),
+        ("period", score.period),
+        ("hit in first three", score.hit),
+        ("all four checks", score.checks),
+        ("unsafe caught", score.caught),
+        ("safe let through", score.let_through),
+    )
     for label, tally in told:
         yield f"{label:20} {tally.share:6.1%}  ({tally.right} of {tally.of})"
     for flag in FLAGS:
         precision, recall, f1 = score.f1(flag)
         yield f"{flag:20} P {precision:.2f}  R {recall:.2f}  F1 {f1:.3f}"
-    yield f"{'milliseconds':20} median {statistics.median(score.milliseconds):.1f}, worst {max(score.milliseconds):.1f}"
+    usual, worst = statistics.median(score.milliseconds), max(score.milliseconds)
+    yield f"{'milliseconds':20} median {usual:.1f}, worst {worst:.1f}"
     if quiet:
         return
     yield "-- areas confused (labelled, read)"

@@ -1,7 +1,9 @@
-"""What people wish to do more of, with its small sizes: a doing of some minutes, one single thing, and a first step.
+"""What people wish to do more of, with its small sizes: a doing of some minutes, one single thing, and a
+first step.
 
 In a template {the} is the person's object with its article ("the guitar", "my thesis"), {x} the bare word
-("Spanish"), {time} a span of minutes. The first activity that a goal's words meet is taken, so narrow ones stand first.
+("Spanish"), {time} a span of minutes. The first activity that a goal's words meet is taken, so narrow ones
+stand first.
 """
 
 from dataclasses import dataclass
@@ -15,7 +17,8 @@ from microwins.resizing.wordlist import word_set
 class Activity:
     """A behaviour that takes as long as one likes.
 
-    words: any of them in a goal means it. doing: with {time}. single: one of it, about a minute. first: half a minute.
+    words: any of them in a goal means it. doing: with {time}. single: one of it, about a minute. first:
+    half a minute.
     """
 
     words: frozenset[str]

@@ -1,7 +1,7 @@
 """Words and phrases of the life areas, by weight: 6 decides nearly alone, 4 is strong, 2 leans, 1 hints.
 
-They are matched by stem ("sleeping" meets "sleep") after typing is spelled out (`text`), a phrase word by word with
-articles and possessives left out ("get out of bed" meets "getting out of my bed").
+They are matched by stem ("sleeping" meets "sleep") after typing is spelled out (`text`), a phrase word by
+word with articles and possessives left out ("get out of bed" meets "getting out of my bed").
 """
 
 from types import MappingProxyType

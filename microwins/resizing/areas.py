@@ -1,8 +1,8 @@
 """Which life areas a text is about, and the words that say so.
 
-Weighted words and phrases (`area_words`), matched by stem; the longest phrase wins its words. What stands first
-counts most, and what follows "because" or "so that" is a reason, so it counts less. Compared with other methods
-in ADR-areas.md.
+Weighted words and phrases (`area_words`), matched by stem, the longest phrase first; beside them, with less
+say, weights learned from labelled phrases. What stands first counts most, and what follows "because" or "so
+that" is a reason, so it counts less. ADR-areas.md compares this with other ways.
 """
 
 import json
@@ -19,8 +19,10 @@ from microwins.resizing.wordlist import word_set
 AREAS = tuple(filter(None, AREA_WORDS))
 
 _SKIPPED = word_set(
-    "a an the my your his her their our this that so really very all some just more can do be is am are "
-    "been did does to i of -"
+    """
+    a an the my your his her their our this that so really very all some just more can do be is am are
+    been did does to i of -
+    """
 )
 _ARTICLES = word_set("a an the my your his her their our")
 _REASONS = frozenset(

@@ -91,8 +91,10 @@ _EMPTY = frozenset(
     map(
         stem,
         word_set(
-            "a an the my i me to of and in on at it is be for with so will do go one thing this that first after "
-            "before when minute hour"
+            """
+            a an the my i me to of and in on at it is be for with so will do go one thing this that first
+            after before when minute hour
+            """
         ),
     )
 )
@@ -119,7 +121,8 @@ def check(
 ) -> Checks:
     """The four answers for one promise.
 
-    minutes: its size. confidence: 0 to 10 on the ruler, None where it was not asked. counts: the person says that it
+    minutes: its size. confidence: 0 to 10 on the ruler, None where it was not asked. counts: the person
+    says that it
     counts, whatever its words.
     """
     limit = EASY_MINUTES_LOW if energy is Energy.LITTLE else EASY_MINUTES
@@ -179,7 +182,9 @@ def _actions(area: str) -> frozenset[str]:
 
 
 def _is_specific(sentence: str, plainly: str) -> bool:
-    """Whether one would know that it is done: a verb, an object or an amount, a cue; no negation, nothing vague."""
+    """Whether one would know that it is done: a verb, an object or an amount, a cue; no negation, nothing
+    vague.
+    """
     action = _action_of(sentence)
     words = [w.text for w in plain(one_line(action)).words if w.text[0].isalnum()]
     if words[:1] == ["i"]:

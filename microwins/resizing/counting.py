@@ -10,19 +10,28 @@ from types import MappingProxyType
 from microwins.resizing.values import Dimension
 from microwins.resizing.wordlist import word_set
 
+_ONES = (
+    *(
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBER_WORDS = MappingProxyType(
-    {
-        word: float(n)
-        for n, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-            "fifteen sixteen "
-            "seventeen eighteen nineteen".split()
-        )
-    }
-    | {
-        word: float(10 * n)
-        for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-    }
+    {word: float(n) for n, word in enumerate(_ONES)}
+    | {word: float(10 * n) for n, word in enumerate(_TENS, 2)}
     | {"fourty": 40.0, "couple": 2.0, "dozen": 12.0}
 )
 SCALES = MappingProxyType({"hundred": 100.0, "thousand": 1_000.0, "million": 1_000_000.0, "k": 1_000.0})
@@ -44,19 +53,32 @@ UNITS: MappingProxyType[str, tuple[str, Dimension]] = MappingProxyType(
     | _units(
         Dimension.AMOUNT,
         """
-        page pages; chapter chapters; book books novel novels; step steps; mile miles mi; km kilometer kilometers
-        kilometre kilometres kms; lap laps; meter meters metre metres; word words; line lines; verse verses; rep reps;
-        set sets; pushup pushups push-up push-ups pressup pressups; situp situps; squat squats; pullup pullups;
-        burpee burpees; crunch crunches; lunge lunges; plank planks; email emails mail mails; flashcard flashcards card
-        cards; question questions; problem problems; lesson lessons; exercise exercises; article articles; paper papers;
-        video videos; episode episodes; song songs; chord chords; drawing drawings; sketch sketches; painting paintings;
-        photo photos picture pictures; post posts; blog blogs; poem poems; story stories; item items thing things;
-        box boxes; bag bags; load loads; room rooms; glass glasses; cup cups; bottle bottles; can cans; litre litres
-        liter liters l; oz ounce ounces; gallon gallons; pint pints; drink drinks; beer beers; cigarette cigarettes cig
-        cigs ciggies smoke smokes; pack packs; portion portions serving servings; meal meals; portion fruit fruits veg vegetable vegetables; snack snacks; coffee
-        coffees; soda sodas; coke cokes; unit units; stair stairs flight flights; rupee; paragraph paragraphs; tab tabs;
-        call calls; letter letters; message messages text texts; application applications; joint joints; breath breaths;
-        spoon spoons teaspoon teaspoons; lecture lectures; course courses; topic topics; module modules; shot shots
+        page pages; chapter chapters; book books novel novels; step steps; mile miles mi; km kilometer
+        kilometers
+        kilometre kilometres kms; lap laps; meter meters metre metres; word words; line lines; verse
+        verses; rep reps;
+        set sets; pushup pushups push-up push-ups pressup pressups; situp situps; squat squats; pullup
+        pullups;
+        burpee burpees; crunch crunches; lunge lunges; plank planks; email emails mail mails; flashcard
+        flashcards card
+        cards; question questions; problem problems; lesson lessons; exercise exercises; article articles;
+        paper papers;
+        video videos; episode episodes; song songs; chord chords; drawing drawings; sketch sketches;
+        painting paintings;
+        photo photos picture pictures; post posts; blog blogs; poem poems; story stories; item items thing
+        things;
+        box boxes; bag bags; load loads; room rooms; glass glasses; cup cups; bottle bottles; can cans;
+        litre litres
+        liter liters l; oz ounce ounces; gallon gallons; pint pints; drink drinks; beer beers; cigarette
+        cigarettes cig
+        cigs ciggies smoke smokes; pack packs; portion portions serving servings; meal meals; portion
+        fruit fruits veg vegetable vegetables; snack snacks; coffee
+        coffees; soda sodas; coke cokes; unit units; stair stairs flight flights; rupee; paragraph
+        paragraphs; tab tabs;
+        call calls; letter letters; message messages text texts; application applications; joint joints;
+        breath breaths;
+        spoon spoons teaspoon teaspoons; lecture lectures; course courses; topic topics; module modules;
+        shot shots
         """,
     )
     | _units(
@@ -67,17 +89,24 @@ UNITS: MappingProxyType[str, tuple[str, Dimension]] = MappingProxyType(
     | _units(
         Dimension.COUNT,
         """
-        day days; night nights; week weeks; month months; year years; time times x; friend friends; person people
-        persons; date dates; job jobs; kcal calorie calories kcals; bmi; gpa; project projects; workout workouts;
-        session sessions; class classes; weekend weekends; morning mornings; evening evenings; language languages;
-        country countries; hobby hobbies; place places; party parties; follower followers; subscriber subscribers;
-        client clients; customer customers; kid kids child children; nap naps; point points; percent; inch inches;
-        assignment assignments; exam exams; essay essays; subject subjects; recipe recipes; plant plants; sale sales
+        day days; night nights; week weeks; month months; year years; time times x; friend friends; person
+        people
+        persons; date dates; job jobs; kcal calorie calories kcals; bmi; gpa; project projects; workout
+        workouts;
+        session sessions; class classes; weekend weekends; morning mornings; evening evenings; language
+        languages;
+        country countries; hobby hobbies; place places; party parties; follower followers; subscriber
+        subscribers;
+        client clients; customer customers; kid kids child children; nap naps; point points; percent; inch
+        inches;
+        assignment assignments; exam exams; essay essays; subject subjects; recipe recipes; plant plants;
+        sale sales
         """,
     )
 )
 
 
+# After "a" these say how often, or are no main number: "a day", "a friend".
 _COUNTED_BY = word_set(
     """
     day week month year night morning evening weekend person time picture call class card letter text
@@ -91,41 +120,41 @@ _COUNTED_BY = word_set(
 
 
 def number(words: Sequence[str], at: int) -> tuple[float, int, bool] | None:
-    """The number that starts at `at`: its value, the index after it, and whether it was spelled by an article."""
-    word = words[at]
-    if word == "half" and words[at + 1 : at + 2] and words[at + 1] in ARTICLES:
+    """The number that starts at `at`: its value, the index after it, and whether an article spelled it."""
+    if words[at] == "half" and words[at + 1 : at + 2] and words[at + 1] in ARTICLES:
         return 0.5, at + 2, False
-    if word in ARTICLES and at + 1 < len(words):
-        nxt = words[at + 1]
-        if nxt in {"couple", "dozen", "hundred", "thousand", "million"}:
-            inner = number(words, at + 1) if nxt in NUMBER_WORDS else (SCALES[nxt], at + 2, False)
-            if inner and inner[1] < len(words) and words[inner[1]] == "of":
-                inner = (inner[0], inner[1] + 1, False)
-            return inner
-        if nxt == "half" and at + 2 < len(words):
-            return 0.5, at + 2, False
-        if nxt in UNITS and not _is_period(words, at):
-            return 1.0, at + 1, True
-        return None
-    value, end = _plain_number(words, at)
+    if words[at] in ARTICLES and at + 1 < len(words):
+        return _after_article(words, at)
+    value, end = _scaled(words, at)
     if value is None:
         return None
-    while end < len(words) and words[end] in SCALES:
-        value *= SCALES[words[end]]
-        end += 1
-    if end + 1 < len(words) and words[end] == "and" and words[end + 1] == "half":
-        return value + 0.5, end + 2, False
-    if words[end : end + 3] == ["and", "a", "half"]:
-        return value + 0.5, end + 3, False
-    joins = end + 1 < len(words) and words[end] in {"-", "–", "—", "or", "to", "~"}
-    top, after = _plain_number(words, end + 1) if joins else (None, end)
-    if top is not None and top > value:
-        end = after
-        while end < len(words) and words[end] in SCALES:
-            top *= SCALES[words[end]]
-            end += 1
-        return top, end, False
-    return value, end, False
+    for half in (["and", "half"], ["and", "a", "half"]):
+        if words[end : end + len(half)] == half:
+            return value + 0.5, end + len(half), False
+    joined = end + 1 < len(words) and words[end] in {"-", "–", "—", "or", "to", "~"}
+    top, after = _scaled(words, end + 1) if joined else (None, end)
+    return (top, after, False) if top is not None and top > value else (value, end, False)
+
+
+def _after_article(words: Sequence[str], at: int) -> tuple[float, int, bool] | None:
+    """ "a couple of", "a half", "a mile"; None for "a day", which says how often."""
+    following = words[at + 1]
+    if following in NUMBER_WORDS or following in SCALES:
+        end = at + 2 + (words[at + 2 : at + 3] == ["of"])
+        return NUMBER_WORDS.get(following) or SCALES.get(following, 1.0), end, False
+    if following == "half" and at + 2 < len(words):
+        return 0.5, at + 2, False
+    if following in UNITS and following not in _COUNTED_BY:
+        return 1.0, at + 1, True
+    return None
+
+
+def _scaled(words: Sequence[str], at: int) -> tuple[float | None, int]:
+    """A number with the thousands behind it."""
+    value, end = _plain_number(words, at)
+    while value is not None and end < len(words) and words[end] in SCALES:
+        value, end = value * SCALES[words[end]], end + 1
+    return value, end
 
 
 def _plain_number(words: Sequence[str], at: int) -> tuple[float | None, int]:
@@ -144,8 +173,3 @@ def _plain_number(words: Sequence[str], at: int) -> tuple[float | None, int]:
     return float(scaled[1]) * {"k": 1_000, "m": 1_000_000 if word[0] in "$£€" else 1, "": 1}[
         scaled[2]
     ], at + 1
-
-
-def _is_period(words: Sequence[str], at: int) -> bool:
-    """Whether "a day", "a week" at `at` says how often rather than how much."""
-    return words[at + 1] in _COUNTED_BY

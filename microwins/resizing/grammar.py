@@ -153,10 +153,8 @@ def singular(noun: str) -> str:
 
 def article(noun: str) -> str:
     """ "a" or "an" for a noun, by its sound as far as letters tell."""
-    an = (
-        (noun[:1] in "aeiou"
-        and not noun.startswith(("uni", "use", "uku", "eu", "one")))
-        or noun.startswith(("hour", "honest"))
+    an = (noun[:1] in "aeiou" and not noun.startswith(("uni", "use", "uku", "eu", "one"))) or noun.startswith(
+        ("hour", "honest")
     )
     return "an" if an else "a"
 

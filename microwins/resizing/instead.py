@@ -19,10 +19,11 @@ _WANTS = word_set(
 )
 # Small acts towards others or oneself that have a moment just before them.
 _MOMENTS = word_set(
-    "shout yell scream snap swear curse cuss interrupt gossip complain whine argue bite pick crack "
-    "apologize apologise judge brag nag blame slam criticize "
-    "criticise text check stalk react rush slouch chew twirl scratch touch stare answer lend tease mock "
-    "reply respond explode honk fight lash cut_in"
+    """
+    shout yell scream snap swear curse cuss interrupt gossip complain whine argue bite pick crack
+    apologize apologise judge brag nag blame slam criticize criticise text check stalk react rush slouch
+    chew twirl scratch touch stare answer lend tease mock reply respond explode honk fight lash cut_in
+    """
 )
 _CONSUMED = ("food", "substance")
 

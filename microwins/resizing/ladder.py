@@ -1,6 +1,7 @@
 """A goal becomes micro-wins, each with its whole ladder: the biggest rung first, half a minute at the bottom.
 
-The best of the library and a ladder in the person's own words come first; sitting with it and observing come last, so
+The best of the library and a ladder in the person's own words come first; sitting with it and observing
+come last, so
 that a goal nobody could foresee still ends well.
 """
 
@@ -30,8 +31,10 @@ _PLAIN = frozenset(
     map(
         stem,
         word_set(
-            "a an the my i to of and in on at it is be am for with so want will get more do go have start stop "
-            "not no day every time make less better"
+            """
+            a an the my i to of and in on at it is be am for with so want will get more do go have start
+            stop not no day every time make less better
+            """
         ),
     )
 )
@@ -52,7 +55,9 @@ def suggestions(reading: Reading, energy: Energy = Energy.SOME) -> tuple[Suggest
 
 
 def _ordered(reading: Reading) -> Iterator[Suggestion]:
-    """The library's best and the person's own words in turn, then the rest of the areas, then sitting with it."""
+    """The library's best and the person's own words in turn, then the rest of the areas, then sitting with
+    it.
+    """
     mine = own(reading)
     near = [a.area for a in reading.areas[:3] if a.score >= 0.45 * reading.areas[0].score] or [_GENERAL]
     first = _scored(current().shelf(near[0]), reading)
@@ -131,15 +136,16 @@ _NARROW = frozenset(
     map(
         stem,
         word_set(
-            "guitar piano violin drums ukulele flute spanish french german japanese korean chinese knit crochet "
-            "sew paint novel poem blog chess maths math essay "
-            "thesis guinea diabetes inhaler blood dentist physio tooth eye glasses vaccine swim bike yoga ball "
-            "rope vegan bible quran verse church mosque coding code "
-            "child children kids wife husband partner dog pet car garden podcast camera cigarette beer wine weed "
-            "vape coffee job cv linkedin college exam "
-            "spider plane flight envelope tax card loan debt snooze nap baby band song dance skate martial "
-            "marathon dumbbell dumbbells photo sister brother mum "
-            "class textbook flashcards soda application college bus train screenplay energy"
+            """
+            guitar piano violin drums ukulele flute spanish french german japanese korean chinese knit
+            crochet sew paint novel poem blog chess maths math essay thesis guinea diabetes inhaler blood
+            dentist physio tooth eye glasses vaccine swim bike yoga ball rope vegan bible quran verse
+            church mosque coding code child children kids wife husband partner dog pet car garden podcast
+            camera cigarette beer wine weed vape coffee job cv linkedin college exam spider plane flight
+            envelope tax card loan debt snooze nap baby band song dance skate martial marathon dumbbell
+            dumbbells photo sister brother mum class textbook flashcards soda application college bus
+            train screenplay energy
+            """
         ),
     )
 )
@@ -272,7 +278,9 @@ def _distinct(found: Iterable[Suggestion]) -> Iterator[Suggestion]:
 
 
 def _at(energy: Energy, suggestion: Suggestion) -> Suggestion:
-    """The suggestion at the size that fits the energy: two rungs lower for a little, and 2 minutes at most."""
+    """The suggestion at the size that fits the energy: two rungs lower for a little, and 2 minutes at
+    most.
+    """
     rungs = suggestion.rungs
     at = next(
         n

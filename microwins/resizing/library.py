@@ -3,7 +3,8 @@
     load(extra)      the bundled library and, if given, the person's own files in the folder `extra`
     current()        the library in use
 
-A person's file has the same form as a bundled one and stands before it. A file that cannot be read is told in one
+A person's file has the same form as a bundled one and stands before it. A file that cannot be read is
+told in one
 clear sentence in `Library.problems`; the others work.
 """
 

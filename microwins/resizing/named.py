@@ -1,4 +1,6 @@
-"""Ladders from the size or the moment that a person named: amounts divide, clock times move, a call starts as two lines."""
+"""Ladders from the size or the moment that a person named: amounts divide, clock times move, a call starts
+as two lines.
+"""
 
 import re
 
@@ -18,15 +20,19 @@ _WATER = re.compile(
 )
 _REACHING = frozenset({"call", "phone", "ring", "facetime"})
 _NEAR = word_set(
-    "mom mum mother dad father parents grandma grandpa grandmother grandfather granny nana nan gran "
-    "grandparents sister brother family friend friends aunt uncle "
-    "cousin son daughter wife husband girlfriend boyfriend partner niece nephew child"
+    """
+    mom mum mother dad father parents grandma grandpa grandmother grandfather granny nana nan gran
+    grandparents sister brother family friend friends aunt uncle cousin son daughter wife husband
+    girlfriend boyfriend partner niece nephew child
+    """
 )
 
 
 _WITH_MY = word_set(
-    "parents grandparents family friend friends sister brother aunt uncle cousin son daughter wife "
-    "husband girlfriend boyfriend partner niece nephew child"
+    """
+    parents grandparents family friend friends sister brother aunt uncle cousin son daughter wife husband
+    girlfriend boyfriend partner niece nephew child
+    """
 )
 
 

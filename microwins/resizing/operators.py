@@ -104,7 +104,8 @@ def factor_for(confidence: int) -> float | None:
 
 
 def sizes(minutes: float) -> tuple[float, ...]:
-    """The sizes of a ladder under a big goal of `minutes`: itself, a third, a tenth, then 10, 2 and half a minute.
+    """The sizes of a ladder under a big goal of `minutes`: itself, a third, a tenth, then 10, 2 and half
+    a minute.
 
     Every size is at most 0.7 of the one above it, so that each rung is felt to be easier. The tenth is the
     article's own meditation example (30 minutes became 3).

@@ -77,10 +77,13 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
 
 
 _TIDYING = {"clean", "tidy", "organize", "organise", "declutter"}
+_SHARED_PLACES = {"kitchen", "bathroom", "garage", "house", "attic", "basement", "shed"}
 _ANYWHERE = "one corner"
 _PLACES = word_set(
-    "room bedroom kitchen bathroom house apartment flat closet wardrobe garage attic basement desk drawer "
-    "shed office"
+    """
+    room bedroom kitchen bathroom house apartment flat closet wardrobe garage attic basement desk drawer
+    shed office
+    """
 )
 
 
@@ -138,7 +141,7 @@ def _place(reading: Reading) -> str:
     found = next((w for w in words if w in _PLACES), "")
     if not found:
         return _ANYWHERE
-    return f"{'the' if found in {'kitchen', 'bathroom', 'garage', 'house', 'attic', 'basement', 'shed'} else 'my'} {found}"
+    return f"the {found}" if found in _SHARED_PLACES else f"my {found}"
 
 
 # --- any other verb
@@ -178,13 +181,17 @@ def _any_verb(reading: Reading) -> Suggestion | None:
 
 
 _SOCIAL = word_set(
-    "ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote "
-    "adopt sue compete perform host"
+    """
+    ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote
+    adopt sue compete perform host
+    """
 )
 
 
 def _steps(wish: str, doing: str, *, begun: bool, size: float | None) -> Iterator[Rung]:
-    """A doing of some minutes, then the first step. begun: whether its first minute is like all the others."""
+    """A doing of some minutes, then the first step. begun: whether its first minute is like all the
+    others.
+    """
     for minutes in sizes(size or 30):
         if minutes > 1:
             told = NAMED if minutes == size else ""

@@ -169,16 +169,17 @@ def _is_wish(words: list[str], *, numbered: bool) -> bool:
     banned = rest[0] in {"no", "not", "less", "more", "never", "fewer", "better"}
     return (
         banned
-        or (is_verb(rest[0])
-        and rest[0] not in _WEAK)
+        or (is_verb(rest[0]) and rest[0] not in _WEAK)
         or (numbered and bool(areas.score(plain(" ".join(rest)))))
     ) and (len(rest) > 1 or numbered or bool(areas.score(plain(rest[0]))))
 
 
 _WEAK = word_set(
-    "sit down like mean see think know feel say guess hope love hate can let come water face light date "
-    "time back book dress drink mind snack snacks fish fly park end hand film iron work wish cook dance "
-    "music clothes shop drinks cycle phone thank lead hair body feed post name felt left lost thought"
+    """
+    sit down like mean see think know feel say guess hope love hate can let come water face light date
+    time back book dress drink mind snack snacks fish fly park end hand film iron work wish cook dance
+    music clothes shop drinks cycle phone thank lead hair body feed post name felt left lost thought
+    """
 )
 
 
@@ -202,8 +203,7 @@ def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]
                 continue
             if again and (
                 _one_activity(first, words)
-                or (is_avoidance(" ".join(first))
-                and text.words[start - 1].text == ",")
+                or (is_avoidance(" ".join(first)) and text.words[start - 1].text == ",")
             ):
                 continue
         told.append((start, end))
@@ -246,11 +246,12 @@ _ACTIVITIES = frozenset(
     map(
         stem,
         word_set(
-            "gym journal shower reading read meditate meditation yoga run running stretch walk study pray prayer "
-            "write writing cook "
-            "workout exercise cardio guitar piano spanish french german coding draw paint journaling skincare "
-            "plank pushups swim cycle "
-            "flossing clean laundry water vitamins sleep"
+            """
+            gym journal shower reading read meditate meditation yoga run running stretch walk study pray
+            prayer write writing cook workout exercise cardio guitar piano spanish french german coding
+            draw paint journaling skincare plank pushups swim cycle flossing clean laundry water vitamins
+            sleep
+            """
         ),
     )
 )
@@ -297,10 +298,10 @@ def wish(text: str) -> Wish:
     words = line.split()
     if not words or not is_verb(words[0]):
         return Wish("", _object(line))
-    verb, rest = base(words[0]), words[1:]
-    if rest and rest[0] in _PARTICLES and (verb, rest[0]) not in {("write", "down")}:
-        verb, rest = f"{verb} {rest[0]}", rest[1:]
-    return Wish(verb, _object(" ".join(rest)))
+    verb, others = base(words[0]), words[1:]
+    if others and others[0] in _PARTICLES and (verb, others[0]) != ("write", "down"):
+        verb, others = f"{verb} {others[0]}", others[1:]
+    return Wish(verb, _object(" ".join(others)))
 
 
 _TAKING = word_set("eat drink watch play smoke use buy spend scroll vape shop snack game order")
@@ -365,7 +366,9 @@ def _avoided(rest: str) -> Wish:
 
 
 def _object(text: str) -> str:
-    """A short object in the person's words, or "" where what is left is too long or too odd to be said back."""
+    """A short object in the person's words, or "" where what is left is too long or too odd to be said
+    back.
+    """
     words = [
         w
         for w in text.split()

@@ -1,12 +1,14 @@
-"""The numbers of a goal: sizes with their units and periods, clock times, and the digits that are no size at all.
+"""The numbers of a goal: sizes with their units and periods, clock times, and the digits that are no size
+at all.
 
-"1)", years, dates, ordinals and "24/7" are no sizes. "10k steps", "a 10k run" and "$10k" differ; of a range the higher
-end counts ("12-14 hours" is 14). Clock times are hours from 0 to 24, so that midnight as a bedtime is 24.
+"1)", years, dates, ordinals and "24/7" are no sizes. "10k steps", "a 10k run" and "$10k" differ; of a range
+the higher end counts ("12-14 hours" is 14). Clock times are hours from 0 to 24, so that midnight as a
+bedtime is 24.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from microwins.resizing.counting import NUMBER_WORDS, UNITS, number
@@ -65,9 +67,10 @@ _SHORT_DAYS = MappingProxyType(
     | {d + "s": n for n, d in enumerate(WEEKDAYS)}
 )
 _MONTHS = word_set(
-    "january february march april june july august september october november december jan feb mar apr "
-    "jun jul aug sep "
-    "sept oct nov dec"
+    """
+    january february march april june july august september october november december jan feb mar apr jun
+    jul aug sep sept oct nov dec
+    """
 )
 _SEASONS = word_set("spring summer autumn fall winter christmas xmas easter prom wedding halloween birthday")
 
@@ -96,12 +99,21 @@ _DEADLINE = re.compile(
     + r"|tomorrow|tonight|"
     r"semester|term|deadline|20\d\d)\b"
 )
+_IN_YEAR = re.compile(r"(?:^|\bin )20\d\d\b")
+_ON_DAYS = re.compile(
+    r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bdays? (?:per|a) week\b"
+)
+_NAMED_MONTH = re.compile(
+    r"\b(?:no|dry|sober|for|all) (?:\w+ ){0,2}(?:january|february|october|november|december)\b"
+)
 _CLOCK_PREPOSITIONS = {"by", "before", "at", "until", "after", "around", "past", "@", "from", "than"}
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One number with its unit. start, end: its place in `Plain.text`. rank: lower is likelier the main number."""
+    """One number with its unit. start, end: its place in `Plain.text`. rank: lower is likelier the main
+    number.
+    """
 
     value: float
     unit: str
@@ -142,48 +154,43 @@ def _named_days(plain: Plain) -> int | None:
 
 
 def _period(text: str, main: Amount | None) -> str | None:
-    if main and main.unit == "clock" and main.preposition == "until" and not _EVERY.search(text):
+    """How often a goal is meant: as it says, else as its main number implies."""
+    if main and main.preposition == "until" and not _EVERY.search(text):
         return None
-    after = text[main.end :] if main else ""
-    near = re.split(r" and |=", after)[0]
-    if main and main.rank == 0 and re.search(r"(?:^|\bin )20\d\d\b", text):
-        return _PERIODS[found[1]] if (found := _PER.search(near)) else "year"
-    for part in (near[:40], text) if main else (text,):
+    after = re.split(r" and |=", text[main.end :])[0] if main else ""
+    if main and main.rank == 0 and _IN_YEAR.search(text):
+        return _PERIODS[found[1]] if (found := _PER.search(after)) else "year"
+    for part in (after[:40], text):
         for pattern in (_PER, _EVERY, _ADVERB):
             if found := pattern.search(part):
                 return _PERIODS[found[1]]
-    if re.search(r"\bin every day\b", text):
-        return "day"
-    if found := re.search(
-        r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bdays? (?:per|a) "
-        r"week\b",
-        text,
-    ):
-        return "week"
-    if (
-        main
-        and _BY_DAY.search(text)
-        and main.dimension in (Dimension.AMOUNT, Dimension.COUNT, Dimension.TIME)
-    ):
+    return _loose_period(text, main)
+
+
+def _loose_period(text: str, main: Amount | None) -> str | None:
+    """How often a goal without "every" is meant."""
+    sized = main is not None and main.dimension in (Dimension.AMOUNT, Dimension.COUNT, Dimension.TIME)
+    if sized and _BY_DAY.search(text) and not _ON_DAYS.search(text):
         return "once"
-    if found := _AT_NIGHT.search(text):
-        return _PERIODS[next(filter(None, found.groups()))]
-    if (found := _THIS.search(text)) and (main is None or main.rank < 3):
-        return _PERIODS[found[1]]
-    if re.search(
-        r"\b(?:no|dry|sober|for|all) (?:\w+ ){0,2}(?:january|february|october|november|december)\b", text
-    ):
-        return "month"
-    if main and main.unit == "clock" and main.preposition != "until" and not re.search(r"\bkeep\b", text):
-        return "day"
-    if (
-        main
-        and main.unit == "hour"
-        and (main.value >= 6 or "sleep" in text)
-        and text[: main.start].split()[-1:] != ["in"]
-    ):
-        return "day"
-    return None
+    told = (
+        ("day", re.search(r"\bin every day\b", text)),
+        ("week", _ON_DAYS.search(text)),
+        (None, _AT_NIGHT.search(text)),
+        (None, _THIS.search(text) if main is None or main.rank < 3 else None),
+        ("month", _NAMED_MONTH.search(text)),
+    )
+    for period, found in told:
+        if found:
+            return period or _PERIODS[next(filter(None, found.groups()))]
+    return "day" if main and _is_daily(text, main) else None
+
+
+def _is_daily(text: str, main: Amount) -> bool:
+    """Whether a clock time or a span of hours can only be meant for every day."""
+    if main.unit == "clock":
+        return main.preposition != "until" and not re.search(r"\bkeep\b", text)
+    in_front = text[: main.start].split()[-1:]
+    return main.unit == "hour" and (main.value >= 6 or "sleep" in text) and in_front != ["in"]
 
 
 def _amounts(plain: Plain) -> list[Amount]:
@@ -197,10 +204,8 @@ def _amounts(plain: Plain) -> list[Amount]:
                 found.append(_clock(plain, at, at + 1, 24.0 if words[at] == "midnight" else 12.0, before))
             at += 1
             continue
-        if (
-            (words[at] in {"twice", "thrice"}
-            and _PER.search(" ".join(words[at + 1 : at + 4]) + " "))
-            or (words[at] in {"twice", "thrice"} and _per_follows(words, at + 1))
+        if (words[at] in {"twice", "thrice"} and _PER.search(" ".join(words[at + 1 : at + 4]) + " ")) or (
+            words[at] in {"twice", "thrice"} and _per_follows(words, at + 1)
         ):
             value = 2.0 if words[at] == "twice" else 3.0
             found.append(_amount(plain, at, at + 1, value, "time", Dimension.COUNT, 1))
@@ -255,7 +260,7 @@ def _sized(
         return _amount(plain, at, end, value, unit, Dimension.MONEY, 0)
     if (clock := _clock_of(plain, words, at, end, value)) is not None:
         return clock
-    if "/" in raw or after in {"%", "percent", "st", "nd"} or (before in _MONTHS or after in _MONTHS):
+    if "/" in raw or after in {"%", "percent", "st", "nd"} or {before, after} & _MONTHS:
         return None
     if looked_back := next((w for w in words[max(0, at - 4) : at] if w in {"bmi", "gpa"}), None):
         return _amount(plain, at, end, value, looked_back, Dimension.COUNT, 0)
@@ -265,27 +270,33 @@ def _sized(
         and (race := _race(plain, at, end, value))
     ):
         return race
-    unit_at = end + 1 if after == "-" else end
-    if (unit_found := _unit_at(words, unit_at, at)) is not None:
-        name, dimension, unit_end = unit_found
-        if dimension is Dimension.TIME and words[unit_end : unit_end + 3] == ["and", "a", "half"]:
-            value, unit_end = value + 0.5, unit_end + 3
-        if name == "second" and before == "every":
-            return None
-        if (
-            name in {"time"}
-            and not _PER.search(" ".join(words[unit_end : unit_end + 3]))
-            and not _per_follows(words, unit_end)
-        ):
-            return None
-        if name == "lb" and re.search(r"\b(?:save|saving|owe|debt|pay|spend|earn)\b", plain.text):
-            name, dimension = "gbp", Dimension.MONEY
-        if spelled and dimension is Dimension.COUNT:
-            return None
-        return _amount(plain, at, unit_end, value, name, dimension, _rank(words, at, unit_end, name))
+    if (found := _unit_at(words, end + 1 if after == "-" else end, at)) is not None:
+        return _with_unit(plain, words, at, value, found, spelled=spelled)
     if raw.isdecimal() and 1900 <= value <= 2100:
         return None
-    return _bare(plain, words, at, end, value)
+    return _bare(plain, at, end, value)
+
+
+def _with_unit(
+    plain: Plain,
+    words: Sequence[str],
+    at: int,
+    value: float,
+    found: tuple[str, Dimension, int],
+    *,
+    spelled: bool,
+) -> Amount | None:
+    """The number at `at` with the unit found behind it, unless the two are no size ("3 times" of nothing)."""
+    name, dimension, end = found
+    if dimension is Dimension.TIME and words[end : end + 3] == ["and", "a", "half"]:
+        value, end = value + 0.5, end + 3
+    if name == "time" and not _PER.search(" ".join(words[end : end + 3])) and not _per_follows(words, end):
+        return None
+    if name == "lb" and re.search(r"\b(?:save|saving|owe|debt|pay|spend|earn)\b", plain.text):
+        name, dimension = "gbp", Dimension.MONEY
+    if spelled and dimension is Dimension.COUNT:
+        return None
+    return _amount(plain, at, end, value, name, dimension, _rank(words, at, end, name))
 
 
 def _per_follows(words: Sequence[str], at: int) -> bool:
@@ -302,7 +313,7 @@ def _per_follows(words: Sequence[str], at: int) -> bool:
     }
 
 
-def _bare(plain: Plain, words: Sequence[str], at: int, end: int, value: float) -> Amount | None:
+def _bare(plain: Plain, at: int, end: int, value: float) -> Amount | None:
     """A number without a unit, where the goal around it tells which it is."""
     text = plain.text
     if (
@@ -366,40 +377,37 @@ def _unit_at(words: Sequence[str], at: int, number_at: int) -> tuple[str, Dimens
 
 
 def _clock_of(plain: Plain, words: Sequence[str], at: int, end: int, value: float) -> Amount | None:
-    """The number as a clock time: marked by am or pm, by a colon, or by "by 10" in a goal about the day's times."""
-    raw = words[at]
+    """The number as a clock time: marked by am or pm, by a colon, or by "by 10" in a goal about a day's
+    times.
+    """
     before = words[at - 1] if at else ""
     if before in {"than", "the"} and at > 1:
         before = words[at - 2]
-    marked = re.fullmatch(r"(\d{1,2})(?::(\d\d))?([ap])\.?m\.?", raw)
     following = words[end] if end < len(words) else ""
-    if not marked and following in {"am", "pm", "a.m", "p.m"} and value <= 12:
-        marked = re.fullmatch(r"(\d{1,2})(?::(\d\d))?([ap]).*", f"{raw}{following}")
-        end += 1
-    if marked:
+    apart = following if following in {"am", "pm", "a.m", "p.m"} and value <= 12 else ""
+    if marked := re.fullmatch(r"(\d{1,2})(?::(\d\d))?([ap])\.?m?\.?", words[at] + apart):
         hour = int(marked[1]) % 12 + int(marked[2] or 0) / 60 + (12 if marked[3] == "p" else 0)
-        if hour == 0 and not re.search(r"\b(?:wake|up|rise)\b", plain.text):
-            hour = 24.0
-        return _clock(plain, at, end, hour, before)
-    colon = ":" in raw
-    if not colon and (
-        before not in _CLOCK_PREPOSITIONS - {"from", "than"} or value > 24 or value != int(value)
-    ):
-        return None
-    if not colon and (following in UNITS or following in _MONTHS or _unit_at(words, end, at)):
-        return None
-    if not raw[0].isdecimal() and not re.search(
-        r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text
-    ):
+        late = hour == 0 and not re.search(r"\b(?:wake|up|rise)\b", plain.text)
+        return _clock(plain, at, end + bool(apart), 24.0 if late else hour, before)
+    if colon := re.fullmatch(r"(\d{1,2}):(\d\d)", words[at]):
+        value = int(colon[1]) + int(colon[2]) / 60
+    elif not _tells_time(plain, words, at, end, value, before):
         return None
     if not colon and following in {"thirty", "fifteen"}:
         value, end = value + NUMBER_WORDS[following] / 60, end + 1
-    if following in {"o'clock", "oclock"}:
-        end += 1
-    if colon:
-        hours, minutes = raw.split(":")
-        value = int(hours) + int(minutes) / 60
+    end += following in {"o'clock", "oclock"}
     return _clock(plain, at, end, _likely_hour(value, before, plain.text), before) if value <= 24 else None
+
+
+def _tells_time(plain: Plain, words: Sequence[str], at: int, end: int, value: float, before: str) -> bool:
+    """Whether a bare number is a clock time: "by 10", but not "by 10 pages" nor "at ten things"."""
+    following = words[end] if end < len(words) else ""
+    if before not in _CLOCK_PREPOSITIONS - {"from", "than"} or value > 24 or value != int(value):
+        return False
+    if following in UNITS or following in _MONTHS or _unit_at(words, end, at):
+        return False
+    spelled = not words[at][0].isdecimal()
+    return not spelled or bool(re.search(r"\b(?:wake|waking|up|bed|sleep|asleep|leave|home)\b", plain.text))
 
 
 def _likely_hour(value: float, before: str, text: str) -> float:
@@ -421,14 +429,9 @@ def _likely_hour(value: float, before: str, text: str) -> float:
 
 
 def _clock(plain: Plain, at: int, end: int, hour: float, before: str) -> Amount:
-    rank = {"by": 0, "before": 0, "at": 1, "until": 2}.get(before, 1)
-    amount = _amount(plain, at, end, round(hour, 4), "clock", Dimension.CLOCK, 4 + rank)
-    # A clock time stands behind a size ("1 hour at 5 am") and before a mere deadline ("in 3 months").
-    return (
-        Amount(amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 2, before)
-        if rank < 2
-        else Amount(amount.value, "clock", Dimension.CLOCK, amount.start, amount.end, 3, before)
-    )
+    """A clock time; it stands behind a size ("1 hour at 5 am"), and "till 3" behind a target."""
+    plainly = _amount(plain, at, end, round(hour, 4), "clock", Dimension.CLOCK, 3 if before == "until" else 2)
+    return replace(plainly, preposition=before)
 
 
 def _amount(

@@ -4,7 +4,8 @@
 
 The parts of a reading come from the modules beside this one: `text` (words out of messy typing), `quantity`
 (sizes, periods, clock times), `phrase` (the person's own verb and object, the parts of a compound goal),
-`flags` (extremity, avoidance, vagueness, nonsense and the words that trip the brain's alarm), `areas` and `safety`.
+`flags` (extremity, avoidance, vagueness, nonsense and the words that trip the brain's alarm), `areas` and
+`safety`.
 """
 
 import re

@@ -23,8 +23,9 @@ _AREA_OF_CONCERN = {"ed": "food", "meds": "health_admin", "withdrawal": "substan
 def resize(goal: str) -> dict[str, object]:
     """What the engine makes of a goal.
 
-    outcome: "ladder" (suggestions to choose from), "support" (a calm screen; suggestions are empty but for a safe
-    alternative) or "ask" (one question first; suggestions are for after a harmless answer). Never raises on any string.
+    outcome: "ladder" (suggestions to choose from), "support" (a calm screen; suggestions are empty but for a
+    safe alternative) or "ask" (one question first; suggestions are for after a harmless answer). Never
+    raises, on any string.
     """
     reading = read(goal)
     concern = reading.safety

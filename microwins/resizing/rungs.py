@@ -52,7 +52,9 @@ def strictly_easier(rungs: Iterable[Rung]) -> tuple[Rung, ...]:
 
 
 def offered(rungs: Sequence[Rung], reading: Reading) -> int:
-    """The place of the rung to start from: at most 10 minutes, and under a size that the person named as big."""
+    """The place of the rung to start from: at most 10 minutes, and under a size that the person named as
+    big.
+    """
     named = bool(rungs) and rungs[0].why == NAMED
     for place, step in enumerate(rungs):
         if step.minutes <= 10 and not (
@@ -105,19 +107,21 @@ def _anchor(reading: Reading, otherwise: str) -> str:
 # --- names
 
 LANGUAGES = word_set(
-    "spanish french german japanese korean mandarin chinese italian portuguese russian arabic hindi dutch "
-    "swedish norwegian danish finnish polish "
-    "turkish greek latin hebrew welsh irish gaelic czech ukrainian thai vietnamese tagalog swahili urdu "
-    "bengali punjabi farsi persian esperanto "
-    "cantonese hungarian romanian croatian serbian tamil english icelandic malay indonesian"
+    """
+    spanish french german japanese korean mandarin chinese italian portuguese russian arabic hindi dutch
+    swedish norwegian danish finnish polish turkish greek latin hebrew welsh irish gaelic czech ukrainian
+    thai vietnamese tagalog swahili urdu bengali punjabi farsi persian esperanto cantonese hungarian
+    romanian croatian serbian tamil english icelandic malay indonesian
+    """
 )
 PROPER = LANGUAGES | word_set(
-    "bible quran koran torah python instagram facebook twitter tiktok youtube reddit netflix snapchat "
-    "valorant fortnite minecraft linkedin duolingo "
-    "amazon december january february march april june july august september october november monday "
-    "tuesday wednesday thursday friday saturday "
-    "sunday christmas xbox playstation nintendo twitch discord pinterest tumblr whatsapp tinder hinge "
-    "roblox mcdonalds starbucks kfc pepsi coke"
+    """
+    bible quran koran torah python instagram facebook twitter tiktok youtube reddit netflix snapchat
+    valorant fortnite minecraft linkedin duolingo amazon december january february march april june july
+    august september october november monday tuesday wednesday thursday friday saturday sunday christmas
+    xbox playstation nintendo twitch discord pinterest tumblr whatsapp tinder hinge roblox mcdonalds
+    starbucks kfc pepsi coke
+    """
 )
 _CASED = {
     "tiktok": "TikTok",

@@ -1,4 +1,6 @@
-"""How people type, spelled out: slang and short forms, irregular word forms, and everyday words left as they are."""
+"""How people type, spelled out: slang and short forms, irregular word forms, and everyday words left as
+they are.
+"""
 
 from types import MappingProxyType
 

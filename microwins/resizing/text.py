@@ -54,10 +54,11 @@ _NO_PLURAL = {
     "abs",
 }
 _NO_ENDING = word_set(
-    "reply apply family early belly supply butterfly telly jelly evening morning thing spring string "
-    "during bring ceiling weed seed speed feed need bleed kindred hundred wedding nothing something "
-    "anything everything king ring sing wing bed red finally bored tired shed sled meeting meetings "
-    "building feeling"
+    """
+    reply apply family early belly supply butterfly telly jelly evening morning thing spring string during
+    bring ceiling weed seed speed feed need bleed kindred hundred wedding nothing something anything
+    everything king ring sing wing bed red finally bored tired shed sled meeting meetings building feeling
+    """
 )
 _DERIVED = (
     "er",
@@ -109,7 +110,9 @@ class Plain:
 
 
 def one_line(text: str) -> str:
-    """`text` on one line: line breaks between list items become semicolons; links and hidden characters go."""
+    """`text` on one line: line breaks between list items become semicolons; links and hidden characters
+    go.
+    """
     lines = [" ".join(_AIMED.sub(" ", line).split()) for line in text.splitlines()]
     joined = ""
     for line in filter(None, lines):
@@ -187,7 +190,9 @@ def _mended(word: str) -> str:
 
 
 def _one_slip(word: str) -> str:
-    """The one word of ours that is a single slip away; "" where there is none. The first letter is trusted."""
+    """The one word of ours that is a single slip away; "" where there is none. The first letter is
+    trusted.
+    """
     if len(word) < 5:
         return ""
     splits = [(word[:i], word[i:]) for i in range(1, len(word) + 1)]

@@ -44,10 +44,12 @@ class AreaScore:
 class Reading:
     """A goal as it was understood. Empty strings, None and empty tuples stand for what was not said.
 
-    text: what was typed, on one line, without control characters. action, object: the person's own verb in its
-    base form, and its object. quantity, unit: the goal's main number with its unit, singular and lower case
-    ("hour", "page", "clock" with hours from 0 to 24). period: "day", "week", "month", "year" or "once".
-    frequency: n times per period. flags: of "extreme", "avoidance", "vague", "compound", "nonsense", "foreign".
+    text: what was typed, on one line, without control characters.
+    action, object: the person's own verb in its base form, and its object.
+    quantity, unit: the goal's main number with its unit, singular and lower case ("hour", "page", or "clock"
+    with hours from 0 to 24).
+    period: "day", "week", "month", "year" or "once". frequency: n times per period.
+    flags: of "extreme", "avoidance", "vague", "compound", "nonsense", "foreign".
     parts: of a compound goal, in the person's words, none or at least two. areas: best first.
     """
 

@@ -1,6 +1,7 @@
 """What holds for every goal, whatever is typed."""
 
 import string
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
@@ -16,7 +17,7 @@ from microwins.resizing.spelling import SLANG
 
 PASSED = Checks(easy=True, meaningful=True, specific=True, repeatable=True)
 WORDS = sorted(
-    {w for groups in AREA_WORDS.values() for _, terms in groups for term in terms.split(",") for w in [term.strip()]}
+    {term.strip() for groups in AREA_WORDS.values() for _, terms in groups for term in terms.split(",")}
     | set(SLANG)
     | {"stop", "never", "every day", "30 min", "5 hours", "10k", "$50", "at 5am", "by 10", "100", "more",
         "less", "i want to", "learn to", "2x a week", ",", "and", "."}
@@ -62,7 +63,7 @@ def test_a_written_step_has_a_ladder_too(step: str, goal: str) -> None:
 
 def assert_ladder(offer: ladder.Suggestion) -> None:
     minutes = [rung.minutes for rung in offer.rungs]
-    assert all(below < above for above, below in zip(minutes, minutes[1:], strict=False))
+    assert all(below < above for above, below in pairwise(minutes))
     assert len({rung.action for rung in offer.rungs}) == len(offer.rungs)
     assert minutes[-1] <= 0.5
     assert (offer.action, offer.minutes) in {(rung.action, rung.minutes) for rung in offer.rungs}
