@@ -109,7 +109,7 @@ def test_the_people_are_those_of_the_reference(people: Population, with_it: floa
 def test_the_table_and_the_plot_can_be_made_again(tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
     picture = tmp_path / "pacing.png"
-    command = [sys.executable, "-m", "tests.simulation.simulator", "--people", "20", "--plot", str(picture)]
+    command = [sys.executable, "-m", "tests.simulation.table", "--people", "20", "--plot", str(picture)]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     assert len(done.stdout.splitlines()) == 1 + 2 * 2 * len(DESIGNS) * 3
     assert picture.read_bytes().startswith(b"\x89PNG")
