@@ -103,6 +103,10 @@ def test_a_week_of_proof_ends_on_the_chosen_day() -> None:
     assert Proof(ProofOf.WEEKS, 2) in proofs([win(1, 6, 7)])
 
 
+def test_among_one_micro_win_none_is_the_steadiest() -> None:
+    assert all(proof.of is not ProofOf.STEADIEST for proof in proofs([win(1, 0, 1, 2)]))
+
+
 @pytest.mark.parametrize("wins", [[win(1, 0)], [win(1, 0), win(2)]])
 def test_one_promise_kept_is_told_as_one(wins: list[Kept]) -> None:
     assert proofs(wins) == {Proof(ProofOf.TOTAL, 1)}
