@@ -4,7 +4,7 @@
 
 It needs Xvfb and nothing of the app, so it can look at a program in another root too. DISPLAY tells that
 program its screen.
-Exit code 0: every colour was there. 1: the program ended, spoke of an error, or the time was up.
+Exit code 0: every colour was there. 1: the program ended, spoke of trouble, or the time was up.
 """
 
 import argparse
@@ -83,8 +83,8 @@ def look(command: list[str], display: str, frame: Path, wanted: list[bytes], pic
     print(words, end="", file=sys.stderr)
     if ended is not None:
         print(f"It ended by itself, with {ended}.", file=sys.stderr)
-    elif "Traceback" in words:
-        print("It spoke of an error.", file=sys.stderr)
+    elif any(trouble in words for trouble in ("Traceback", "Warning", "Error")):
+        print("It spoke of trouble.", file=sys.stderr)
     elif missing:
         print("Not to be seen: " + " ".join(colour.hex() for colour in missing), file=sys.stderr)
     else:
