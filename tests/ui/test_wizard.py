@@ -238,12 +238,54 @@ def test_what_is_in_the_way_is_one_tap(wizard: Wizard, journal: Journal, qtbot: 
     wizard.open(resizing(journal.win(adopted(journal))))
     page = size_page(wizard)
     page.sure.slider.setValue(5)
-    for obstacle, chip in zip(Obstacle, page.feel.obstacles.chips, strict=True):
-        if obstacle is Obstacle.TOO_OFTEN:
-            qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    labels = [chip.text() for chip in page.feel.obstacles.chips]
+    assert len(labels) == 6  # an existing micro-win has no other content to go to
+    qtbot.mouseClick(page.feel.obstacles.chips[labels.index("Too often")], Qt.MouseButton.LeftButton)
     assert wizard.state.place.weekdays == 0b10101
     assert page.sure.answer.text().startswith("3 days a week leave room to rest.")
     assert not page.sure.slider.answered
+
+
+def test_not_caring_leads_to_other_suggestions(wizard: Wizard, qtbot: QtBot):
+    wizard.open(start(GOAL))
+    first = say_page(wizard).offers.options[0].text()
+    wizard.go_on()
+    page = size_page(wizard)
+    page.sure.slider.setValue(3)
+    qtbot.mouseClick(page.feel.obstacles.chips[-1], Qt.MouseButton.LeftButton)
+    assert wizard.state.page is Page.SAY
+    shown = say_page(wizard).offers.options
+    assert first not in {each.text() for each in shown}
+    assert shown[0].hasFocus()
+
+
+def test_enter_moves_on_and_presses_the_button_it_is_on(wizard: Wizard, qtbot: QtBot):
+    wizard.open(start(GOAL))
+    wizard.go_on()
+    page = size_page(wizard)
+    before = wizard.state.action
+    page.smaller.setFocus()
+    qtbot.keyClick(page.smaller, Qt.Key.Key_Return)
+    assert wizard.state.page is Page.SIZE
+    assert wizard.state.action != before
+    page.sure.slider.setFocus()
+    qtbot.keyClick(page.sure.slider, Qt.Key.Key_Return)
+    assert wizard.state.page is Page.PLACE
+    wizard.go_on()
+    with qtbot.waitSignal(wizard.finished):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Enter)
+
+
+def test_why_is_one_click_away(wizard: Wizard, qtbot: QtBot):
+    wizard.open(start(GOAL))
+    wizard.go_on()
+    short = wizard.note.text()
+    qtbot.mouseClick(wizard.why, Qt.MouseButton.LeftButton)
+    assert "proof" in wizard.note.text()
+    size_page(wizard).sure.slider.setValue(4)
+    assert "Gutnick" in wizard.note.text()
+    qtbot.mouseClick(wizard.why, Qt.MouseButton.LeftButton)
+    assert wizard.note.text() == short
 
 
 def test_after_five_rounds_one_may_notice_or_leave_it(wizard: Wizard, journal: Journal, qtbot: QtBot):

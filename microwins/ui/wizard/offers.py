@@ -1,7 +1,7 @@
 """Which feels closest? The card with a few suggestions; or the question, or the help, that comes first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from microwins.domain.win import MAX_TEXT
 from microwins.resizing import replies, saying
@@ -12,6 +12,7 @@ from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.empty import SmallStairs
 from microwins.ui.widgets.option import OptionCard
+from microwins.ui.widgets.sentence_field import SentenceField
 from microwins.ui.widgets.text import Text
 from microwins.ui.wizard.page import heading, padded
 from microwins.ui.words import common
@@ -33,10 +34,7 @@ class OffersCard(Card):
         self._list.setSpacing(Space.S)
         self.others = Button(words.show_others(), Kind.GHOST)
         self.write = Button(words.write_own(), Kind.LINK)
-        self.own = QLineEdit()
-        self.own.setMaxLength(MAX_TEXT)
-        self.own.setAccessibleName(words.own_name())
-        self.own.setPlaceholderText(words.own_placeholder())
+        self.own = SentenceField(words.own_name(), words.own_placeholder(), MAX_TEXT)
         column.addWidget(self.heading)
         column.addWidget(self.note)
         column.addWidget(self.drawing, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -99,8 +97,7 @@ class OffersCard(Card):
         self._writing = self._writing or bool(said.own) or unread
         self.write.setVisible(open_ and not self._writing)
         self.own.setVisible(open_ and self._writing)
-        if self.own.text() != said.own:
-            self.own.setText(said.own)
+        self.own.show_text(said.own)
 
     def _offer_steps(self, shown: tuple[tuple[int, Suggestion], ...]) -> None:
         if self._made == shown:

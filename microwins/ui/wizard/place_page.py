@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import time
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microwins.domain.win import MAX_TEXT
 from microwins.resizing import replies, saying
@@ -13,6 +13,7 @@ from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.chips import Chips
 from microwins.ui.widgets.reminder_times import ReminderTimes
+from microwins.ui.widgets.sentence_field import SentenceField
 from microwins.ui.widgets.text import Text
 from microwins.ui.widgets.weekday_picker import WeekdayPicker
 from microwins.ui.wizard.notes import WhyNote
@@ -64,11 +65,8 @@ class PlacePage(Page):
         self.aside.addWidget(remind)
         self.aside.addStretch(1)
 
-    def _field(self, name: str, hint: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setMaxLength(MAX_TEXT)
-        field.setAccessibleName(name)
-        field.setPlaceholderText(hint)
+    def _field(self, name: str, hint: str) -> SentenceField:
+        field = SentenceField(name, hint, MAX_TEXT)
         field.setFont(Theme.current().font(Type.BODY))
         field.returnPressed.connect(lambda: self.replied.emit(replies.Next()))
         return field
@@ -84,10 +82,8 @@ class PlacePage(Page):
         self._labels = tuple(dict.fromkeys((*own, *saying.anchors(state.said))))[:_MOST_ANCHORS]
         chosen = self._labels.index(state.anchor) if state.anchor in self._labels else -1
         self.anchors.show_labels(self._labels, chosen)
-        for field, text in ((self.anchor, state.anchor), (self.bad_day, state.bad_day)):
-            if field.text() != text:
-                field.setText(text)
-                field.setCursorPosition(0)
+        self.anchor.show_text(state.anchor)
+        self.bad_day.show_text(state.bad_day)
         if self.days.days != state.place.weekdays:
             self.days.show_days(state.place.weekdays)
         if self.times.times != state.place.reminders:

@@ -1,7 +1,7 @@
 """Say it big: the goal as it comes, the energy there is, and the few questions that may help."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from microwins.domain.win import MAX_TEXT, Energy
 from microwins.resizing import replies, saying
@@ -10,6 +10,7 @@ from microwins.resizing.support import soft_line
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.chips import Chips
 from microwins.ui.widgets.segmented import Segmented
+from microwins.ui.widgets.sentence_field import SentenceField
 from microwins.ui.widgets.text import Text
 from microwins.ui.wizard.goal_edit import GoalEdit
 from microwins.ui.wizard.notes import AlarmNote, WhyNote
@@ -34,10 +35,7 @@ class SayPage(Page):
         self.soft = Text("", Type.SMALL, ink="ink2", wrap=True)
         self.energy = Segmented(common.energy_question(), [common.energy(each) for each in _ENERGIES])
         self.parts = Chips(words.which_first())
-        self.doing = QLineEdit()
-        self.doing.setMaxLength(MAX_TEXT)
-        self.doing.setAccessibleName(words.what_doing())
-        self.doing.setPlaceholderText(words.what_doing_placeholder())
+        self.doing = SentenceField(words.what_doing(), words.what_doing_placeholder(), MAX_TEXT)
         self.offers = OffersCard()
         self._alarm = group(self.alarm, gap=Space.M)
         self._soft = group(self.soft, gap=Space.M)
@@ -55,6 +53,7 @@ class SayPage(Page):
         self.aside.addWidget(self.offers)
         self.aside.addStretch(1)
         self._pause = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
+        self._been_further = False
         self._connect()
 
     def _connect(self) -> None:
@@ -73,6 +72,7 @@ class SayPage(Page):
 
     def show_state(self, state: State) -> None:
         said = state.said
+        self._been_further = state.size is not None
         if saying.typed(self.goal.toPlainText()) != said.text:
             self.goal.setPlainText(said.text)
         self._pause.stop()
@@ -93,8 +93,7 @@ class SayPage(Page):
         self._parts.setVisible(len(parts) > 1)
         self.parts.show_labels([_short(part) for part in parts], said.part)
         self._doing.setVisible(saying.asks_what(said) and not caring)
-        if self.doing.text() != said.doing:
-            self.doing.setText(said.doing)
+        self.doing.show_text(said.doing)
         self.offers.show_state(state)
 
     def footer(self, state: State) -> Footer:
@@ -103,6 +102,9 @@ class SayPage(Page):
         return Footer(words.say_note(), primary=words.find_its_size(), enabled=can_go_on(state))
 
     def begin(self) -> None:
+        if self._been_further:
+            self.offers.focus_first()
+            return
         self.goal.setFocus()
         self.goal.moveCursor(self.goal.textCursor().MoveOperation.End)
 

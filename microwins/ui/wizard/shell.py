@@ -1,8 +1,18 @@
 """The wizard as a whole: header, pages, footer, drafts, and the end of the conversation."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from microwins.domain.errors import Refused
 from microwins.domain.win import Energy, clean
@@ -263,6 +273,17 @@ class Wizard(QWidget):
             self.stack.setCurrentWidget(page)
             page.verticalScrollBar().setValue(0)
             page.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves on from anywhere; on a button it presses it. Text fields have their own Enter."""
+        focus = self.focusWidget()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not enter or isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
+            super().keyPressEvent(event)
+        elif isinstance(focus, QPushButton | QToolButton):
+            focus.click()
+        else:
+            self.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Closing the window in the middle is "finish later" too."""

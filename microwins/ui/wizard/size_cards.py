@@ -17,7 +17,7 @@ from microwins.ui.widgets.text import Text
 from microwins.ui.wizard.page import heading, padded
 from microwins.ui.words import size as words
 
-_OBSTACLES = tuple(Obstacle)
+_OBSTACLES = (*(each for each in Obstacle if each is not Obstacle.DONT_CARE), Obstacle.DONT_CARE)
 
 
 class SureCard(Card):
@@ -62,7 +62,6 @@ class FeelCard(Card):
         self.heading = heading(words.does_it_feel())
         column.addWidget(self.heading)
         self.obstacles = Chips(words.whats_in_the_way(), checkable=False)
-        self.obstacles.show_labels([words.obstacle(each) for each in _OBSTACLES])
         self.obstacles.picked.connect(lambda n: self.replied.emit(replies.InTheWay(_OBSTACLES[n])))
         column.addWidget(self.obstacles)
         self.resting = QWidget()
@@ -89,8 +88,13 @@ class FeelCard(Card):
         column.addLayout(self._grid)
         self._compact: bool | None = None
 
-    def show_size(self, size: Sizing, answers: dict[str, bool], *, stuck: bool) -> None:
-        """The boxes as they stand, in full, or small below what is in the way."""
+    def show_size(self, size: Sizing, answers: dict[str, bool], *, stuck: bool, others: bool) -> None:
+        """The boxes as they stand, in full, or small below what is in the way.
+
+        others: whether there is other content to go to for someone who doesn't care for this one.
+        """
+        offered = _OBSTACLES if others else _OBSTACLES[:-1]
+        self.obstacles.show_labels([words.obstacle(each) for each in offered])
         blocked = size.too_big and not stuck
         self.heading.setText(
             words.stuck_title() if stuck else words.whats_in_the_way() if blocked else words.does_it_feel()

@@ -1,7 +1,7 @@
 """Find a size that feels doable: the staircase, the sentence, the ruler and the four checks."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from microwins.domain.win import MAX_TEXT, Energy, days_of
 from microwins.resizing import replies, saying, sizing
@@ -10,6 +10,7 @@ from microwins.resizing.sizing import Sizing
 from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.sentence_field import SentenceField
 from microwins.ui.widgets.staircase import Flight, Stair, Staircase
 from microwins.ui.widgets.text import Text
 from microwins.ui.wizard.page import Footer, Page
@@ -29,9 +30,7 @@ class SizePage(Page):
         super().__init__(words.size_title(), "", parent)
         self.stairs = Staircase()
         self.stairs.set_captions(words.you(), words.smaller_still(), words.today(), words.later_if_you_want())
-        self.sentence = QLineEdit()
-        self.sentence.setMaxLength(MAX_TEXT)
-        self.sentence.setAccessibleName(words.size_field())
+        self.sentence = SentenceField(words.size_field(), limit=MAX_TEXT)
         self.smaller = Button(common.make_it_smaller(), Kind.SOFT, icon="arrow-down", chip=smaller_keys())
         self.bigger = Button(common.a_little_bigger(), Kind.GHOST, icon="arrow-up")
         self.why = Text("", Type.CAPTION, ink="ink3", wrap=True)
@@ -80,16 +79,14 @@ class SizePage(Page):
         if self.isVisible() and text != self.stairs.accessibleName():
             announce(self.stairs, text)
         self.stairs.show_flight(flight, text, common.minutes(size.rung.minutes))
-        if self.sentence.text() != state.action:
-            self.sentence.setText(state.action)
-            self.sentence.setCursorPosition(0)
+        self.sentence.show_text(state.action)
         self.smaller.setEnabled(flight.ghost is not None)
         self.bigger.setEnabled(at > 0)
         self.smaller.set_kind(Kind.PRIMARY if size.too_big and flight.ghost is not None else Kind.SOFT)
         self.why.setText(rungs[at].why)
         days = sum(1 for _ in days_of(state.place.weekdays))
         self.sure.show_size(size, state.anchor, days)
-        self.feel.show_size(size, checks(state), stuck=state.stuck)
+        self.feel.show_size(size, checks(state), stuck=state.stuck, others=state.win_id is None)
 
     def footer(self, state: State) -> Footer:
         enabled = can_go_on(state)
