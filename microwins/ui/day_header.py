@@ -1,7 +1,7 @@
 """The head of Today: which day is shown, and the week around it."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -56,8 +56,3 @@ class DayHeader(QWidget):
         if not more and self.later.hasFocus():
             self.earlier.setFocus(Qt.FocusReason.OtherFocusReason)
         self.later.setVisible(more)
-
-
-def weeks_later(days: Sequence[date], weeks: int) -> tuple[date, ...]:
-    """The same days so many weeks later."""
-    return tuple(day + timedelta(weeks=weeks) for day in days)

@@ -85,7 +85,7 @@ class TodayPage(DayPage):
         self.back.setVisible(not state.is_today)
         self.energy.choose(ENERGIES.index(state.energy))
         shown = self._shown()
-        self.list.show_rows([self._view(row.win.id) for row in shown])
+        self.list.show_rows([self._view(row) for row in shown])
         self.list.setVisible(bool(shown))
         self._show_foot()
         self._show_sums()
@@ -99,11 +99,14 @@ class TodayPage(DayPage):
     def _shown(self) -> tuple[Row, ...]:
         return self._state.shown(unfolded=self._unfolded, with_unplanned=self._with_unplanned)
 
-    def _view(self, win_id: int) -> RowView:
-        state = self._state
-        row = next(row for row in state.rows if row.win.id == win_id)
-        just_now = win_id in self._just_kept
+    def _view(self, row: Row) -> RowView:
+        state, just_now = self._state, row.win.id in self._just_kept
         return row_view(row, small=state.little, just_now=just_now, is_today=state.is_today)
+
+    def _show_row(self, win_id: int, *, just_now: bool = False) -> None:
+        row = next((row for row in self._state.rows if row.win.id == win_id), None)
+        if row is not None:
+            self.list.show_row(self._view(row), just_now=just_now)
 
     def _show_foot(self) -> None:
         state, foot = self._state, self.foot
@@ -148,7 +151,7 @@ class TodayPage(DayPage):
         if grew:
             self._just_kept.add(tick.win_id)
             self._last_id, self._undo_offered = tick.win_id, True
-        self.list.show_row(self._view(tick.win_id), just_now=grew)
+        self._show_row(tick.win_id, just_now=grew)
         self._show_foot()
         self._show_sums()
         if grew:
@@ -160,8 +163,7 @@ class TodayPage(DayPage):
         """The moment after keeping is over: "just now" becomes the time of day."""
         settled, self._just_kept = self._just_kept, set()
         for win_id in settled:
-            if self.list.row(win_id) is not None:
-                self.list.show_row(self._view(win_id))
+            self._show_row(win_id)
         self._show_sums()
 
     # What the person wishes

@@ -5,7 +5,7 @@ Shared by the rows of Today and the week strip, so a promise looks kept the same
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -90,6 +90,7 @@ class CheckCircle:
         """Paint at `center`, with room for RING around it."""
         tokens, radius = Theme.current().tokens, CHECK / 2
         moved = QVariantAnimation.State.Stopped
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.mark is Mark.REST:
             paint_circle(painter, center, radius, "heat0")
             moon = Theme.current().pixmap("moon", tokens.ink2, 16, self._row.devicePixelRatioF())
@@ -108,10 +109,6 @@ class CheckCircle:
         if self.mark is Mark.KEPT:
             paint_circle(painter, center, radius * share, "accent")
             paint_tick(painter, center, radius, tokens.color("on_accent", share), 2)
-
-    def region(self, center: QPointF) -> QRectF:
-        """What a movement repaints."""
-        return QRectF(center.x() - RING, center.y() - RING, 2 * RING, 2 * RING)
 
     def _on_moved(self) -> None:
         self._row.update()

@@ -301,10 +301,6 @@ def bad_day_hint() -> str:
     return translate("Today", "Two minutes or less")
 
 
-def minutes_label() -> str:
-    return translate("Today", "About how long")
-
-
 def weekdays_label() -> str:
     return translate("Today", "Days")
 
@@ -313,21 +309,5 @@ def reminders_label() -> str:
     return translate("Today", "Reminders")
 
 
-def add_reminder() -> str:
-    return translate("Today", "Add a time")
-
-
-def reminder_number(number: int) -> str:
-    return translate("Today", "Reminder %1").replace("%1", str(number))
-
-
-def remove_reminder() -> str:
-    return translate("Today", "Remove this time")
-
-
 def dream_label() -> str:
     return translate("Today", "The big goal behind it")
-
-
-def no_reminder() -> str:
-    return translate("Today", "No reminder yet.")

@@ -19,9 +19,5 @@ def adopted() -> str:
     return translate("Window", "It’s on your list.")
 
 
-def pages() -> str:
-    return translate("Window", "Pages")
-
-
 def already_open() -> str:
     return translate("Window", "Micro Wins is open already and doesn’t answer right now. A moment may help.")
