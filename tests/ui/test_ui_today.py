@@ -4,17 +4,19 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from ui_stage import THURSDAY, Adopt, Clock
 
-from microwins.domain.errors import Refused
+from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Energy, Status
 from microwins.journal import Journal
+from microwins.ui.edit_dialog import EditDialog
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.marks import Mark
-from microwins.ui.wishes import Wish
+from microwins.ui.wishes import Wish, menu_for
 
 Build = Callable[[], TodayPage]
 KeepBack = Callable[[int, range], None]
@@ -272,6 +274,72 @@ def test_archiving_takes_a_row_off_the_list_and_undo_brings_it_back(today_page: 
     assert said == ["“One” rests in the archive. Its evidence stays."]
     page.undo()
     assert [row.view.title for row in page.list.rows] == ["One", "Two"]
+
+
+def test_f2_edits_and_another_size_is_asked_of_the_window(
+    today_page: Build, adopt: Adopt, qtbot: QtBot
+) -> None:
+    win_id = adopt()
+    page = today_page()
+    row = page.list.rows[0]
+    with qtbot.waitSignal(page.resize_one_wanted) as asked:
+        page.list.wished.emit(win_id, Wish.RESIZE)
+    assert asked.args == [win_id]
+    qtbot.keyClick(row, Qt.Key.Key_F2)
+    dialog = page.findChild(EditDialog)
+    assert dialog is not None
+    assert dialog.action.text() == "Read one page"
+    dialog.close()
+
+
+def test_a_right_click_opens_the_menu_and_return_keeps(today_page: Build, adopt: Adopt, qtbot: QtBot) -> None:
+    adopt(), adopt()
+    page = today_page()
+    row = page.list.rows[1]
+    QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5)))
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    wishes = [action.data() for action in menu.actions() if action.data()]
+    assert Wish.DOWN not in wishes
+    menu.close()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert picture(page) == "_x"
+
+
+def test_a_kept_row_offers_to_be_taken_back_and_a_small_one_no_smaller_keeping(
+    today_page: Build, adopt: Adopt, journal: Journal
+) -> None:
+    first, second = adopt(), adopt()
+    journal.keep(first, small=True)
+    journal.rest(second)
+    for status, missing in ((Status.SMALL, Wish.KEEP_SMALL), (Status.REST, Wish.REST)):
+        menu = menu_for(status, today_page(), is_today=True, above=False, below=False)
+        wishes = {action.data() for action in menu.actions() if action.data()}
+        assert Wish.CLEAR in wishes
+        assert missing not in wishes
+
+
+def test_nothing_happens_for_a_promise_that_is_gone(
+    today_page: Build, adopt: Adopt, journal: Journal
+) -> None:
+    adopt()
+    page = today_page()
+    refused: list[object] = []
+    journal.refused.connect(refused.append)
+    for wish in (Wish.MENU, Wish.EDIT, Wish.ARCHIVE, Wish.SMALLER, Wish.KEEP):
+        page.list.wished.emit(99, wish)
+    assert len(refused) == 2  # smaller and keep asked the journal; the others found nothing to ask about
+    assert picture(page) == "_"
+
+
+def test_the_ladder_ends_gently(today_page: Build, adopt: Adopt, journal: Journal) -> None:
+    adopt()
+    page = today_page()
+    refused: list[Refused] = []
+    journal.refused.connect(refused.append)
+    for _ in range(3):
+        page.list.wished.emit(page.list.rows[0].view.win_id, Wish.SMALLER)
+    assert {no.reason for no in refused} == {Reason.NO_RUNG}
 
 
 # Energy

@@ -205,6 +205,38 @@ def named(qtbot: QtBot, page: object, name: str) -> QAbstractButton:
     return found()[0]
 
 
+def test_three_tiny_ones_and_another_size_open_the_wizard(main_window: Build, adopt: Adopt) -> None:
+    window = main_window()
+    window.today.empty.link.click()
+    wizard = window.findChild(Wizard)
+    assert wizard.state.said.starters
+    win_id = adopt()
+    window.go(TODAY)
+    window.today.resize_one_wanted.emit(win_id)
+    assert wizard.isVisible()
+    assert wizard.state.win_id == win_id
+    wizard.left.emit()
+    assert shown(window) == TODAY
+
+
+def test_about_opens_from_settings(main_window: Build) -> None:
+    window = main_window()
+    window.go(SETTINGS)
+    window.page(SETTINGS).about_wanted.emit()  # type: ignore[attr-defined]
+    sheet = window.findChild(QDialog)
+    assert sheet is not None
+    assert sheet.windowTitle() == "About Micro Wins"
+    sheet.close()
+
+
+def test_the_window_comes_to_the_front_from_anywhere(main_window: Build) -> None:
+    window = main_window()
+    window.showMinimized()
+    window.raise_window()
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
 def test_evidence_leads_back_to_today_when_there_is_none_yet(main_window: Build) -> None:
     window = main_window()
     window.go(EVIDENCE)
