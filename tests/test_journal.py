@@ -438,7 +438,7 @@ def test_a_waiting_goal_can_be_let_go(heard: Heard) -> None:
 
 def test_the_draft_waits_and_is_no_deed(heard: Heard) -> None:
     assert heard.journal.draft() is None
-    draft: dict[str, object] = {"step": 2, "goal": "“мысль” 🌱", "sizes": [1.5, None]}
+    draft: dict[str, object] = {"step": 2, "goal": "“мысль” 🌱 \0 \ud83c", "sizes": [1.5, None]}
     assert heard.journal.save_draft({"step": 1})
     assert heard.journal.save_draft(draft)
     assert heard.journal.draft() == draft

@@ -8,7 +8,6 @@ rotate      lets old copies go, never a fuller one for the sake of an emptier on
 """
 
 import hashlib
-import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
@@ -16,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from microwins.store import opening, replay, snapshot
+from microwins.store import opening, private, replay, snapshot
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.store import COPIES
 from microwins.store.tables import FIRST, name_of
@@ -44,7 +43,7 @@ def make(path: Path, now: datetime) -> Path:
     is no longer true; the earlier copies are then all still there.
     """
     folder = path.parent / COPIES
-    opening.make_private(folder)
+    private.make_folder(folder)
     target = _free_name(folder, now)
     draft = folder / f".{target.name}.new"
     try:
@@ -53,13 +52,12 @@ def make(path: Path, now: datetime) -> Path:
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, path)
         digest = digest_of(draft)
-        _write_durably(target.with_name(target.name + ".sha256"), f"{digest}  {target.name}\n".encode())
-        opening.place(draft, target)
+        private.write_whole(_digest_file(target), [f"{digest}  {target.name}\n".encode()])
+        private.place(draft, target)
     except OSError as error:
         raise StoreError(trouble_of(error), folder) from error
     finally:
-        for leftover in (draft, *opening.side_files(draft)):
-            leftover.unlink(missing_ok=True)
+        opening.clear(draft)
     rotate(copies(path.parent), now.date())
     return target
 
@@ -103,7 +101,7 @@ def look_into(file: Path) -> Copy | None:
 def intact(copy: Path) -> bool:
     """Whether a copy still is what was written, by the digest beside it."""
     try:
-        said = copy.with_name(copy.name + ".sha256").read_text("ascii").split()
+        said = _digest_file(copy).read_text("ascii").split()
         return bool(said) and said[0] == digest_of(copy)
     except (OSError, UnicodeDecodeError):
         return False
@@ -114,7 +112,7 @@ def rotate(found: Sequence[Copy], today: date) -> None:
     for copy in to_let_go(found, today):
         with suppress(OSError):  # a copy that stays is no harm
             copy.path.unlink()
-            copy.path.with_name(copy.path.name + ".sha256").unlink()
+            _digest_file(copy.path).unlink()
 
 
 def to_let_go(found: Sequence[Copy], today: date) -> tuple[Copy, ...]:
@@ -143,11 +141,8 @@ def digest_of(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _write_durably(file: Path, content: bytes) -> None:
-    with os.fdopen(os.open(file, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
+def _digest_file(copy: Path) -> Path:
+    return copy.with_name(f"{copy.name}.sha256")
 
 
 def _immutable(file: Path) -> sqlite3.Connection:

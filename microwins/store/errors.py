@@ -79,9 +79,9 @@ def kind_of(error: BaseException) -> Trouble | None:
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-def trouble_of(error: OSError) -> Trouble:
-    """What stood in the way of writing a file."""
-    return Trouble.DISK_FULL if error.errno in _FULL else Trouble.CANNOT_WRITE
+def trouble_of(error: OSError, otherwise: Trouble = Trouble.CANNOT_WRITE) -> Trouble:
+    """What stood in the way of writing a file: no room, or something else."""
+    return Trouble.DISK_FULL if error.errno in _FULL else otherwise
 
 
 @contextmanager

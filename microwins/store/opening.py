@@ -7,13 +7,13 @@ create     a new file, complete before it gets its name
 
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import peewee
 
-from microwins.store import migrations
-from microwins.store.errors import StoreBug, StoreError, Trouble, honest
+from microwins.store import migrations, private
+from microwins.store.errors import StoreBug, StoreError, Trouble, honest, trouble_of
 
 APPLICATION_ID = 0x4D57494E  # "MWIN"
 PATIENCE = 0.25  # seconds a window waits for another program to let go of the file
@@ -31,7 +31,6 @@ PRAGMAS: dict[str, int | str] = {
 }
 _MAGIC = b"SQLite format 3\x00"
 _VERSION_AT, _ID_AT = 60, 68  # where the header keeps the user version and the application id
-_FOLDERS_OPEN = os.name == "posix"  # Windows makes renames durable by itself
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -40,16 +39,10 @@ def side_files(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + ending) for ending in _SIDE_FILES)
 
 
-def make_private(folder: Path) -> None:
-    """Creates `folder` (0700) if it is missing. Raises StoreError(CANNOT_OPEN)."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if folder.stat().st_mode & 0o077:
-            folder.chmod(0o700)
-    except OSError as error:
-        raise StoreError(Trouble.CANNOT_OPEN, folder) from error
-    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-        raise StoreError(Trouble.CANNOT_OPEN, folder)
+def clear(draft: Path) -> None:
+    """Removes a file that nobody relies on, and what SQLite left beside it."""
+    for file in (draft, *side_files(draft)):
+        file.unlink(missing_ok=True)
 
 
 def look(path: Path) -> int | None:
@@ -111,40 +104,13 @@ def create(path: Path) -> None:
     """
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        db = connect(draft)
-        try:
-            with honest(path):
-                migrations.migrate(db)
-        finally:
-            db.close()
+        clear(draft)
+        private.write_new(draft)
+        with closing(connect(draft)) as db, honest(path):
+            migrations.migrate(db)
         with suppress(FileExistsError):
-            place(draft, path)
+            private.place(draft, path)
     except OSError as error:
-        raise StoreError(Trouble.CANNOT_OPEN, path) from error
+        raise StoreError(trouble_of(error, Trouble.CANNOT_OPEN), path) from error
     finally:
-        for leftover in (draft, *side_files(draft)):
-            leftover.unlink(missing_ok=True)
-
-
-def place(draft: Path, path: Path) -> None:
-    """Gives a finished file its name, durably, and never over another file (FileExistsError)."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if path.exists():
-            raise FileExistsError(path) from None
-        draft.rename(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename in `folder` durable."""
-    if _FOLDERS_OPEN:
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        clear(draft)

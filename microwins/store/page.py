@@ -106,7 +106,8 @@ class Page(Reading):
         if draft is None:
             self.db.execute_sql("DELETE FROM draft WHERE id = 1")
         else:
-            self.db.execute_sql("INSERT OR REPLACE INTO draft VALUES (1, ?)", (as_text(draft),))
+            body = json.dumps(draft)  # in ASCII: half-typed text may hold what UTF-8 cannot
+            self.db.execute_sql("INSERT OR REPLACE INTO draft VALUES (1, ?)", (body,))
 
     def _standing(self, table: type[Table], key: tuple[Value, ...]) -> Image:
         image = self.find(table, *key)

@@ -7,15 +7,13 @@ set_aside   the file *with its side files*: a stale journal beside another file 
 At every moment there is the old file or the new one under the name, and nothing is ever deleted.
 """
 
-import os
-import shutil
 import tempfile
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from microwins.store import backup, migrations, opening, replay
+from microwins.store import backup, migrations, opening, private, replay
 from microwins.store.backup import Copy
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.moment import Moment
@@ -47,11 +45,11 @@ def recover(path: Path, now: datetime) -> Recovered:
     base = best_copy(path.parent)
     draft = path.with_name(f".{path.name}.recovered")
     try:
-        _clear(draft)
+        opening.clear(draft)
         if base is None:
             opening.create(draft)
         else:
-            _copy_private(base.path, draft)
+            private.copy(base.path, draft)
         added = 0
         if path.exists():
             added = _add_back(draft, salvage(path, None if base is None else base.path), now)
@@ -59,11 +57,11 @@ def recover(path: Path, now: datetime) -> Recovered:
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, draft if base is None else base.path)
         aside = set_aside(path, now)
-        opening.place(draft, path)
+        private.place(draft, path)
     except OSError as error:
         raise StoreError(trouble_of(error), path) from error
     finally:
-        _clear(draft)
+        opening.clear(draft)
     return Recovered(aside, base, added, report.days, report.kept)
 
 
@@ -76,14 +74,14 @@ def restore(path: Path, copy: Path, now: datetime) -> Path:
         raise StoreError(Trouble.DAMAGED, copy)
     draft = path.with_name(f".{path.name}.restored")
     try:
-        _clear(draft)
-        _copy_private(copy, draft)
+        opening.clear(draft)
+        private.copy(copy, draft)
         aside = set_aside(path, now, "replaced")
-        opening.place(draft, path)
+        private.place(draft, path)
     except OSError as error:
         raise StoreError(trouble_of(error), path) from error
     finally:
-        _clear(draft)
+        opening.clear(draft)
     return aside
 
 
@@ -94,8 +92,8 @@ def set_aside(path: Path, now: datetime, why: str = "damaged") -> Path:
     for file in (path, *opening.side_files(path)):
         with suppress(FileNotFoundError):
             file.rename(folder / file.name)
-    opening.sync_folder(folder)
-    opening.sync_folder(path.parent)
+    private.sync_folder(folder)
+    private.sync_folder(path.parent)
     return folder
 
 
@@ -107,15 +105,3 @@ def _add_back(draft: Path, found: Salvage, now: datetime) -> int:
         with db.atomic("IMMEDIATE"):
             page.begin("recover")
             return add_back(page, found)
-
-
-def _copy_private(source: Path, target: Path) -> None:
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    shutil.copyfile(source, target)
-    with target.open("rb") as stream:
-        os.fsync(stream.fileno())
-
-
-def _clear(draft: Path) -> None:
-    for file in (draft, *opening.side_files(draft)):
-        file.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ A reader that takes its time would keep the window from saving. So whoever reads
 taken in small steps between which others may write; SQLite starts over where one of them did.
 """
 
-import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import peewee
 
-from microwins.store import opening
+from microwins.store import opening, private
 from microwins.store.errors import StoreError, honest, trouble_of
 
 _PAGES_AT_ONCE = 512  # with 4 KiB pages nobody waits for more than 2 MiB
@@ -26,15 +25,14 @@ def copy(path: Path, target: Path) -> None:
 
     Raises StoreError, and OSError where `target` cannot be written.
     """
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    private.write_new(target)
     with (
         honest(path),
         closing(opening.connect(path, read_only=True)) as db,
         closing(sqlite3.connect(target)) as to,
     ):
         db.connection().backup(to, pages=_PAGES_AT_ONCE, sleep=_BREATH)
-    with target.open("rb") as stream:
-        os.fsync(stream.fileno())
+    private.settle(target)
 
 
 @contextmanager

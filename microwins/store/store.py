@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from microwins.domain.errors import Reason, Refused
-from microwins.store import history, migrations, opening
+from microwins.store import history, migrations, opening, private
 from microwins.store.errors import StoreError, Trouble, honest
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -33,7 +33,7 @@ class Store(Reading):
     def __init__(self, home: Path) -> None:
         self.home = home
         self.path = home / FILE
-        opening.make_private(home)
+        private.make_folder(home)
         version = opening.look(self.path)
         if version is None:
             if any((home / COPIES).glob("*.db")):
@@ -120,11 +120,7 @@ class Store(Reading):
         if reserve.exists():
             return
         try:
-            handle = os.open(reserve, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(os.urandom(RESERVE_BYTES))  # random: no file system can compress it away
-                file.flush()
-                os.fsync(file.fileno())
+            private.write_new(reserve, [os.urandom(RESERVE_BYTES)])  # random: not to be compressed away
         except OSError:  # too little room for it now; the next write tries again
             reserve.unlink(missing_ok=True)
 

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ from microwins.domain.win import Energy
 from microwins.store import backup, replay
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.exchange import canonical, intake, table_csv
-from microwins.store.exchange.files import write_whole
+from microwins.store.private import write_whole
 
 MONDAY = date(2026, 11, 23)
 
@@ -348,6 +349,13 @@ def test_a_place_that_cannot_be_written(rich: Heard, tmp_path: Path) -> None:
     assert not rich.journal.export_csv(tmp_path / "folder")
     assert refusal(rich) == (Trouble.CANNOT_WRITE, None)
     assert list((tmp_path / "folder").iterdir()) == []
+
+
+def test_a_file_name_that_is_no_text(rich: Heard, empty: Heard, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.jsonl")
+    exported(rich, path)
+    assert empty.journal.import_lines(path)
+    assert empty.journal.deeds()[0].detail["file"] == "caf.jsonl"
 
 
 def test_half_an_export_never_replaces_a_whole_one(rich: Heard, tmp_path: Path) -> None:

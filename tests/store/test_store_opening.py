@@ -17,7 +17,7 @@ from journal_kit import Clock, Heard, a_plan
 
 from microwins.domain.errors import Reason, Refused
 from microwins.journal import Journal
-from microwins.store import migrations, opening, replay, tables
+from microwins.store import migrations, opening, private, replay, tables
 from microwins.store.errors import StoreBug, StoreError, Trouble, honest, kind_of
 from microwins.store.moment import Moment
 from microwins.store.store import RESERVE, RESERVE_BYTES, Store
@@ -295,7 +295,7 @@ def test_a_folder_without_permission(home: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_folders_that_cannot_be_opened(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_FOLDERS_OPEN", False)  # as on Windows
+    monkeypatch.setattr(private, "_FOLDERS_OPEN", False)  # as on Windows
     with closing(Store(home)) as store:
         assert store.total() == 0
 

@@ -12,7 +12,7 @@ import pytest
 from journal_kit import Clock, Heard
 
 from microwins.domain.win import Energy
-from microwins.store import backup, opening, recovery, replay, salvage, tables
+from microwins.store import backup, opening, private, recovery, replay, salvage, tables
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -291,7 +291,7 @@ def test_no_room_leaves_everything_as_it_was(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(shutil, "copyfile", full)
+    monkeypatch.setattr(private, "copy", full)
     for attempt in (lambda: recovery.recover(path, NOW), lambda: recovery.restore(path, copy.path, NOW)):
         with pytest.raises(StoreError) as caught:
             attempt()

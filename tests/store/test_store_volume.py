@@ -1,7 +1,7 @@
 """A hundred micro-wins kept for ten years: the window still answers at once."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.large, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")
-def decade(tmp_path_factory: pytest.TempPathFactory) -> Heard:
+def decade(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Heard]:
     """365,000 days kept, less every seventh."""
     heard = Heard(tmp_path_factory.mktemp("decade"))
     wins = [heard.adopt(f"Number {number}") for number in range(WINS)]
@@ -29,7 +29,8 @@ def decade(tmp_path_factory: pytest.TempPathFactory) -> Heard:
         page.pour(tables.Entry, (entry(win, back) for back in range(1, DAYS) for win in wins if back % 7))
 
     heard.store.write(Moment.of(heard.clock()), work)
-    return heard
+    yield heard
+    heard.store.close()
 
 
 def entry(win: int, back: int) -> tables.Image:
@@ -68,11 +69,15 @@ def test_the_window_answers_at_once(decade: Heard) -> None:
     assert took(lambda: journal.deeds(200))[0] <= 20
 
 
-def test_a_tick_is_as_quick_as_on_the_first_day(decade: Heard) -> None:
-    wins = iter(range(1, WINS + 1))
-    median, slowest = took(lambda: decade.journal.keep(next(wins)), WINS)
-    assert median <= 20
-    assert slowest <= 250
+def test_a_tick_is_as_quick_as_on_the_first_day(decade: Heard, home: Path) -> None:
+    """Measured side by side, because a commit takes what the disk takes."""
+    fresh = Heard(home)
+    days = iter(MONDAY - timedelta(days=back) for back in range(100))
+    fresh_win, wins = fresh.adopt(), iter(range(1, WINS + 1))
+    first_day, _ = took(lambda: fresh.journal.keep(fresh_win, next(days)), WINS)
+    median, _ = took(lambda: decade.journal.keep(next(wins)), WINS)
+    fresh.store.close()
+    assert median <= 2 * first_day + 1
 
 
 def test_everything_is_checked_and_copied_in_a_while(decade: Heard, tmp_path: Path) -> None:

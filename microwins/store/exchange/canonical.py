@@ -12,7 +12,7 @@ from pathlib import Path
 
 import peewee
 
-from microwins.store.exchange.files import write_whole
+from microwins.store.private import write_whole
 from microwins.store.tables import as_text
 
 VERSION = 1

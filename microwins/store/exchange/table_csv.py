@@ -7,8 +7,8 @@ from pathlib import Path
 
 import peewee
 
-from microwins.store.exchange.files import write_whole
 from microwins.store.moment import wall_clock
+from microwins.store.private import write_whole
 
 HEADER = ("day", "micro-win", "anchor", "goal", "status", "minutes", "recorded", "note")
 

@@ -1,0 +1,82 @@
+"""Files and folders for one person's eyes, on the disk for good before anybody relies on them."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from microwins.store.errors import StoreError, Trouble, trouble_of
+
+_FOLDERS_OPEN = os.name == "posix"  # Windows makes renames durable by itself
+_CHUNK = 1024 * 1024
+
+
+def make_folder(folder: Path) -> None:
+    """Creates `folder` (0700) where it is missing. Raises StoreError(CANNOT_OPEN)."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+    except OSError as error:
+        raise StoreError(Trouble.CANNOT_OPEN, folder) from error
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise StoreError(Trouble.CANNOT_OPEN, folder)
+
+
+def write_new(path: Path, parts: Iterable[bytes] = ()) -> None:
+    """Writes a file (0600) that is not there yet. Raises OSError."""
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.writelines(parts)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def write_whole(path: Path, parts: Iterable[bytes]) -> None:
+    """Writes `parts` to `path`; what was there before is replaced only when all is on the disk.
+
+    Raises StoreError(CANNOT_WRITE or DISK_FULL).
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        try:
+            draft.unlink(missing_ok=True)
+            write_new(draft, parts)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(trouble_of(error), path) from error
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copies the bytes of a file to one (0600) that is not there yet. Raises OSError."""
+    with source.open("rb") as file:
+        write_new(target, iter(lambda: file.read(_CHUNK), b""))
+
+
+def settle(path: Path) -> None:
+    """Returns when what others wrote to `path` is on the disk. Raises OSError."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def place(draft: Path, path: Path) -> None:
+    """Gives a finished file its name, and never the name of another file (FileExistsError)."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(path) from None
+        draft.rename(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes the names in `folder` durable. Raises OSError."""
+    if _FOLDERS_OPEN:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
