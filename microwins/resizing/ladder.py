@@ -33,7 +33,7 @@ _PLAIN = frozenset(
         word_set(
             """
             a an the my i to of and in on at it is be am for with so want will get more do go have start
-            stop not no day every time make less better
+            stop not no day every time make less better lose again never need help feel
             """
         ),
     )

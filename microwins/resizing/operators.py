@@ -107,13 +107,13 @@ def sizes(minutes: float) -> tuple[float, ...]:
     """The sizes of a ladder under a big goal of `minutes`: itself, a third, a tenth, then 10, 2 and half
     a minute.
 
-    Every size is at most 0.7 of the one above it, so that each rung is felt to be easier. The tenth is the
+    Every size is at most 0.6 of the one above it, so that each rung is felt to be easier. The tenth is the
     article's own meditation example (30 minutes became 3).
     """
     wanted = [minutes, minutes / 3, minutes / 10, EASY_MINUTES, BAD_DAY_MINUTES, FIRST_STEP_MINUTES]
     ladder: list[float] = []
     for size in sorted((_round(size) for size in wanted if size <= minutes), reverse=True):
-        if size >= FIRST_STEP_MINUTES and (not ladder or size <= ladder[-1] * 0.7):
+        if size >= FIRST_STEP_MINUTES and (not ladder or size <= ladder[-1] * 0.6):
             ladder.append(size)
     return tuple(ladder)
 

@@ -18,6 +18,7 @@ from microwins.resizing.text import plain, stem
 from microwins.resizing.values import Reading
 from microwins.resizing.wordlist import word_set
 
+_USUAL = (30.0, 10.0, 2.0)  # minutes, where no size was named
 _LOSING = frozenset({"lose", "gain", "drop", "shed", "weigh"})
 
 
@@ -96,7 +97,7 @@ def _by_time(reading: Reading, activity: Activity, word: str) -> Suggestion:
         return template.format(time=span(minutes), **fill)
 
     steps = []
-    for minutes in sizes(size or 30):
+    for minutes in sizes(size) if size else _USUAL:
         if minutes > 1:
             operator = (Operator.LESS_TIME,) if size or minutes < 30 else (Operator.CONCRETISE,)
             told = NAMED if minutes == size else ""
@@ -192,7 +193,7 @@ def _steps(wish: str, doing: str, *, begun: bool, size: float | None) -> Iterato
     """A doing of some minutes, then the first step. begun: whether its first minute is like all the
     others.
     """
-    for minutes in sizes(size or 30):
+    for minutes in sizes(size) if size else _USUAL:
         if minutes > 1:
             told = NAMED if minutes == size else ""
             yield rung(

@@ -85,7 +85,7 @@ _PER = re.compile(
 _ADVERB = re.compile(r"\b(daily|nightly|weekly|monthly|yearly|annually)\b")
 _THIS = re.compile(r"\b(?:this|in the next|in a|within a|a) (week|month|year|weekend)\b(?! (?:ago|old))")
 _AT_NIGHT = re.compile(
-    r"\b(?:at (night)|in the (morning|evening|afternoon)|on (weekends|weeknights|weekdays|mornings))\b"
+    r"\b(?:at (night)|in the (morning|evening|afternoon)|on (?:the )?(weekends|weeknights|weekdays|mornings))\b"
 )
 _BY_DAY = re.compile(
     r"\b(?:by|before|until) (?:the end of )?(?:the )?(?:this )?(monday|tuesday|wednesday|thursday|friday"
