@@ -510,14 +510,25 @@ def test_a_question_about_safety_comes_before_suggestions(wizard: Wizard, qtbot:
     page = say_page(wizard)
     assert not wizard.next.isEnabled()
     assert len(page.offers.options) == 4
-    qtbot.mouseClick(page.offers.options[2], Qt.MouseButton.LeftButton)
+    assert not page.offers.confirm.isEnabled()
+    page.offers.focus_first()
+    for _ in range(2):  # passing over answers gives none of them
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert wizard.state.said.answered is None
+    assert page.offers.options[2].hasFocus()
+    qtbot.keyClick(page.offers.options[2], Qt.Key.Key_Return)
+    assert wizard.state.said.answered == 2
     assert wizard.next.isEnabled()
+
+
+@pytest.mark.parametrize(("place", "button"), [(3, "Find its size"), (0, "See who can help")])
+def test_what_is_answered_decides(wizard: Wizard, qtbot: QtBot, place: int, button: str):
     wizard.open(start("I want to stop drinking"))
-    qtbot.mouseClick(page.offers.options[3], Qt.MouseButton.LeftButton)
-    assert page.soft.isVisible()
-    wizard.open(start("I want to stop drinking"))
-    qtbot.mouseClick(page.offers.options[0], Qt.MouseButton.LeftButton)
-    assert wizard.next.text() == "See who can help"
+    page = say_page(wizard)
+    qtbot.mouseClick(page.offers.options[place], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.offers.confirm, Qt.MouseButton.LeftButton)
+    assert wizard.next.text() == button
+    assert page.soft.isVisible() == (place == 3)
 
 
 @pytest.mark.parametrize("text", ["x" * 10_000, "😀 " * 500, "اقرأ صفحة كل يوم", "a\0b", "\n\n", "1)"])

@@ -39,6 +39,9 @@ class OffersCard(Card):
         column.addWidget(self.note)
         column.addWidget(self.drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._list)
+        self.confirm = Button(words.go_on(), Kind.SOFT)
+        self.confirm.clicked.connect(self._on_confirm)
+        column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.own)
@@ -89,9 +92,11 @@ class OffersCard(Card):
             self._offer_answers(tuple(words.caring(each.label) for each in question.choices))
         else:
             self._offer_steps(shown)
+        self.confirm.setVisible(question is not None)
         own = said.picked == saying.OWN
         chosen = saying.choice(said)
-        self._check([not own and step == chosen for _place, step in shown])
+        if question is None:
+            self._check([not own and step == chosen for _place, step in shown])
         open_ = not self.caring and question is None
         self.others.setVisible(open_ and len(saying.offers(said)) > len(shown))
         self._writing = self._writing or bool(said.own) or unread
@@ -115,12 +120,12 @@ class OffersCard(Card):
             return
         self._made = labels
         self._clear()
-        for place, label in enumerate(labels):
+        for label in labels:
             option = OptionCard(label, "")
-            option.clicked.connect(
-                lambda _on, place=place: self.replied.emit(replies.AnsweredQuestion(place))
-            )
+            option.clicked.connect(lambda: self.confirm.setEnabled(True))
+            option.entered.connect(self._on_confirm)
             self._add(option)
+        self.confirm.setEnabled(False)
 
     def _add(self, option: OptionCard) -> None:
         self._group.addButton(option)
@@ -141,6 +146,13 @@ class OffersCard(Card):
         for place, option in enumerate(self.options):
             option.setChecked(place < len(wanted) and wanted[place])
         self._group.setExclusive(True)
+
+    def _on_confirm(self) -> None:
+        """An answer about safety counts when it is confirmed: arrow keys pass over the others."""
+        for place, option in enumerate(self.options):
+            if option.isChecked():
+                self.replied.emit(replies.AnsweredQuestion(place))
+                return
 
     def _on_write(self) -> None:
         self._writing = True

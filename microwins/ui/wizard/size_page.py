@@ -82,7 +82,9 @@ class SizePage(Page):
         self.sentence.show_text(state.action)
         self.smaller.setEnabled(flight.ghost is not None)
         self.bigger.setEnabled(at > 0)
-        self.smaller.set_kind(Kind.PRIMARY if size.too_big and flight.ghost is not None else Kind.SOFT)
+        self.smaller.set_kind(
+            Kind.PRIMARY if size.too_big and not state.stuck and flight.ghost is not None else Kind.SOFT
+        )
         self.why.setText(rungs[at].why)
         days = sum(1 for _ in days_of(state.place.weekdays))
         self.sure.show_size(size, state.anchor, days)
