@@ -167,8 +167,11 @@ def _chosen(rows: list[Row]) -> list[Row]:
 
 
 def _label(action: str) -> str:
-    text = action if len(action) <= LONGEST else action[: LONGEST - 1].rstrip() + "…"
-    return text.replace("&", "&&")
+    """`action` short enough for a menu, cut between words; a bare "&" would become a shortcut."""
+    if len(action) > LONGEST:
+        head = action[: LONGEST - 1]
+        action = (head.rsplit(" ", 1)[0] if " " in head else head) + "…"
+    return action.replace("&", "&&")
 
 
 def _dark_panel(settings: Settings) -> bool:
