@@ -76,7 +76,7 @@ class Tray(QObject):
             self.show()
 
     def say(self, title: str, body: str) -> bool:
-        """A message from the icon, for systems without a notification service. False: it would not be seen."""
+        """A message from the icon, where there is no notification service. False: nobody would see it."""
         if self._icon is None or not (self.available() and QSystemTrayIcon.supportsMessages()):
             return False
         if self._icon.geometry().isEmpty():

@@ -16,8 +16,8 @@ SIZES = (16, 22, 24, 32, 48)
 
 _GRID = 24.0  # the drawing is made on a grid of 24, then set on whole pixels
 _STAIRS = ((2, 22), (2, 17), (8.5, 17), (8.5, 13), (15, 13), (15, 9), (22, 9), (22, 22))
-_RADIUS = 3.2
-_BEFORE, _ON_TOP = (5.0, 13.3), (18.5, 5.3)  # the dot's middle; it stands on its step
+_RADIUS, _GAP = 3.2, 1.0  # of the dot, and of the clear ring that keeps it apart from the stairs
+_BEFORE, _ON_TOP = (4.4, 12.4), (18.5, 4.6)  # the dot's middle
 _STROKE = 1.75
 
 
@@ -60,8 +60,13 @@ def draw(state: State, size: int, tokens: Tokens) -> QPixmap:
         _shape(painter, stairs, Qt.GlobalColor.transparent, halo)
         _shape(painter, stairs, QColor(tokens.ink), QPen(Qt.PenStyle.NoPen))
         x, y = _BEFORE if state is State.WAITING else _ON_TOP
+        middle, radius = QPointF(x * scale, y * scale), _RADIUS * scale
+        gap = max(1.0, _GAP * scale)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.drawEllipse(middle, radius + gap, radius + gap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setBrush(QColor(tokens.honey))
-        painter.drawEllipse(QPointF(x * scale, y * scale), _RADIUS * scale, _RADIUS * scale)
+        painter.drawEllipse(middle, radius, radius)
     painter.end()
     return pixmap
 
