@@ -43,12 +43,17 @@ class Stage:
     focus: QWidget | None = None  # what has the keyboard's focus
     after: Callable[[], object] | None = None  # what happens once the window is shown
     own_size: bool = False
+    refused: Exception | None = None  # the last thing the journal could not do
 
     def __post_init__(self) -> None:
         self.store = Store(self.home)
         self.journal = Journal(self.store, lambda: self.now)
+        self.journal.refused.connect(self._refuse)
         self.settings = Settings(self.home)
         self.settings.first_weekday = 0
+
+    def _refuse(self, trouble: Exception) -> None:
+        self.refused = trouble
 
     @property
     def today(self) -> date:
@@ -79,7 +84,7 @@ class Stage:
         for back in range(times):
             day = last - timedelta(days=back)
             self.at(day, 8, 10)
-            assert self.journal.keep(win_id, day)
+            assert self.journal.keep(win_id, day), repr(self.refused)
         self.now = now
 
     def at_its_size(self, dialog: QWidget) -> QWidget:
@@ -160,6 +165,7 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
             stage.after()
         if stage.focus is not None:
             widget.activateWindow()
+            stage.focus.clearFocus()
             stage.focus.setFocus(Qt.FocusReason.TabFocusReason)
         settle(stage.pause)
         picture(widget, ratio).save(str(out / f"{name}-{look}.png"))

@@ -8,7 +8,7 @@ from microwins.ui.day_state import DayState
 from microwins.ui.widgets.marks import Mark
 from microwins.ui.widgets.week_strip import DayMark, DayView
 from microwins.ui.words import today as words
-from microwins.ui.words.common import kept_times, weekday_letter
+from microwins.ui.words.common import kept_times, weekday_initial
 
 _EVENING = time(17, 0)
 
@@ -73,7 +73,12 @@ def week_views(state: DayState) -> tuple[DayView, ...]:
     """The seven days of the strip."""
     return tuple(
         DayView(
-            day, weekday_letter(day), words.day_name(day, said), mark, day == state.today, day == state.day
+            day,
+            weekday_initial(day.weekday()),
+            words.day_name(day, said),
+            mark,
+            day == state.today,
+            day == state.day,
         )
         for day in state.week
         for mark, said in [_day_mark(state, day)]

@@ -143,9 +143,7 @@ class PromiseRow(QCheckBox):
         center = visual(self, QRectF(_CENTER, middle, 0, 0)).topLeft()
         self._circle.paint(painter, QPointF(center), self.underMouse() and not self.more.underMouse())
         if self._ringed and self.hasFocus():
-            paint_ring(
-                painter, QRectF(self.rect()).adjusted(3, 3 if self.is_first else 4, -3, -3), Radius.CONTROL
-            )
+            paint_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), Radius.CONTROL)
         painter.end()
 
     def _lay_out_text(self) -> None:

@@ -6,7 +6,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from ui_stage import Adopt
 
@@ -15,7 +15,10 @@ from microwins.journal import Journal
 from microwins.ui.about import AboutDialog
 from microwins.ui.crash import CrashDialog, crash_report
 from microwins.ui.edit_dialog import EditDialog
+from microwins.ui.sheet import Sheet
 from microwins.ui.shortcuts import ShortcutsDialog
+from microwins.ui.theme import Theme
+from microwins.ui.widgets.segmented import Segmented
 
 Open = Callable[[int], EditDialog]
 
@@ -126,9 +129,60 @@ def test_the_report_names_places_in_our_code_and_no_words_of_the_person(qtbot: Q
     assert QGuiApplication.clipboard().text() == report
 
 
-def test_the_sheets_say_what_there_is_to_know(qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QLabel
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("make", [ShortcutsDialog, AboutDialog, lambda: CrashDialog("A report")])
+def test_a_sheet_has_room_for_its_words_and_names_for_its_controls(
+    qtbot: QtBot, make: Callable[[], Sheet], percent: int
+) -> None:
+    Theme.current().apply("light", percent, less_motion=True, contrast=False)
+    sheet = make()
+    qtbot.addWidget(sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    fits(sheet)
 
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_edit_dialog_has_room_and_names(edit: Open, adopt: Adopt, percent: int) -> None:
+    Theme.current().apply("light", percent, less_motion=True, contrast=False)
+    dialog = edit(adopt(reminders=(time(8, 0), time(18, 30))))
+    QApplication.processEvents()
+    fits(dialog)
+    dialog.reject()
+
+
+def fits(dialog: QWidget) -> None:
+    """No label is cut, and whatever takes the focus has a name."""
+    for widget in dialog.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel):
+            wrapped = widget.hasHeightForWidth()
+            needed = widget.heightForWidth(widget.width()) if wrapped else widget.sizeHint().height()
+            assert widget.height() >= needed, widget.text()
+        inner = isinstance(widget.parent(), QAbstractSpinBox)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not inner:
+            assert widget.accessibleName(), widget
+
+
+def test_arrow_keys_choose_among_a_few(qtbot: QtBot) -> None:
+    choice = Segmented("Energy", ["A little", "Some", "Plenty"])
+    qtbot.addWidget(choice)
+    choice.choose(1)
+    with qtbot.waitExposed(choice):
+        choice.show()
+    chosen: list[int] = []
+    choice.chosen.connect(chosen.append)
+    assert chosen == []
+    some = choice.findChildren(QRadioButton)[1]
+    some.setFocus()
+    qtbot.keyClick(some, Qt.Key.Key_Right)
+    assert (choice.index, chosen) == (2, [2])
+    choice.choose(-1)
+    assert (choice.index, chosen) == (-1, [2])
+
+
+def test_the_sheets_say_what_there_is_to_know(qtbot: QtBot) -> None:
     from microwins import __version__
 
     shortcuts, about = ShortcutsDialog(), AboutDialog()

@@ -131,7 +131,8 @@ class Sidebar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.M, 20, Space.M, Space.L)
         self._column.setSpacing(2)
-        self._column.addLayout(self._beside(_Picture("app", 28, "", self), self._title, Space.S, 10))
+        head = self._beside(_Picture("app", 28, "", self), self._title, 10)
+        self._column.addLayout(head)
         self._column.addSpacing(Space.XL)
         for item in self.items.values():
             if not item.place.at_foot:
@@ -141,7 +142,9 @@ class Sidebar(QWidget):
             if item.place.at_foot:
                 self._column.addWidget(item)
         self._column.addSpacing(Space.M)
-        self._column.addLayout(self._beside(self._lock, self._foot, Space.M, Space.M - 4))
+        foot_row = self._beside(self._lock, self._foot, Space.S)
+        self._column.addLayout(foot_row)
+        self._indents = ((head, Space.S), (foot_row, Space.M))
         for key, item in self.items.items():
             item.clicked.connect(lambda _=False, key=key: self.went.emit(key))
         Theme.current().changed.connect(self._on_theme_changed)
@@ -158,15 +161,16 @@ class Sidebar(QWidget):
         self._narrow = narrow
         self._title.setVisible(not narrow)
         self._foot.setVisible(not narrow)
+        for row, indent in self._indents:
+            row.setContentsMargins(0 if narrow else indent, 0, 0, 0)  # alone, a picture stands in the middle
         for item in self.items.values():
             item.show_icon_only(narrow)
         needed = max(item.sizeHint().width() for item in self.items.values()) + 2 * Space.M
         self.setFixedWidth(NARROW if narrow else max(WIDE, needed))
 
     @staticmethod
-    def _beside(picture: QWidget, text: Text, indent: int, gap: int) -> QHBoxLayout:
+    def _beside(picture: QWidget, text: Text, gap: int) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(indent, 0, 0, 0)
         row.setSpacing(gap)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -134,10 +134,6 @@ def weekday(day: date) -> str:
     return name[:1].upper() + name[1:]
 
 
-def weekday_letter(day: date) -> str:
-    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
-
-
 def weekday_initial(number: int) -> str:
     """Monday is 0: "M"."""
     return QLocale().standaloneDayName(number + 1, QLocale.FormatType.NarrowFormat)
