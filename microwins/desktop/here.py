@@ -12,9 +12,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from microwins.desktop.bus import session_bus, system_bus
-from microwins.desktop.idle import BusPresence, Presence
+from microwins.desktop.idle import BusPresence, Presence, PresenceOf
 from microwins.desktop.notify import BusNotifier, FirstThatCan, Notifier
 from microwins.desktop.wake import BusWake, Wake
+from microwins.desktop.x11 import FullScreen
 
 TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 _SETTLING_MS = 300  # a tray host answers a little after its name appears
@@ -27,7 +28,7 @@ class Here(QObject):
         super().__init__(parent)
         self._session, self._system = session_bus(self), system_bus(self)
         self.wake: Wake = BusWake(self._system, self._session)
-        self.presence: Presence = BusPresence(self._system, self._session)
+        self.presence: Presence = PresenceOf((BusPresence(self._system, self._session), FullScreen()))
 
     def notifier(self, *others: Notifier) -> Notifier:
         """The desktop's notifications where there are some, then `others` in order."""

@@ -3,7 +3,7 @@
     Hold          why not now
     Presence      asks the system; None is "now is fine", and so is a system that does not tell
     BusPresence   what Linux desktops tell over D-Bus
-    PresenceOf    several of them as one
+    PresenceOf    several of them as one; `microwins.desktop.x11` has another for full-screen windows
 
 Asked when there is something to say and at no other time, so it costs nothing between reminders.
 
@@ -13,7 +13,9 @@ Asked when there is something to say and at no other time, so it costs nothing b
 | GNOME | idle for five minutes (Mutter) | held back by GNOME itself | |
 | KDE | | notifications inhibited | |
 | XFCE | | xfce4-notifyd | |
-| X11, any | idle for five minutes (MIT-SCREEN-SAVER) | | the active window is full screen |
+| X11, any | | | the active window is full screen |
+
+Windows and macOS hold notifications back themselves, as their focus settings say.
 """
 
 from collections.abc import Callable, Sequence
