@@ -3,7 +3,8 @@
 The window, the tray, the terminal and the reminders all speak to it, and none of them to each other.
 
     Journal      the verbs (journal.py) and the questions (reading.py)
-    Deed         one line of History
+    Upkeep       a verified copy a day, in a thread (upkeep.py)
+Deed         one line of History
     StoreError   the machine could not do it; `Trouble` says what happened
 """
 

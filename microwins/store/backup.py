@@ -3,12 +3,14 @@
 All functions work from any thread; they open connections of their own.
 
 make        a new copy, checked row by row before it gets its name
-make_daily  the same, if the record changed since the newest copy and that is of another day
+look_after  once a day: a copy if anything changed, a check of the record in any case
 rotate      lets old copies go, never a fuller one for the sake of an emptier one
 """
 
 import hashlib
+import shutil
 import sqlite3
+import time
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -62,18 +64,36 @@ def make(path: Path, now: datetime) -> Path:
     return target
 
 
-def make_daily(path: Path, now: datetime) -> Path | None:
-    """A copy of today, if there is none yet and there is anything new to copy."""
+def look_after(path: Path, now: datetime) -> Path | None:
+    """A copy, if the record changed since the newest and that is of another day; else the record is checked.
+
+    Raises StoreError as `make` does: DAMAGED where the record is no longer true.
+    """
+    _sweep(path.parent)
     newest = next(iter(copies(path.parent)), None)
-    if newest is not None:
-        if newest.made_at.date() == now.date():
-            return None
-        with closing(opening.connect(path, read_only=True)) as db, honest(path):
-            if db.execute_sql(_SEQ).fetchone()[0] == newest.seq:
-                return None
-    return make(path, now)
+    if newest is None or (newest.made_at.date() != now.date() and newest.seq != _seq(path)):
+        return make(path, now)
+    with snapshot.looking(path) as db:
+        if not replay.check(db).whole:
+            raise StoreError(Trouble.DAMAGED, path)
+    return None
 
 
+def _sweep(home: Path) -> None:
+    # What a program left half-written that was killed; a day later nobody is at work on it any more.
+    for pattern in (f"{snapshot.PREFIX}*", "salvage-*", ".microwins*", f"{COPIES}/.microwins*"):
+        for left in home.glob(pattern):
+            with suppress(OSError):
+                if time.time() - left.stat().st_mtime > _A_DAY:
+                    shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+
+def _seq(path: Path) -> int:
+    with closing(opening.connect(path, read_only=True)) as db, honest(path):
+        return int(db.execute_sql(_SEQ).fetchone()[0])
+
+
+_A_DAY = 24 * 60 * 60  # seconds
 _SEQ = "SELECT coalesce(max(seq), 0) FROM oplog"
 
 

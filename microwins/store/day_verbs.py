@@ -8,6 +8,7 @@ from datetime import date
 
 from microwins.domain import changes
 from microwins.domain.changes import Change
+from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import MAX_DREAM, Energy, MicroWin, Status, clean
 from microwins.store import tables
@@ -15,7 +16,7 @@ from microwins.store.page import Page
 
 Changes = tuple[Change, ...]
 
-_TICKING = {Status.KEPT: "keep", Status.SMALL: "keep_small", Status.REST: "rest"}
+_TICKING = {Status.KEPT: Verb.KEEP, Status.SMALL: Verb.KEEP_SMALL, Status.REST: Verb.REST}
 
 
 def tick(page: Page, win_id: int, day: date, status: Status) -> Changes:
@@ -34,7 +35,7 @@ def clear(page: Page, win_id: int, day: date) -> Changes:
     win = listed(page, win_id, day)
     if page.find(tables.Entry, day.isoformat(), win_id) is None:
         return ()
-    page.begin("clear", **about(win, day))
+    page.begin(Verb.CLEAR, **about(win, day))
     page.drop(tables.Entry, day.isoformat(), win_id)
     return (changes.Ticked(win_id, day, None),)
 
@@ -44,7 +45,7 @@ def rest_all(page: Page, day: date) -> Changes:
     resting = [row.win for row in page.rows(day) if row.planned and row.status is None]
     if not resting:
         return ()
-    page.begin("rest_all", day=day.isoformat(), count=len(resting))
+    page.begin(Verb.REST_ALL, day=day.isoformat(), count=len(resting))
     for win in resting:
         _enter(page, win, day, Status.REST)
     return tuple(changes.Ticked(win.id, day, Status.REST) for win in resting)
@@ -60,7 +61,7 @@ def write_note(page: Page, day: date, text: str, share: bool | None = None) -> C
     note: tables.Image = {"day": day.isoformat(), "text": words, "share": shared}
     if was == note or (was is None and not words):
         return ()
-    page.begin("write_note", day=day.isoformat())
+    page.begin(Verb.WRITE_NOTE, day=day.isoformat())
     if words:
         page.put(tables.DayNote, note)
     else:
@@ -73,7 +74,7 @@ def say_energy(page: Page, day: date, energy: Energy) -> Changes:
     said_now: tables.Image = {"day": day.isoformat(), "level": energy.value}
     if page.find(tables.Energy, day.isoformat()) == said_now:
         return ()
-    page.begin("say_energy", **said_now)
+    page.begin(Verb.SAY_ENERGY, **said_now)
     page.put(tables.Energy, said_now)
     return (changes.EnergySaid(day),)
 

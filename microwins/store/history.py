@@ -18,6 +18,7 @@ import peewee
 
 from microwins.domain import changes
 from microwins.domain.changes import Change
+from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Status
 from microwins.store import tables
@@ -49,11 +50,11 @@ _TO_REDO = """SELECT u.id FROM deed AS u JOIN deed AS d ON d.id = u.undoes
 class Deed:
     """One thing the person did.
 
-    verb: "keep", "adopt", ... detail: what History needs to tell of it. at_us: microseconds since 1970 UTC.
+    detail: what History needs to tell of it. at_us: microseconds since 1970 UTC.
     """
 
     id: int
-    verb: str
+    verb: Verb
     at_us: int
     detail: dict[str, Any]
     undone: bool
@@ -80,7 +81,7 @@ def undo(page: Page, deed_id: int | None = None) -> tuple[Deed, tuple[Change, ..
     found = None if target is None else _find(page.db, target)
     if found is None or found.undone:
         raise Refused(Reason.NOTHING_TO_UNDO)
-    page.begin("undo", found.id)
+    page.begin(Verb.UNDO, found.id)
     told = _invert(page, found.id)
     return replace(found, undone=True), told
 
@@ -90,7 +91,7 @@ def redo(page: Page) -> tuple[Deed, tuple[Change, ...]]:
     target = to_redo(page.db)
     if target is None:
         raise Refused(Reason.NOTHING_TO_REDO)
-    page.begin("redo", target)
+    page.begin(Verb.REDO, target)
     told = _invert(page, target)
     (deed_id,) = page.db.execute_sql("SELECT undoes FROM deed WHERE id = ?", (target,)).fetchone()
     found = _find(page.db, deed_id)
@@ -140,7 +141,7 @@ def _find(db: peewee.SqliteDatabase, deed_id: int) -> Deed | None:
 
 def _deed(row: Iterable[Any]) -> Deed:
     number, verb, at_us, detail, undone = row
-    return Deed(number, verb, at_us, json.loads(detail), bool(undone))
+    return Deed(number, Verb(verb), at_us, json.loads(detail), bool(undone))
 
 
 def _first(cursor: Any) -> int | None:

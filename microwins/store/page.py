@@ -6,6 +6,7 @@ from pathlib import Path
 
 import peewee
 
+from microwins.domain.deeds import Verb
 from microwins.store.errors import StoreBug
 from microwins.store.moment import Moment
 from microwins.store.reading import Reading
@@ -36,9 +37,9 @@ class Page(Reading):
         self.moment = moment
         self.deed_id: int | None = None
 
-    def begin(self, verb: str, undoes: int | None = None, /, **detail: object) -> int:
+    def begin(self, verb: Verb, undoes: int | None = None, /, **detail: object) -> int:
         """Opens the deed that all following changes belong to; `detail` is what History tells of it."""
-        values = (verb, self.moment.at_us, as_text(detail), undoes)
+        values = (verb.value, self.moment.at_us, as_text(detail), undoes)
         self.deed_id = self._insert(Deed, (None, *values, seal(*values)))
         return self.deed_id
 

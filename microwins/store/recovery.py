@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from microwins.domain.deeds import Verb
 from microwins.store import backup, migrations, opening, private, replay
 from microwins.store.backup import Copy
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
@@ -103,5 +104,5 @@ def _add_back(draft: Path, found: Salvage, now: datetime) -> int:
         migrations.migrate(db)
         page = Page(db, draft, Moment.of(now))
         with db.atomic("IMMEDIATE"):
-            page.begin("recover")
+            page.begin(Verb.RECOVER)
             return add_back(page, found)

@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date, time
 
 from microwins.domain import changes
+from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import MAX_DREAM, MicroWin, Plan, Rung, Size, checked_size, clean, said
 from microwins.store import tables
@@ -17,7 +18,7 @@ def adopt(page: Page, plan: Plan, today: date) -> tuple[int, Changes]:
     """Takes a plan of the wizard on, at the end of the list, and lets go of its draft; returns its number."""
     size = checked_size(Size(0, today, plan.action, plan.anchor, plan.minutes, plan.bad_day, plan.weekdays))
     dream, area = said(plan.dream, MAX_DREAM), clean(plan.area)
-    page.begin("adopt", action=size.action, anchor=size.anchor)
+    page.begin(Verb.ADOPT, action=size.action, anchor=size.anchor)
     goal_id = _goal_for(page, dream, area)
     win_id = page.add(
         tables.Win,
@@ -66,7 +67,7 @@ def edit(
     words = win.goal.dream if dream is None else said(dream, MAX_DREAM)
     if (size, times, words) == (was, win.reminders, win.goal.dream):
         return ()
-    page.begin("edit", **about(win), now=size.action)
+    page.begin(Verb.EDIT, **about(win), now=size.action)
     if size != was:
         _append(page, win_id, replace(size, from_day=today))
     _remind(page, win_id, win.reminders, times)
@@ -78,19 +79,19 @@ def resize(
     page: Page, win_id: int, from_day: date, *, action: str, minutes: float, bad_day: str | None = None
 ) -> Changes:
     """Gives a micro-win another size from a day on."""
-    return _resize(page, "resize", listed(page, win_id, from_day), from_day, action, minutes, bad_day)
+    return _resize(page, Verb.RESIZE, listed(page, win_id, from_day), from_day, action, minutes, bad_day)
 
 
 def smaller(page: Page, win_id: int, today: date) -> Changes:
     """One rung down the ladder. Raises Refused(NO_RUNG) at its foot."""
     win = listed(page, win_id, today)
-    return _step(page, "smaller", win, today, [r for r in win.rungs if r.minutes < win.size.minutes][:1])
+    return _step(page, Verb.SMALLER, win, today, [r for r in win.rungs if r.minutes < win.size.minutes][:1])
 
 
 def bigger(page: Page, win_id: int, today: date) -> Changes:
     """One rung up the ladder. Raises Refused(NO_RUNG) at its top."""
     win = listed(page, win_id, today)
-    return _step(page, "bigger", win, today, [r for r in win.rungs if r.minutes > win.size.minutes][-1:])
+    return _step(page, Verb.BIGGER, win, today, [r for r in win.rungs if r.minutes > win.size.minutes][-1:])
 
 
 def move(page: Page, win_id: int, to_index: int, today: date) -> Changes:
@@ -103,7 +104,7 @@ def move(page: Page, win_id: int, to_index: int, today: date) -> Changes:
     wanted.insert(at, win_id)
     if wanted == [number for number, _ in order]:
         return ()
-    page.begin("move", **about(win))
+    page.begin(Verb.MOVE, **about(win))
     below = others[at - 1][1] if at > 0 else others[0][1] - 2.0
     above = others[at][1] if at < len(others) else below + 2.0
     middle = (below + above) / 2
@@ -118,7 +119,7 @@ def move(page: Page, win_id: int, to_index: int, today: date) -> Changes:
 def archive(page: Page, win_id: int, today: date) -> Changes:
     """Takes a micro-win off the list; its evidence stays."""
     win = listed(page, win_id, today)
-    page.begin("archive", **about(win))
+    page.begin(Verb.ARCHIVE, **about(win))
     page.change(tables.Win, win_id, archived_us=page.moment.at_us)
     return (changes.Archived(win_id),)
 
@@ -130,7 +131,7 @@ def restore(page: Page, win_id: int, today: date) -> Changes:
         raise Refused(Reason.UNKNOWN_WIN)
     if not win.archived:
         return ()
-    page.begin("restore", **about(win))
+    page.begin(Verb.RESTORE, **about(win))
     page.change(tables.Win, win_id, archived_us=None)
     return (changes.Restored(win_id),)
 
@@ -138,7 +139,7 @@ def restore(page: Page, win_id: int, today: date) -> Changes:
 def rate(page: Page, win_id: int, day: date, confidence: int) -> Changes:
     """Records an answer on the confidence ruler, 0 to 10."""
     win = listed(page, win_id, day)
-    page.begin("rate", **about(win), confidence=confidence)
+    page.begin(Verb.RATE, **about(win), confidence=confidence)
     _rate(page, win_id, day, confidence)
     return (changes.Edited(win_id),)
 
@@ -149,7 +150,7 @@ def keep_for_later(page: Page, dreams: Sequence[str]) -> Changes:
     new = [dream for dream in dict.fromkeys(said(each, MAX_DREAM) for each in dreams) if dream not in waiting]
     if not new:
         return ()
-    page.begin("keep_for_later", count=len(new), dream=new[0][:200])
+    page.begin(Verb.KEEP_FOR_LATER, count=len(new), dream=new[0][:200])
     _wait(page, new)
     return (changes.Reloaded(),)
 
@@ -159,13 +160,13 @@ def drop_later(page: Page, goal_id: int) -> Changes:
     goal = next((each for each in page.later() if each.id == goal_id), None)
     if goal is None:
         raise Refused(Reason.UNKNOWN_WIN)
-    page.begin("drop_later", dream=goal.dream[:200])
+    page.begin(Verb.DROP_LATER, dream=goal.dream[:200])
     page.change(tables.Goal, goal_id, closed_us=page.moment.at_us)
     return (changes.Reloaded(),)
 
 
 def _resize(
-    page: Page, verb: str, win: MicroWin, from_day: date, action: str, minutes: float, bad_day: str | None
+    page: Page, verb: Verb, win: MicroWin, from_day: date, action: str, minutes: float, bad_day: str | None
 ) -> Changes:
     was = win.size
     if bad_day is None:
@@ -179,7 +180,7 @@ def _resize(
     return (changes.Resized(win.id, from_day),)
 
 
-def _step(page: Page, verb: str, win: MicroWin, today: date, rungs: list[Rung]) -> Changes:
+def _step(page: Page, verb: Verb, win: MicroWin, today: date, rungs: list[Rung]) -> Changes:
     if not rungs:
         raise Refused(Reason.NO_RUNG)
     return _resize(page, verb, win, today, rungs[0].action, rungs[0].minutes, None)

@@ -48,13 +48,38 @@ def test_two_copies_in_one_second(heard: Heard) -> None:
 def test_once_a_day_if_something_changed(heard: Heard) -> None:
     path = heard.store.path
     heard.adopt()
-    assert backup.make_daily(path, NOON)
-    assert backup.make_daily(path, NOON) is None
-    assert backup.make_daily(path, NOON + timedelta(days=1)) is None
+    assert backup.look_after(path, NOON)
+    assert backup.look_after(path, NOON) is None
+    assert backup.look_after(path, NOON + timedelta(days=1)) is None
     heard.journal.keep(1)
-    assert backup.make_daily(path, NOON) is None
-    assert backup.make_daily(path, NOON + timedelta(days=1))
+    assert backup.look_after(path, NOON) is None
+    assert backup.look_after(path, NOON + timedelta(days=1))
     assert [copy.kept for copy in backup.copies(heard.store.home)] == [1, 0]
+
+
+def test_damage_is_found_on_a_day_without_a_copy(heard: Heard) -> None:
+    heard.adopt()
+    assert backup.look_after(heard.store.path, NOON)
+    heard.store.db.execute_sql("UPDATE win SET sort = 77")
+    with pytest.raises(StoreError) as caught:
+        backup.look_after(heard.store.path, NOON)
+    assert caught.value.kind is Trouble.DAMAGED
+
+
+def test_what_a_killed_program_left_is_swept_up(heard: Heard) -> None:
+    home = heard.store.home
+    heard.journal.back_up()
+    (home / ".look-abc").mkdir()
+    (home / ".look-abc" / "microwins.db").touch()
+    left = [home / name for name in (".look-abc", ".microwins.db.77.new", "backups/.microwins-1.db.new")]
+    fresh = home / ".microwins.db.78.new"
+    for file in (*left[1:], fresh):
+        file.touch()
+    for file in left:
+        os.utime(file, (0, 0))
+    backup.look_after(heard.store.path, NOON)
+    assert [file.exists() for file in left] == [False] * 3
+    assert fresh.exists()
 
 
 def test_a_record_that_is_no_longer_true_makes_no_copy(heard: Heard) -> None:

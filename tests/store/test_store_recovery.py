@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from journal_kit import Clock, Heard
 
+from microwins.domain.deeds import Verb
 from microwins.domain.win import Energy
 from microwins.store import backup, opening, private, recovery, replay, salvage, tables
 from microwins.store.errors import StoreError, Trouble
@@ -391,7 +392,7 @@ def test_what_no_table_takes_is_left_behind(heard: Heard) -> None:
     )
 
     def work(page: Page) -> int:
-        page.begin("recover")
+        page.begin(Verb.RECOVER)
         return salvage.add_back(page, found)
 
     assert heard.store.write(Moment.of(NOW), work) == 0

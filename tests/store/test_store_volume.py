@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from journal_kit import Heard
 
+from microwins.domain.deeds import Verb
 from microwins.store import backup, replay, tables
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -25,7 +26,7 @@ def decade(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Heard]:
     wins = [heard.adopt(f"Number {number}") for number in range(WINS)]
 
     def work(page: Page) -> None:
-        page.begin("import")
+        page.begin(Verb.IMPORT)
         page.pour(tables.Entry, (entry(win, back) for back in range(1, DAYS) for win in wins if back % 7))
 
     heard.store.write(Moment.of(heard.clock()), work)

@@ -7,6 +7,7 @@ from pathlib import Path
 import peewee
 
 from microwins.domain.changes import Change, Reloaded
+from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import clean
 from microwins.store import backup, replay, snapshot
@@ -54,7 +55,7 @@ def import_lines(store: Store, path: Path, now: datetime) -> tuple[Change, ...]:
     back_up(store, now)
 
     def work(page: Page) -> tuple[Change, ...]:
-        page.begin("import", file=clean(path.name), wins=len(record["win"]), days=len(record["entry"]))
+        page.begin(Verb.IMPORT, file=clean(path.name), wins=len(record["win"]), days=len(record["entry"]))
         try:
             count = intake.take_in(page, record)
         except _CONTRADICTION as error:

@@ -1,0 +1,35 @@
+"""What a person can do that History remembers; the window has words for each."""
+
+from enum import StrEnum
+
+
+class Verb(StrEnum):
+    """The kinds of deeds, by the name under which they are kept."""
+
+    KEEP = "keep"
+    KEEP_SMALL = "keep_small"  # kept at the bad-day size
+    REST = "rest"
+    REST_ALL = "rest_all"
+    CLEAR = "clear"  # the day is quiet again
+    ADOPT = "adopt"
+    EDIT = "edit"
+    RESIZE = "resize"
+    SMALLER = "smaller"
+    BIGGER = "bigger"
+    MOVE = "move"
+    ARCHIVE = "archive"
+    RESTORE = "restore"
+    WRITE_NOTE = "write_note"
+    SAY_ENERGY = "say_energy"
+    RATE = "rate"
+    KEEP_FOR_LATER = "keep_for_later"
+    DROP_LATER = "drop_later"
+    IMPORT = "import"
+    RECOVER = "recover"  # what could be read of a damaged file was added to its copy
+    UNDO = "undo"  # undoing and redoing are deeds too; History shows them as `undone`
+    REDO = "redo"
+    OTHER = "other"  # a deed of a newer program, whose file is only read
+
+    @classmethod
+    def _missing_(cls, _value: object) -> "Verb":
+        return cls.OTHER
