@@ -31,6 +31,7 @@ SIZES = {
     "least": (QSize(760, 560), 100),
     "usual": (QSize(1080, 720), 100),
     "large text": (QSize(1080, 720), 150),
+    "least with large text": (QSize(760, 560), 150),
 }
 
 

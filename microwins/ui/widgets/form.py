@@ -1,14 +1,16 @@
 """Forms as cards: a heading, then lines with a name, perhaps a hint, and one control."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.text import Text
 
 _WIDEST = 720
+_NAME = 200  # room for the name of a line, beside its margins
+_SIDE, _NARROW_SIDE, _NARROW = 56, 24, 760  # margins of the page, and the width below which they shrink
 
 
 class FormLine(QWidget):
@@ -24,14 +26,30 @@ class FormLine(QWidget):
         if hint:
             texts.addWidget(Text(hint, Type.CAPTION, ink="ink3", wrap=True))
         texts.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, Space.M, 20, Space.M)
-        row.setSpacing(Space.L)
-        row.addLayout(texts, 1)
+        self._control = control
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(20, Space.M, 20, Space.M)
+        self._row.addLayout(texts, 1)
         if isinstance(control, QWidget):
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         elif control is not None:
-            row.addLayout(control)
+            self._row.addLayout(control)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        """Where the control leaves no room for the name, it goes below."""
+        taken = self._control.sizeHint().width() if self._control is not None else 0
+        narrow = self.width() - taken < Theme.current().px(_NAME)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+        self._row.setSpacing(Space.S if narrow else Space.L)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.is_first:
@@ -87,7 +105,6 @@ class FormPage(QWidget):
         self.column.addLayout(self.head)
         content = QWidget()
         self._margins = QHBoxLayout(content)
-        self._margins.setContentsMargins(56, 40, 56, Space.XXL)
         self._margins.addWidget(inner, 1)
         self._margins.addStretch(0)
         scroll = QScrollArea()
@@ -99,3 +116,12 @@ class FormPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        self._give_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_margins()
+        super().resizeEvent(event)
+
+    def _give_margins(self) -> None:
+        side = _SIDE if self.width() >= _NARROW else _NARROW_SIDE
+        self._margins.setContentsMargins(side, 40 if side == _SIDE else Space.XL, side, Space.XXL)
