@@ -93,7 +93,7 @@ _AMOUNTS: dict[str, tuple[float, str, str, str]] = {
     "problem": (4, "Solve {n}", "Read one problem", "After dinner"),
     "lesson": (8, "Do {n}", "Open my lesson", "After dinner"),
     "letter": (3, "Open {n}", "Put the letters on the table", "After dinner"),
-    "box": (15, "Unpack {n}", "Open one box", "After dinner"),
+    "box": (8, "Unpack {n}", "Open one box", "After dinner"),
     "photo": (0.4, "Sort {n}", "Open my photos", "After dinner"),
     "glass": (1, "Drink {n} of water", "Put a glass by the tap", "After I get up"),
     "portion": (2, "Eat {n} of fruit or vegetables", "Put one piece of fruit on the table", "With lunch"),
@@ -121,7 +121,7 @@ def divide(reading: Reading) -> Suggestion | None:
     if unit not in _AMOUNTS or amount < 1 or (unit == "glass" and "water" not in reading.text.lower()):
         return None
     per, template, first, anchor = _AMOUNTS[unit]
-    if unit == "item" and reading.area != "tidying":
+    if unit == "item" and reading.area != "tidying" and reading.action not in {"put", "pick", "tidy"}:
         return None
     if unit == "item" and reading.action in {"put", "pick", "tidy"}:
         template = "Put {n} back in place"

@@ -50,10 +50,7 @@ WHY = MappingProxyType(
 
 def why(*operators: str) -> str:
     """The one kind sentence for a rung made by `operators`; the last one that is known speaks."""
-    for name in reversed(operators):
-        if name in WHY:
-            return WHY[Operator(name)]
-    return ""
+    return next((WHY[Operator(name)] for name in reversed(operators) if name in WHY), "")
 
 
 class Obstacle(StrEnum):

@@ -183,7 +183,7 @@ def _any_verb(reading: Reading) -> Suggestion | None:
 
 _SOCIAL = word_set(
     """
-    ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote
+    call phone ring contact ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote
     adopt sue compete perform host
     """
 )

@@ -6,7 +6,6 @@ stem("studying")         "studi", as for "study", "studies" and "studied"
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -71,7 +70,6 @@ _DERIVED = (
     "ments",
     "less",
     "ish",
-    "y",
     "or",
     "ion",
     "ity",
@@ -184,7 +182,7 @@ def _mended(word: str) -> str:
     for guess in (_DOUBLE.sub(r"\1", word), word + "g" if word.endswith("in") else "", word[:-1]):
         if len(guess) > 2 and guess in SLANG:
             return SLANG[guess]
-        if len(guess) > 3 and known(guess) and (guess != word[:-1] or word[-1] == word[-2]):
+        if (len(guess) > 3 or guess in COMMON) and known(guess) and (guess != word[:-1] or word[-1] == word[-2]):
             return guess
     return _one_slip(word) or word
 
@@ -258,8 +256,3 @@ def stem(word: str) -> str:
     if word.endswith("e") and len(word) > 3 and word not in _KEEPS_E:
         word = word[:-1]
     return word[:-1] + "i" if word.endswith("y") and len(word) > 2 else word
-
-
-def stems(words: Iterable[str]) -> tuple[str, ...]:
-    """The stems of plain words, punctuation left out."""
-    return tuple(stem(w) for w in words if w[0].isalnum())

@@ -1,6 +1,6 @@
 """How fast the engine answers: it runs on every keystroke.
 
-    python -m pytest tests/benchmarks/bench_resizing.py -m benchmark
+python -m pytest tests/benchmarks/bench_resizing.py -m benchmark
 """
 
 import json

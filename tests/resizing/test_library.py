@@ -85,7 +85,9 @@ def test_a_persons_own_file_stands_first(tmp_path: Path) -> None:
         (GOOD.format(id="z") + GOOD.format(id="z")[GOOD.index("[[win]]") :], "the same id"),
     ],
 )
-def test_a_broken_file_gets_one_clear_sentence_and_the_rest_works(tmp_path: Path, text: str, told: str) -> None:
+def test_a_broken_file_gets_one_clear_sentence_and_the_rest_works(
+    tmp_path: Path, text: str, told: str
+) -> None:
     (tmp_path / "broken.toml").write_text(text)
     (tmp_path / "good.toml").write_text(GOOD.format(id="zines"))
     loaded = library.load(tmp_path)

@@ -21,7 +21,11 @@ def test_a_goal_becomes_one_json_object() -> None:
     assert (told["quantity"], told["unit"], told["period"]) == (5, "hour", "day")
     first = told["suggestions"][0]
     assert first["sentence"] == "After breakfast, study for 10 minutes"
-    assert first["rungs"][0] == {"sentence": "After breakfast, study for 5 hours", "minutes": 300, "operators": []}
+    assert first["rungs"][0] == {
+        "sentence": "After breakfast, study for 5 hours",
+        "minutes": 300,
+        "operators": [],
+    }
     assert first["checks"] == {"easy": True, "meaningful": True, "specific": True, "repeatable": True}
     assert told["support"] is told["question"] is None
 
@@ -58,10 +62,17 @@ def test_one_question_comes_before_a_ladder_about_drinking() -> None:
     assert len(told["question"]["choices"]) >= 3
 
 
-@pytest.mark.parametrize(("goal", "word"), [("", "example"), ("asdfgh jkl", "Try one thing"), ("quiero dejar de fumar", "English")])
+@pytest.mark.parametrize(
+    ("goal", "word"), [("", "example"), ("asdfgh jkl", "Try one thing"), ("quiero dejar de fumar", "English")]
+)
 def test_what_cannot_be_read_gets_a_kind_question(goal: str, word: str) -> None:
     told = resize(goal)
-    assert (told["outcome"], told["area"], told["flags"], told["suggestions"]) == ("ask", "none", ["nonsense"], [])
+    assert (told["outcome"], told["area"], told["flags"], told["suggestions"]) == (
+        "ask",
+        "none",
+        ["nonsense"],
+        [],
+    )
     assert word in told["question"]["text"]
 
 
@@ -76,7 +87,9 @@ def test_goals_in_peoples_words_are_read_well() -> None:
     assert score.f1("extreme")[2] >= 0.90
 
 
-def test_the_report_lists_every_miss(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_report_lists_every_miss(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     wrong = {"goal": "learn the guitar", "area": "food", "quantity": 3, "unit": "km", "period": "day",
         "flags": ["extreme", "unsafe:ed"], "must_mention": ["xyzzy"], "also_ok": []}  # fmt: skip
     score = evaluate([wrong])
