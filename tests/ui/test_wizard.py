@@ -497,6 +497,28 @@ def test_words_of_danger_are_kept_when_the_person_says_so(wizard: Wizard, journa
     assert journal.draft() is None
 
 
+def test_help_of_another_kind_takes_the_place_of_the_first(wizard: Wizard, qtbot: QtBot):
+    page = support_page(wizard)
+    wizard.open(start("i want to kill myself"))
+    wizard.go_on()
+    first = page.title.text()
+    wizard.open(start("quit xanax cold turkey"))
+    wizard.go_on()
+    QApplication.processEvents()
+    assert page.title.text() != first
+    rows = [row for row in page.findChildren(ContactRow) if row.isVisible()]
+    qtbot.mouseClick(rows[0].copy, Qt.MouseButton.LeftButton)
+    assert rows[0].copy.accessibleName() == "Copied"
+    qtbot.waitUntil(lambda: rows[0].copy.accessibleName().startswith("Copy: "), timeout=5_000)
+
+
+def test_with_nothing_found_yet_nothing_is_adopted(wizard: Wizard, journal: Journal, qtbot: QtBot):
+    wizard.open()
+    with qtbot.waitSignal(journal.refused), qtbot.assertNotEmitted(wizard.finished):
+        wizard.keep()
+    assert journal.rows(journal.today()) == ()
+
+
 def test_back_from_help_leads_to_the_words(wizard: Wizard, qtbot: QtBot):
     wizard.open(start("i want to kill myself"))
     wizard.go_on()

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from microwins.ui.theme import Theme
@@ -19,6 +19,8 @@ from microwins.ui.widgets.stair_layout import Block, Flight, Stair, Tone, arrang
 from microwins.ui.widgets.stair_text import wrapped
 from microwins.ui.widgets.staircase import Staircase
 from microwins.ui.widgets.steps_header import StepsHeader
+from microwins.ui.wizard.goal_edit import GoalEdit
+from microwins.ui.wizard.notes import WhyNote
 
 STEPS = (
     Stair("One sitting", "1 hour", 60),
@@ -319,3 +321,64 @@ def test_where_it_is_tight_the_present_step_is_still_named(qtbot: QtBot):
     for width in (header.sizeHint().width(), header.minimumSizeHint().width()):
         header.resize(width, 40)
         header.grab()
+
+
+def test_the_dashed_step_answers_the_mouse_and_every_step_tells_its_whole_name(
+    stairs: Staircase, qtbot: QtBot
+):
+    box = by_tone(arrange(Flight(STEPS, 1, 2, DREAM), 608, 358))[Tone.GHOST].box
+    spot = box.center()
+    for kind, at in (
+        (QEvent.Type.MouseMove, spot),
+        (QEvent.Type.MouseMove, QPointF(600, 20)),
+        (QEvent.Type.MouseMove, spot),
+    ):
+        QApplication.sendEvent(
+            stairs,
+            QMouseEvent(
+                kind, at, at, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+            ),
+        )
+    assert stairs.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    soft = Theme.current().tokens.color("soft").name()
+    foot = QPointF(spot.x(), box.bottom() - 6)
+    assert colour_at(stairs, foot) == soft
+    QApplication.sendEvent(stairs, QEvent(QEvent.Type.Leave))
+    assert colour_at(stairs, foot) != soft
+    there = stairs.mapToGlobal(spot.toPoint())
+    QApplication.sendEvent(stairs, QHelpEvent(QEvent.Type.ToolTip, spot.toPoint(), there))
+    assert QToolTip.text() == "Read one page"
+    QToolTip.hideText()
+
+
+def test_fewer_steps_are_shown_on_a_quiet_day():
+    blocks = arrange(Flight(STEPS, 2, 3, DREAM, quiet=True), WIDTH, HEIGHT)
+    assert [b.stair for b in blocks] == [STEPS[3], STEPS[2], DREAM]
+    assert Flight(STEPS, 2, 3, DREAM, quiet=True).larger == 3
+
+
+def test_the_goal_field_keeps_shift_enter_for_a_new_line(qtbot: QtBot):
+    field = GoalEdit()
+    qtbot.addWidget(field)
+    field.show()
+    with qtbot.assertNotEmitted(field.entered):
+        qtbot.keyClicks(field, "one")
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.keyClicks(field, "two")
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "one\ntwo"
+    with qtbot.waitSignal(field.entered):
+        qtbot.keyClick(field, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    field.underline(["one", "two"])
+    assert len(field.extraSelections()) == 2
+
+
+def test_a_why_note_opens_and_closes(qtbot: QtBot):
+    note = WhyNote("Because small steps are proof.")
+    qtbot.addWidget(note)
+    note.show()
+    assert note.button.accessibleDescription() == "Because small steps are proof."
+    qtbot.mouseClick(note.button, Qt.MouseButton.LeftButton)
+    assert note.text.isVisible()
+    qtbot.mouseClick(note.button, Qt.MouseButton.LeftButton)
+    assert not note.text.isVisible()

@@ -14,33 +14,28 @@ _PAD = 14
 
 
 class Chip(QPushButton):
-    """A rounded choice. Checkable unless it only acts; `round_` makes it a circle for one or two letters."""
+    """A rounded choice; checkable unless it acts at once."""
 
     def __init__(
         self,
         text: str,
         *,
         checkable: bool = True,
-        round_: bool = False,
-        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.setCheckable(checkable)
-        self.setAccessibleName(name or text)
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._round = round_
         self._ring = FocusRing(self, TARGET // 2)
         Theme.current().changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         theme = Theme.current()
         tall = max(TARGET, theme.px(TARGET))
-        if self._round:
-            return QSize(tall, tall)
         words = QFontMetrics(theme.font(Type.SMALL, MEDIUM)).horizontalAdvance(self.text())
         return QSize(max(tall, words + 2 * _PAD), tall)
 

@@ -80,6 +80,7 @@ class SupportPage(Page):
         while self.contacts.count() > 1:
             item = self.contacts.takeAt(1)
             if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for contact in screen.contacts:
             self.contacts.addWidget(ContactRow(contact))
@@ -131,4 +132,5 @@ def _clear(column: QVBoxLayout) -> None:
         inner = line.layout()
         while inner is not None and (item := inner.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
