@@ -29,6 +29,9 @@ trap 'exit 130' INT TERM
 
 step() { printf '\n== %s\n' "$*"; }
 inside() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+apt() {
+    inside apt-get -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "$@" >"$out/apt-$1.log" 2>&1 || { cat "$out/apt-$1.log"; exit 1; }
+}
 # A person with an ordinary home, and no session bus. `look.py` tells DISPLAY.
 # shellcheck disable=SC2016
 as_person='exec chroot --userspec=1000:1000 "$0" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/home/person DISPLAY="$DISPLAY" "$@"'
@@ -70,12 +73,12 @@ cp /etc/resolv.conf "$bare/etc/resolv.conf"
 cp "$first" "$second" "$bare/tmp/"
 inside useradd --create-home --uid 1000 person
 inside apt-get update -qq
-inside apt-get satisfy -y -qq --no-install-recommends "$(dpkg-deb -f "$first" Depends)" >"$out/depends.log" 2>&1
+apt satisfy "$(dpkg-deb -f "$first" Depends)"
 files >"$work/before"
 
 step "Installing $version"
 started=$(date +%s)
-inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$first")" >"$out/install.log" 2>&1 || { cat "$out/install.log"; exit 1; }
+apt install "/tmp/$(basename "$first")"
 echo "installed in $(($(date +%s) - started)) s"
 private=/usr/lib/microwins/_internal # where the program looks before the system
 absent=$(inside LD_LIBRARY_PATH=$private find $private -name '*.so*' -type f -exec ldd {} + 2>/dev/null | grep "not found" | sort -u || true)
@@ -103,18 +106,28 @@ look demo-today F6F4EE,2C6A55 --demo
 look demo-evidence F6F4EE,A9CFBA,74AF93,3F8267 --demo --show evidence
 
 step "Upgrading to $higher"
-inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$second")" >"$out/upgrade.log" 2>&1 || { cat "$out/upgrade.log"; exit 1; }
+apt install "/tmp/$(basename "$second")"
 inside dpkg-query -W microwins | grep -q "$(printf '\t')$higher\$"
 person microwins today --json | cmp - "$out/kept.json"
 person microwins keep 1 >/dev/null
 person microwins check
 look upgraded-today F6F4EE,2C6A55
 
-step "Removing and purging"
-inside apt-get remove -y -qq microwins >"$out/remove.log" 2>&1
-[ ! -e "$bare/usr/bin/microwins" ]
-inside apt-get purge -y -qq microwins >"$out/purge.log" 2>&1
-files >"$work/after"
-diff "$work/before" "$work/after" || { echo "Files were left behind, or taken along."; exit 1; }
-[ -n "$(find "$bare/home/person" -name '*.sqlite*' -o -name '*.db')" ] || { echo "The person's own record is gone."; exit 1; }
+leave_with() {
+    apt "$1" microwins
+    files >"$work/after"
+    diff "$work/before" "$work/after" || { echo "$1 left files behind, or took some along."; exit 1; }
+    if inside dpkg-query -W microwins >/dev/null 2>&1; then
+        echo "$1 left the package's name behind."
+        exit 1
+    fi
+}
+step "Removing"
+leave_with remove
+step "Coming back, and purging"
+apt install "/tmp/$(basename "$second")"
+person microwins today
+leave_with purge
+record=$(find "$bare/home/person" -name '*.db' -size +0)
+[ -n "$record" ] || { echo "The person's own record is gone."; exit 1; }
 printf '\nThe package installs, starts, upgrades and leaves cleanly. Pictures: %s\n' "$out"
