@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from microwins.domain.errors import Refused
 from microwins.domain.win import MAX_DREAM, MAX_TEXT, MicroWin
-from microwins.journal import Journal
+from microwins.journal import Journal, StoreError
+from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.reminder_times import ReminderTimes
@@ -12,6 +14,7 @@ from microwins.ui.widgets.text import Text
 from microwins.ui.widgets.weekday_picker import WeekdayPicker
 from microwins.ui.words import common
 from microwins.ui.words import today as words
+from microwins.ui.words import trouble as trouble_words
 
 
 class EditDialog(QDialog):
@@ -36,6 +39,9 @@ class EditDialog(QDialog):
         self.cancel = Button(common.cancel(), Kind.GHOST)
         self.cancel.setAutoDefault(False)
         self.reminders.add.setAutoDefault(False)
+        self.trouble = Text("", Type.SMALL, MEDIUM, "clay", wrap=True)
+        self.trouble.hide()
+        journal.refused.connect(self._on_refused)
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
         self._lay_out()
@@ -52,6 +58,12 @@ class EditDialog(QDialog):
         )
         if done:
             self.accept()
+
+    def _on_refused(self, trouble: Refused | StoreError) -> None:
+        """Say it here too: the window's own bar lies behind this dialog."""
+        self.trouble.setText(trouble_words.sentence(trouble))
+        self.trouble.show()
+        announce(self, self.trouble.text())
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
@@ -88,6 +100,8 @@ class EditDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
+        self.trouble.setContentsMargins(Space.XL, Space.S, Space.XL, 0)
+        whole.addWidget(self.trouble)
         whole.addLayout(buttons)
         theme = Theme.current()
         self.resize(max(theme.px(520), content.minimumSizeHint().width() + 24), theme.px(600))

@@ -1,5 +1,6 @@
 """What lies around Today: settings, the archive, sheets, and what the notice bar says."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from microwins.domain.errors import Reason, Refused
@@ -89,4 +90,12 @@ def notice_trouble(stage: Stage) -> MainWindow:
     four(stage)
     shell = window(stage)
     stage.after = lambda: shell.notice.refuse(StoreError(Trouble.DISK_FULL))
+    return shell
+
+
+@scene
+def settings_narrow(stage: Stage) -> MainWindow:
+    stage.size = QSize(760, 560)
+    shell = window(stage)
+    shell.go(SETTINGS)
     return shell

@@ -74,6 +74,7 @@ def test_a_refused_edit_stays_open_with_what_was_typed(edit: Open, adopt: Adopt,
     dialog.save.click()
     assert len(refused) == 1
     assert dialog.isVisible()
+    assert dialog.trouble.text() == "A few words are enough. They can be changed any day."
     dialog.reject()
 
 

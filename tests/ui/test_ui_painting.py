@@ -113,6 +113,25 @@ def test_the_ring_stands_clear_of_a_button_and_goes_with_the_focus(
     assert ring.isHidden()
 
 
+def test_a_ring_goes_when_its_control_goes(qtbot: QtBot) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.resize(200, 200)
+    inner = QWidget(home)
+    inner.setGeometry(50, 50, 60, 42)
+    button = Button("OK", parent=inner)
+    button.resize(button.sizeHint())
+    home.show()
+    home.activateWindow()
+    qtbot.waitUntil(home.isActiveWindow)
+    button.clearFocus()  # as the first control it has the focus already, from the window
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = button._ring
+    assert ring.parentWidget() is home  # it needs more room than its control's parent has
+    with qtbot.waitSignal(ring.destroyed):
+        inner.deleteLater()
+
+
 def test_a_theme_repaints_what_is_open(main_window: Callable[[], MainWindow], adopt: Adopt) -> None:
     adopt()
     window = main_window()

@@ -41,6 +41,7 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         control.installEventFilter(self)
+        control.destroyed.connect(self.deleteLater)  # it may have moved out to a parent that stays
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
