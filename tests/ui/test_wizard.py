@@ -108,6 +108,17 @@ def test_by_keyboard_alone_from_a_goal_to_a_promise(wizard: Wizard, journal: Jou
     assert journal.confidences(win.id)[-1][1] == 8
 
 
+def test_in_a_small_window_enter_brings_the_suggestions_to_sight(wizard: Wizard, qtbot: QtBot):
+    wizard.resize(760, 560)
+    wizard.open(start(GOAL))
+    page = say_page(wizard)
+    QApplication.processEvents()
+    assert page.stacked
+    assert page.offers.options[0].visibleRegion().isEmpty()
+    qtbot.keyClick(page.goal, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.offers.options[0].visibleRegion().isEmpty())
+
+
 def test_words_that_set_off_the_alarm_are_named_while_typing(wizard: Wizard, qtbot: QtBot):
     wizard.open()
     page = say_page(wizard)

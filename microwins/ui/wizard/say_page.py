@@ -63,7 +63,7 @@ class SayPage(Page):
         self.energy.chosen.connect(lambda n: self.replied.emit(replies.SaidEnergy(_ENERGIES[n])))
         self.parts.picked.connect(lambda n: self.replied.emit(replies.PickedPart(n)))
         self.doing.textEdited.connect(lambda text: self.replied.emit(replies.Clarified(text)))
-        self.doing.returnPressed.connect(self.offers.focus_first)
+        self.doing.returnPressed.connect(self._to_offers)
         self.offers.replied.connect(self.replied)
 
     def flush(self) -> None:
@@ -103,7 +103,7 @@ class SayPage(Page):
 
     def begin(self) -> None:
         if self._been_further:
-            self.offers.focus_first()
+            self._to_offers()
             return
         self.goal.setFocus()
         self.goal.moveCursor(self.goal.textCursor().MoveOperation.End)
@@ -114,7 +114,16 @@ class SayPage(Page):
         if self.offers.caring:
             self.replied.emit(replies.Next())
         else:
-            self.offers.focus_first()
+            self._to_offers()
+
+    def _to_offers(self) -> None:
+        self.offers.focus_first()
+        QTimer.singleShot(0, self, self._bring_to_sight)  # once the layout has placed them
+
+    def _bring_to_sight(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            self.ensureWidgetVisible(focus)
 
 
 def _short(part: str) -> str:
