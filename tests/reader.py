@@ -5,7 +5,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk import PYTHON_WITH_GI, Desk, Point
+from box import PYTHON_WITH_GI, Point
+from desk import Desk
 from waiting import need, wait_for
 
 APP = ("microwins", "Micro Wins")

@@ -2,7 +2,8 @@
 
 import re
 
-from desk import Desk, Point
+from box import Point
+from desk import Desk
 from waiting import wait_for
 
 HONEY = "#C07F1E"  # the dot, on a light panel

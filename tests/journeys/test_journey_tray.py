@@ -5,7 +5,8 @@ import signal
 
 import pytest
 import tray_menu
-from desk import Desk, Point
+from box import Point
+from desk import Desk
 from PySide6.QtGui import QColor
 from reader import Reader
 from tray_menu import HONEY
