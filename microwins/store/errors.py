@@ -31,14 +31,27 @@ class Trouble(StrEnum):
 
 
 class StoreError(Exception):
-    """The machine's fault. `path` is the file it is about, `line` (from 1) the place in an import."""
+    """The machine's fault. path: the file it is about.
 
-    def __init__(self, kind: Trouble, path: Path | None = None, line: int | None = None) -> None:
-        place = "" if path is None else f": {path}" + ("" if line is None else f", line {line}")
-        super().__init__(f"{kind.value}{place}")
+    Of a file to import, `line` (from 1) and `place` (a table, a field) tell where it is not what it says, and
+    `expected` is the `exchange.brought.Expected` that was looked for there.
+    """
+
+    def __init__(
+        self,
+        kind: Trouble,
+        path: Path | None = None,
+        line: int | None = None,
+        place: str = "",
+        expected: str = "",
+    ) -> None:
+        where = "" if path is None else f": {path}" + ("" if line is None else f", line {line}")
+        super().__init__(f"{kind.value}{where}")
         self.kind = kind
         self.path = path
         self.line = line
+        self.place = place
+        self.expected = expected
 
 
 class StoreBug(Exception):  # noqa: N818  a bug is no condition of the machine
