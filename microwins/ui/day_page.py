@@ -8,6 +8,7 @@ from microwins.domain.win import Energy
 from microwins.ui.day_foot import DayFoot
 from microwins.ui.day_header import DayHeader
 from microwins.ui.day_list import DayList
+from microwins.ui.margins import NARROW, side_of, top_of
 from microwins.ui.theme import MEDIUM, TARGET, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.empty import EmptyState
@@ -20,7 +21,6 @@ from microwins.ui.words import today as words
 from microwins.ui.words.keys import keys
 
 ENERGIES = tuple(Energy)
-_SIDE, _NARROW_SIDE, _NARROW = 56, 24, 760  # margins of the page, and the width below which they shrink
 
 
 class DayPage(QWidget):
@@ -98,8 +98,7 @@ class DayPage(QWidget):
         bar = self._scroll.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0  # the list keeps its edge
         self.question.setMinimumHeight(Theme.current().px(TARGET))  # centred beside the switch
-        wide = self.width() >= _NARROW
-        side = _SIDE if wide else _NARROW_SIDE
-        self._above.setContentsMargins(side, 40 if wide else Space.XL, side, 0)
+        side, wide = side_of(self.width()), self.width() >= NARROW
+        self._above.setContentsMargins(side, top_of(self.width()), side, 0)
         self._scrolled.setContentsMargins(side, Space.L, side - taken, Space.L)
         self._below.setContentsMargins(side, Space.S, side, 29 if wide else Space.L)

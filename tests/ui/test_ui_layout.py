@@ -185,6 +185,18 @@ def test_rows_mirror_where_one_reads_from_the_right(
     assert (window.sidebar.x() == 0) is (direction == Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.mark.parametrize("width", [1080, 1920, 3840])
+def test_a_wide_window_keeps_its_lines_readable_and_its_pages_in_line(screen: Screen, width: int) -> None:
+    window = screen("open", QSize(width, 720), 100)
+    shown = place(window.today.list, window)
+    assert shown.width() <= 960
+    assert place(window.today.bar, window).left() == shown.left()
+    window.go(SETTINGS)
+    QApplication.processEvents()
+    title = next(t for t in window.page(SETTINGS).findChildren(QLabel) if t.text() == "Settings")
+    assert place(title, window).left() == shown.left()
+
+
 def test_a_row_that_gets_the_focus_is_scrolled_into_view(screen: Screen, qtbot: QtBot) -> None:
     window = screen("thirty", *SIZES["usual"])
     rows = window.today.list.rows

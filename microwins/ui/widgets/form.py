@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from microwins.ui.margins import side_of, top_of
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.text import Text
 
 _WIDEST = 720
 _NAME = 200  # room for the name of a line, beside its margins
-_SIDE, _NARROW_SIDE, _NARROW = 56, 24, 760  # margins of the page, and the width below which they shrink
 
 
 class FormLine(QWidget):
@@ -123,5 +123,5 @@ class FormPage(QWidget):
         super().resizeEvent(event)
 
     def _give_margins(self) -> None:
-        side = _SIDE if self.width() >= _NARROW else _NARROW_SIDE
-        self._margins.setContentsMargins(side, 40 if side == _SIDE else Space.XL, side, Space.XXL)
+        side = side_of(self.width())
+        self._margins.setContentsMargins(side, top_of(self.width()), side, Space.XXL)
