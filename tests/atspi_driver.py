@@ -100,9 +100,9 @@ def answer(request):
 
 
 Atspi.init()
-Atspi.set_timeout(3000, 15000)
+Atspi.set_timeout(800, 800)  # milliseconds; a program that has just started may not answer yet
 for line in sys.stdin:
-    faulthandler.dump_traceback_later(6, exit=True)  # a program that hangs takes the tree with it
+    faulthandler.dump_traceback_later(4, exit=True)  # a program that hangs takes the tree with it
     try:
         said = answer(json.loads(line))
     except GLib.Error as error:
