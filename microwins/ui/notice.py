@@ -16,7 +16,7 @@ from microwins.ui.widgets.card import paint_box
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import trouble as words
 
-_STAYS = 6_000  # milliseconds a remark stays; trouble stays until it is closed
+_STAYS, _PER_LETTER = 6_000, 90  # milliseconds a remark stays at least, and for reading it slowly
 _WIDEST = 560
 _ABOVE = 104  # room under it for the evidence bar, or for the wizard's buttons
 
@@ -45,7 +45,7 @@ class NoticeBar(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self._text, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._timer = QTimer(self, singleShot=True, interval=_STAYS)
+        self._timer = QTimer(self, singleShot=True)  # trouble stays until it is closed
         self._timer.timeout.connect(self.dismiss)
         Theme.current().changed.connect(self.place)
         self.hide()
@@ -90,7 +90,7 @@ class NoticeBar(QWidget):
         if notice.trouble:
             self._timer.stop()
         else:
-            self._timer.start()
+            self._timer.start(max(_STAYS, _PER_LETTER * len(notice.text)))
 
     def beside(self, width: int) -> None:
         """Keep clear of what stands `width` wide at the start of the window."""
