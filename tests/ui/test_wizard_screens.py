@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from microwins.journal import Journal
 from microwins.resizing import replies as say
-from microwins.resizing.conversation import State, answer, start, starting_small
+from microwins.resizing.conversation import Page, State, answer, start, starting_small
 from microwins.resizing.operators import MAX_ROUNDS, Obstacle
 from microwins.settings import Settings
 from microwins.store.store import Store
 from microwins.ui.theme import Theme
 from microwins.ui.widgets.focus import FocusRing
 from microwins.ui.wizard import Wizard
+from microwins.ui.wizard.size_page import SizePage
 
 GOAL = "I’ll study 5 hours daily from now on"
 
@@ -167,3 +168,18 @@ def test_every_page_draws_in_every_look(wizard: Wizard, qtbot: QtBot, look: str)
         found = {picture.pixelColor(x, y).name() for x in range(0, 1080, 4) for y in range(0, 720, 4)}
         for token in ("ink", "surface"):
             assert tokens.color(token).name() in found, (name, token)
+
+
+@pytest.mark.parametrize(("size", "percent"), [("window", 100), ("window", 150), ("least", 100)])
+def test_the_staircase_its_sentence_and_its_buttons_are_in_sight(
+    wizard: Wizard, qtbot: QtBot, size: str, percent: int
+):
+    Theme.current().apply("light", percent, less_motion=True)
+    page = wizard.pages[Page.SIZE]
+    assert isinstance(page, SizePage)
+    for name in ("size", "too big", "stuck"):
+        shown(wizard, STATES[name](), SIZES[size], qtbot)
+        in_sight = (page.stairs, page.sentence, page.smaller)
+        for control in in_sight:
+            seen = control.visibleRegion().boundingRect()
+            assert seen.height() >= control.height() * 0.9, (name, control)

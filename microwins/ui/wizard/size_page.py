@@ -1,7 +1,8 @@
 """Find a size that feels doable: the staircase, the sentence, the ruler and the four checks."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from microwins.domain.win import MAX_TEXT, Energy, days_of
 from microwins.resizing import replies, saying, sizing
@@ -20,6 +21,7 @@ from microwins.ui.words import place as whys
 from microwins.ui.words import size as words
 from microwins.ui.words.keys import smaller_keys
 
+_WHY_WIDTH = 170
 _LEAD_LENGTH = 60  # characters of the goal that the line under the title quotes
 
 
@@ -34,18 +36,22 @@ class SizePage(Page):
         self.smaller = Button(common.make_it_smaller(), Kind.SOFT, icon="arrow-down", chip=smaller_keys())
         self.bigger = Button(common.a_little_bigger(), Kind.GHOST, icon="arrow-up")
         self.why = Text("", Type.CAPTION, ink="ink3", wrap=True)
-        self.why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addWidget(self.smaller)
-        row.addWidget(self.bigger)
-        row.addWidget(self.why, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.M)
+        buttons.addWidget(self.smaller)
+        buttons.addWidget(self.bigger)
+        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(Space.M)
+        self._row.addLayout(buttons)
+        self._row.addWidget(self.why, 1)
         self.main.addSpacing(Space.L)
         self.main.addWidget(self.stairs, 1)
         self.main.addSpacing(Space.M)
         self.main.addWidget(self.sentence)
         self.main.addSpacing(Space.M + 1)
-        self.main.addLayout(row)
+        self.main.addLayout(self._row)
+        self.main.addStretch(0)
         self.sure, self.feel = SureCard(), FeelCard()
         self.aside.addWidget(self.sure)
         self.aside.addWidget(self.feel)
@@ -86,6 +92,7 @@ class SizePage(Page):
             Kind.PRIMARY if size.too_big and not state.stuck and flight.ghost is not None else Kind.SOFT
         )
         self.why.setText(rungs[at].why)
+        self._fit()
         days = sum(1 for _ in days_of(state.place.weekdays))
         self.sure.show_size(size, state.anchor, days)
         self.feel.show_size(size, checks(state), stuck=state.stuck, others=state.win_id is None)
@@ -97,6 +104,27 @@ class SizePage(Page):
         else:
             why, primary, kind = whys.why_small(), words.yes_doable(), Kind.PRIMARY
         return Footer(words.nothing_final(), why, primary, kind, enabled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is beside the staircase may be taller than the window; the staircase itself stays in sight."""
+        self._fit_why()
+        width = max(1, self.stairs.width())
+        others = self.main.heightForWidth(width) - self.stairs.sizeHint().height()
+        room = self.viewport().height() - others - self._columns.contentsMargins().top()
+        self.stairs.setMaximumHeight(max(self.stairs.minimumSizeHint().height(), room))
+
+    def _fit_why(self) -> None:
+        """Why it is easier stands beside the buttons, or below them where that leaves it no room."""
+        room = self.stairs.width() - self.smaller.sizeHint().width() - self.bigger.sizeHint().width()
+        beside = room >= Theme.current().px(_WHY_WIDTH)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        self.why.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def begin(self) -> None:
         self.sure.slider.setFocus(Qt.FocusReason.OtherFocusReason)
