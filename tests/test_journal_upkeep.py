@@ -59,9 +59,8 @@ def test_the_same_without_a_thread(home: Path) -> None:
     upkeep.run()
     upkeep.run()
     assert told == [backup.copies(home)[0].path]
-    heard.store.db.execute_sql("PRAGMA user_version = 0")
-    heard.store.db.execute_sql("DELETE FROM sqlite_sequence")
-    heard.store.db.execute_sql("DROP TABLE day_note")
+    heard.adopt()
+    heard.store.db.execute_sql("UPDATE win SET sort = 77")
     upkeep.run()
     assert isinstance(told.pop(), StoreError)
     heard.store.close()

@@ -1,4 +1,6 @@
-"""The curated micro-wins: every one passes the four checks, and a broken file of a person's own is told kindly."""
+"""The curated micro-wins: every one passes the four checks, and a broken file of a person's own is told
+kindly.
+"""
 
 from pathlib import Path
 

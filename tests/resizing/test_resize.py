@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from evaluate import evaluate, main, read_goals, report
 
 from microwins.resizing.resize import resize
-from evaluate import evaluate, main, read_goals, report
 
 OWN = Path(__file__).parent.parent / "data" / "goals_own.jsonl"
 
@@ -15,8 +15,17 @@ def test_a_goal_becomes_one_json_object() -> None:
     told = resize("I'll study 5 hours daily from now on")
     assert json.loads(json.dumps(told)) == told
     assert list(told) == [
-        "goal", "outcome", "area", "flags", "quantity", "unit", "period", "suggestions", "support", "question",
-    ]  # fmt: skip
+        "goal",
+        "outcome",
+        "area",
+        "flags",
+        "quantity",
+        "unit",
+        "period",
+        "suggestions",
+        "support",
+        "question",
+    ]
     assert (told["outcome"], told["area"], told["flags"]) == ("ladder", "study", ["extreme"])
     assert (told["quantity"], told["unit"], told["period"]) == (5, "hour", "day")
     first = told["suggestions"][0]
@@ -90,8 +99,16 @@ def test_goals_in_peoples_words_are_read_well() -> None:
 def test_the_report_lists_every_miss(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    wrong = {"goal": "learn the guitar", "area": "food", "quantity": 3, "unit": "km", "period": "day",
-        "flags": ["extreme", "unsafe:ed"], "must_mention": ["xyzzy"], "also_ok": []}  # fmt: skip
+    wrong = {
+        "goal": "learn the guitar",
+        "area": "food",
+        "quantity": 3,
+        "unit": "km",
+        "period": "day",
+        "flags": ["extreme", "unsafe:ed"],
+        "must_mention": ["xyzzy"],
+        "also_ok": [],
+    }
     score = evaluate([wrong])
     told = "\n".join(report("one", score))
     assert "food           creativity     1" in told

@@ -13,19 +13,39 @@ from microwins.resizing.text import one_line, plain, stem
 @pytest.mark.parametrize(
     ("form", "base"),
     [
-        ("running", "run"), ("Wrote", "write"), ("studies", "study"), ("tidied", "tidy"), ("washes", "wash"), ("planned", "plan"),
-        ("is", "be"), ("googling", "google"), ("vlogging", "vlog"), ("surfing", "surf"), ("glooping", "gloop"), ("sing", "sing"), ("hmming", "hmming"),
+        ("running", "run"),
+        ("Wrote", "write"),
+        ("studies", "study"),
+        ("tidied", "tidy"),
+        ("washes", "wash"),
+        ("planned", "plan"),
+        ("is", "be"),
+        ("googling", "google"),
+        ("vlogging", "vlog"),
+        ("surfing", "surf"),
+        ("glooping", "gloop"),
+        ("sing", "sing"),
+        ("hmming", "hmming"),
         ("piano", "piano"),
     ],
-)  # fmt: skip
+)
 def test_verbs_come_back_to_their_base(form: str, base: str) -> None:
     assert grammar.base(form) == base
 
 
 @pytest.mark.parametrize(
     ("base", "gerund"),
-    [("write", "writing"), ("run", "running"), ("lie", "lying"), ("see", "seeing"), ("be", "being"), ("visit", "visiting"), ("admit", "admitting"), ("play", "playing")],
-)  # fmt: skip
+    [
+        ("write", "writing"),
+        ("run", "running"),
+        ("lie", "lying"),
+        ("see", "seeing"),
+        ("be", "being"),
+        ("visit", "visiting"),
+        ("admit", "admitting"),
+        ("play", "playing"),
+    ],
+)
 def test_gerunds_are_spelled_as_in_school(base: str, gerund: str) -> None:
     assert grammar.gerund(base) == gerund
 
@@ -85,8 +105,16 @@ def test_the_weighted_words_speak_alone_too() -> None:
 
 @pytest.mark.parametrize(
     ("minutes", "ladder_of"),
-    [(300, (300, 100, 30, 10, 2, 0.5)), (30, (30, 10, 3, 0.5)), (45, (45, 15, 4, 2, 0.5)), (120, (120, 40, 10, 2, 0.5)), (10, (10, 3, 1, 0.5)), (2, (2, 0.5)), (0.5, (0.5,))],
-)  # fmt: skip
+    [
+        (300, (300, 100, 30, 10, 2, 0.5)),
+        (30, (30, 10, 3, 0.5)),
+        (45, (45, 15, 4, 2, 0.5)),
+        (120, (120, 40, 10, 2, 0.5)),
+        (10, (10, 3, 1, 0.5)),
+        (2, (2, 0.5)),
+        (0.5, (0.5,)),
+    ],
+)
 def test_sizes_come_down_by_thirds_and_tenths(minutes: float, ladder_of: tuple[float, ...]) -> None:
     assert operators.sizes(minutes) == ladder_of
 
@@ -207,10 +235,16 @@ def test_the_cue_the_person_named_is_kept(goal: str, anchor: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "minutes"),
     [
-        ("walk for half an hour", 30), ("2 hours of maths", 120), ("breathe for 30 seconds", 0.5), ("ten minutes of quiet", 10),
-        ("be in bed 15 minutes earlier", None), ("read 3 pages", None), ("1.5 h of chess", 90), ("a minute of rest", 1),
+        ("walk for half an hour", 30),
+        ("2 hours of maths", 120),
+        ("breathe for 30 seconds", 0.5),
+        ("ten minutes of quiet", 10),
+        ("be in bed 15 minutes earlier", None),
+        ("read 3 pages", None),
+        ("1.5 h of chess", 90),
+        ("a minute of rest", 1),
     ],
-)  # fmt: skip
+)
 def test_a_typed_size_is_understood(typed: str, minutes: float | None) -> None:
     assert minutes_in(typed) == minutes
 
