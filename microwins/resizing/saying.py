@@ -18,6 +18,7 @@ from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.support import Concern, Question, ask
 
 PER_PAGE = 4
+_TIERS = ("block", "ask", "soft")  # the most pressing first
 OWN = -1  # in `Saying.picked`: the person's own small step
 
 COMMON_ANCHORS = (
@@ -109,7 +110,7 @@ def concern(said: Saying) -> Concern | None:
     asked = _asked(said)
     if asked is not None and said.answered is not None:
         return asked.choices[said.answered].leads_to
-    return _first_concern(said)
+    return _concern_in_words(said)
 
 
 def in_danger(said: Saying) -> bool:
@@ -131,9 +132,9 @@ def unreadable(said: Saying) -> bool:
 def asks_what(said: Saying) -> bool:
     """Whether the one clarifying question, "what would you be doing?", is worth asking."""
     goal = read_goal(said)
-    if not goal.text or unreadable(said) or _first_concern(said) is not None:
+    if not goal.text or unreadable(said) or _concern_in_words(said) is not None:
         return False
-    if not {"vague"} & goal.flags and goal.area != "none":
+    if "vague" not in goal.flags and goal.area != "none":
         return False
     found = _suggest(goal.text, said.energy)
     return not found or found[0].source != "own"  # their own words were enough for a first step
@@ -209,12 +210,14 @@ def _all_offers(said: Saying) -> tuple[Suggestion, ...]:
     return offers(said) if said.text.strip() else ()
 
 
-def _first_concern(said: Saying) -> Concern | None:
-    return read_whole(said).safety or reading_of(said.own).safety or reading_of(said.doing).safety
+def _concern_in_words(said: Saying) -> Concern | None:
+    """The most pressing concern in anything that was typed on the page."""
+    found = [each for text in (said.text, said.own, said.doing) if (each := reading_of(text).safety)]
+    return min(found, key=lambda each: _TIERS.index(each.tier), default=None)
 
 
 def _asked(said: Saying) -> Question | None:
-    found = _first_concern(said)
+    found = _concern_in_words(said)
     return ask(found.kind) if found is not None and found.tier == "ask" else None
 
 

@@ -105,6 +105,14 @@ def test_a_question_comes_before_any_ladder():
     assert tell(typed("read"), say.AnsweredQuestion(0)) == typed("read")
 
 
+def test_the_most_pressing_words_count_wherever_they_are_typed():
+    said = tell(typed("stop drinking"), say.AnsweredQuestion(2), say.WroteOwn("i want to kill myself"))
+    assert saying.in_danger(said)
+    assert saying.choice(said) is None
+    said = tell(typed("be better"), say.Clarified("i want to kill myself"))
+    assert saying.in_danger(said)
+
+
 def test_a_soft_concern_keeps_the_ladder():
     said = tell(typed("stop drinking"), say.AnsweredQuestion(3))
     found = saying.concern(said)

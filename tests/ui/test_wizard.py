@@ -157,6 +157,16 @@ def test_an_own_small_step(wizard: Wizard, qtbot: QtBot):
     assert "Open the book" in {rung.action for rung in wizard.state.size.rungs}  # type: ignore[union-attr]
 
 
+def test_a_new_conversation_begins_with_suggestions_again(wizard: Wizard, qtbot: QtBot):
+    wizard.open(start(GOAL))
+    offers = say_page(wizard).offers
+    qtbot.mouseClick(offers.write, Qt.MouseButton.LeftButton)
+    assert offers.own.isVisible()
+    wizard.open(start())
+    assert not offers.own.isVisible()
+    assert offers.write.isVisible()
+
+
 def test_another_language_is_met_kindly_and_an_own_step_works(wizard: Wizard, qtbot: QtBot):
     wizard.open(start("Я хочу каждый день читать"))
     page = say_page(wizard)

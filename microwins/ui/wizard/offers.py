@@ -55,6 +55,10 @@ class OffersCard(Card):
         self.own.textEdited.connect(lambda text: self.replied.emit(replies.WroteOwn(text)))
         self.own.returnPressed.connect(lambda: self.replied.emit(replies.Next()))
 
+    def renew(self) -> None:
+        """Another conversation begins: the field for an own step is folded away again."""
+        self._writing = False
+
     def focus_first(self) -> None:
         """Put the focus on the chosen suggestion, else on the field for an own one."""
         chosen = next((o for o in self.options if o.isChecked()), None) or next(iter(self.options), None)

@@ -69,6 +69,9 @@ class Page(QScrollArea):
         """What the foot of the page says."""
         raise NotImplementedError
 
+    def renew(self) -> None:
+        """Forget what is open on the page: another conversation begins."""
+
     def flush(self) -> None:
         """Send what was typed and not sent yet."""
 

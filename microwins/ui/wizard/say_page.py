@@ -66,6 +66,9 @@ class SayPage(Page):
         self.doing.returnPressed.connect(self._to_offers)
         self.offers.replied.connect(self.replied)
 
+    def renew(self) -> None:
+        self.offers.renew()
+
     def flush(self) -> None:
         self._pause.stop()
         self.replied.emit(replies.Typed(self.goal.toPlainText()))

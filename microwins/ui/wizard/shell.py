@@ -138,6 +138,8 @@ class Wizard(QWidget):
             energy = self._journal.energy(self._journal.today()) or Energy.SOME
             state = from_draft(draft) if draft else start(energy=energy)
         self._state = state
+        for page in self.pages.values():
+            page.renew()
         self._show(fresh=True)
 
     def reply(self, reply: replies.Reply) -> None:
