@@ -16,9 +16,9 @@ _HEADER = 100  # bytes in front of the tree on page 1
 _PAGE_SIZE, _PAGE_COUNT, _FREE_PAGES = 16, 28, 32  # where the header has them
 
 
-def contents(db: peewee.SqliteDatabase) -> list[tuple[str, int, str]]:
+def contents(db: peewee.SqliteDatabase) -> set[tuple[str, str]]:
     """The table of contents as SQLite reads it; raises the driver's error where it cannot."""
-    return list(db.execute_sql("SELECT name, rootpage, sql FROM sqlite_master ORDER BY rowid"))
+    return set(db.execute_sql("SELECT name, sql FROM sqlite_master"))
 
 
 def graft(target: Path, sister: Path) -> None:

@@ -47,11 +47,15 @@ class Salvage:
     rows: dict[Key, Image] = field(default_factory=dict)
     whole: set[str] = field(default_factory=set)
 
+    def __len__(self) -> int:
+        return len(self.lines) + len(self.rows)
+
 
 def salvage(path: Path, sister: Path | None = None) -> Salvage:
     """Reads a damaged file from a copy of it, so that not one byte of it changes.
 
     `sister`: a sound file that went through the same migrations, such as its backup; by default a new file.
+    Where the tables of contents of the two differ, the file is also read by that of its sister.
     """
     with tempfile.TemporaryDirectory(prefix="salvage-", dir=path.parent) as folder:
         copy = Path(folder) / path.name
@@ -61,25 +65,27 @@ def salvage(path: Path, sister: Path | None = None) -> Salvage:
         if sister is None:
             sister = Path(folder) / "new"
             opening.create(sister)
-        with closing(opening.connect(sister, read_only=True)) as db:
-            expected = graft.contents(db)
-        return _read(copy, expected) or _read_grafted(copy, sister) or Salvage()
-
-
-def _read(copy: Path, expected: list[tuple[str, int, str]] | None = None) -> Salvage | None:
-    with suppress(StoreError, peewee.PeeweeException, sqlite3.Error), closing(opening.connect(copy)) as db:
-        if expected is None or graft.contents(db) == expected:
-            last = _last(db, most=copy.stat().st_size // _SHORTEST_LINE)
-            found = Salvage(dict(_lines(db, last)), last)
-            for table in RECORDED:
-                _read_rows(db, table, found)
+        found = _read(copy)
+        if _contents(copy) == _contents(sister):
             return found
+        graft.graft(copy, sister)
+        return max(found, _read(copy), key=len)
+
+
+def _contents(path: Path) -> set[tuple[str, str]] | None:
+    with suppress(StoreError, peewee.PeeweeException, sqlite3.Error), closing(opening.connect(path)) as db:
+        return graft.contents(db)
     return None
 
 
-def _read_grafted(copy: Path, sister: Path) -> Salvage | None:
-    graft.graft(copy, sister)
-    return _read(copy)
+def _read(copy: Path) -> Salvage:
+    with suppress(StoreError, peewee.PeeweeException, sqlite3.Error), closing(opening.connect(copy)) as db:
+        last = _last(db, most=copy.stat().st_size // _SHORTEST_LINE)
+        found = Salvage(dict(_lines(db, last)), last)
+        for table in RECORDED:
+            _read_rows(db, table, found)
+        return found
+    return Salvage()
 
 
 def add_back(page: Page, found: Salvage) -> int:
@@ -124,7 +130,7 @@ def _find(page: Page, key: Key) -> Image | None:
 def _put(page: Page, table: type[Table], image: Image) -> int:
     if page.find(table, *(image[name] for name in keys_of(table))) == image:
         return 0
-    with suppress(peewee.IntegrityError, ValueError, TypeError):  # it breaks a rule of the table
+    with suppress(peewee.IntegrityError, ValueError, TypeError, KeyError):  # it breaks a rule of the table
         page.put(table, image)
         return 1
     return 0

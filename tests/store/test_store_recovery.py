@@ -13,7 +13,7 @@ from journal_kit import Clock, Heard
 
 from microwins.domain.deeds import Verb
 from microwins.domain.win import Energy
-from microwins.store import backup, opening, private, recovery, replay, salvage, tables
+from microwins.store import backup, migrations, opening, private, recovery, replay, salvage, tables
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -416,6 +416,29 @@ def test_a_table_of_contents_that_reads_well_and_is_wrong(lived: tuple[Path, dic
         "PRAGMA writable_schema = 1",
         "UPDATE sqlite_master SET sql = replace(sql, 'dream', 'drama') WHERE name = 'goal'",
     )
+    recovery.recover(path, NOW)
+    assert held(path) == truth
+
+
+def test_a_file_that_has_been_migrated_is_salvaged_by_its_own_contents(
+    lived: tuple[Path, dict[Key, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its newer tables start elsewhere than in a new file, and its copy is of an older version."""
+    path, _ = lived
+    step = "CREATE TABLE later_on (x INTEGER) STRICT;\nCREATE TABLE even_later (x INTEGER) STRICT;\n"
+    steps = (*migrations.steps(), step)
+    monkeypatch.setattr(migrations, "steps", lambda: steps)
+    monkeypatch.setattr(migrations, "NEWEST", migrations.NEWEST + 1)
+    heard = Heard(path.parent)
+    heard.clock.pass_by(days=1)
+    heard.journal.keep(3)
+    heard.store.close()
+    truth = held(path)
+    spoil_entries(path)
+    recovery.recover(path, NOW)
+    assert held(path) == truth
+    shutil.rmtree(path.parent / "backups")
+    spoil_entries(path)
     recovery.recover(path, NOW)
     assert held(path) == truth
 
