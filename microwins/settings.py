@@ -116,6 +116,8 @@ class Settings(QObject):
         180,
         "How long after its time a reminder may still come, in minutes.",
     )
+    look_back = _flag("reminders/look_back", False, "One look back on the day, in the evening.")
+    look_back_at = _time("reminders/look_back_at", time(20, 30), "When the look back comes.")
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -23,6 +23,8 @@ SAMPLES = {
     "quiet_from": time(21, 15),
     "quiet_to": time(8, 0),
     "catch_up_minutes": 60,
+    "look_back": True,
+    "look_back_at": time(21, 0),
 }
 DECLARED = {name: value for name, value in vars(Settings).items() if isinstance(value, Setting)}
 

@@ -138,7 +138,7 @@ class Reminding(QObject):
             settings.quiet_from,
             settings.quiet_to,
             timedelta(minutes=settings.catch_up_minutes),
-            None,
+            settings.look_back_at if settings.look_back else None,
             self._paused_until(),
         )
 

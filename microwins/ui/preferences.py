@@ -86,6 +86,15 @@ class PreferencesPage(FormPage):
             quiet.addWidget(widget)
         card.add(FormLine(words.reminders_a_day(), self.a_day, words.reminders_a_day_hint()))
         card.add(FormLine(words.quiet_hours(), quiet))
+        self.look_back = Switch(words.look_back())
+        self.look_back.clicked.connect(lambda on: setattr(settings, "look_back", on))
+        self.look_back_at = TimeField(words.look_back_at())
+        self.look_back_at.picked.connect(lambda moment: setattr(settings, "look_back_at", moment))
+        evening = QHBoxLayout()
+        evening.setSpacing(Space.M)
+        evening.addWidget(self.look_back_at)
+        evening.addWidget(self.look_back)
+        card.add(FormLine(words.look_back(), evening, words.look_back_hint()))
         self.column.addWidget(card)
 
     def _add_app(self) -> None:
@@ -133,3 +142,6 @@ class PreferencesPage(FormPage):
         self.quiet_from.show_time(settings.quiet_from)
         self.quiet_to.show_time(settings.quiet_to)
         self.a_day.show_number(settings.reminders_a_day)
+        self.look_back.setChecked(settings.look_back)
+        self.look_back_at.show_time(settings.look_back_at)
+        self.look_back_at.setEnabled(settings.look_back)

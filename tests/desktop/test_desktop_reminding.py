@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
 
 from microwins.desktop.idle import Hold, OnHold
 from microwins.desktop.notify import Message, OnAnswer
@@ -152,10 +153,10 @@ def test_later_comes_back_in_an_hour(room: Room) -> None:
     assert room.board.said == ["Read one page?", "Read one page?"]
 
 
-def test_a_click_opens(room: Room, qtbot: object) -> None:
+def test_a_click_opens(room: Room, qtbot: QtBot) -> None:
     room.adopt()
     room.at(8)
-    with qtbot.waitSignal(room.reminding.open_requested, timeout=1000):  # type: ignore[attr-defined]
+    with qtbot.waitSignal(room.reminding.open_requested, timeout=1000):
         room.board.answer("default")
 
 
@@ -311,7 +312,7 @@ def test_a_held_nudge_is_tried_once_a_minute(room: Room) -> None:
     assert next_look(room) >= 59_000
 
 
-def test_changes_are_looked_at_once_however_many(room: Room, qtbot: object) -> None:
+def test_changes_are_looked_at_once_however_many(room: Room, qtbot: QtBot) -> None:
     looks: list[int] = []
     look = room.reminding.look
     room.reminding.look = lambda: looks.append(1) or look()  # type: ignore[method-assign,func-returns-value]
@@ -319,7 +320,7 @@ def test_changes_are_looked_at_once_however_many(room: Room, qtbot: object) -> N
     room.reminding._timer.timeout.connect(lambda: room.reminding.look())
     for action in ("One", "Two", "Three"):
         room.adopt(action)
-    qtbot.waitUntil(lambda: looks == [1], timeout=1000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: looks == [1], timeout=1000)
 
 
 def test_the_words_of_several_and_of_evidence(room: Room) -> None:
@@ -329,6 +330,22 @@ def test_the_words_of_several_and_of_evidence(room: Room) -> None:
     room.at(8)
     assert room.board.shown is not None
     assert room.board.shown.body == "About 5 min. You’ve kept this 3 times. Not today is fine too."
+
+
+def test_the_evening_look_back_is_off_until_it_is_wished(room: Room, qtbot: QtBot) -> None:
+    win = room.adopt()
+    room.journal.keep(win)
+    room.at(20, 30)
+    assert room.board.said == []
+    room.settings.look_back = True
+    room.at(20, 31)
+    assert room.board.shown is not None
+    assert room.board.shown.title == "A look back at today?"
+    assert room.board.shown.body == "1 promise kept. A line about today is welcome, and so is none."
+    assert room.board.labels == ["Open"]
+    room.journal.clear(win)
+    room.reminding.look()
+    assert room.board.shown is not None  # it is about the day, whatever changes in it
 
 
 def test_the_default_clock_is_now(home: Path, qapp: object) -> None:

@@ -98,6 +98,18 @@ def quiet_to() -> str:
     return translate("Settings", "Quiet until")
 
 
+def look_back() -> str:
+    return translate("Settings", "Evening look back")
+
+
+def look_back_at() -> str:
+    return translate("Settings", "Time of the evening look back")
+
+
+def look_back_hint() -> str:
+    return translate("Settings", "One message about the day, with room for a line.")
+
+
 def between() -> str:
     return translate("Settings", "until", "between two times: 22:00 until 07:00")
 
