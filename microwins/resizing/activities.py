@@ -334,7 +334,7 @@ ACTIVITIES = (
         "Put my clay on the table",
     ),
     _activity(
-        "calligraphy, lettering, handwriting",
+        "calligraphy, hand lettering, handwriting",
         "Practise lettering for {time}",
         "Write one letter slowly",
         "Take out my pen",
@@ -471,7 +471,7 @@ ACTIVITIES = (
     ),
     _activity(
         "gratitude, grateful, thankful",
-        "Write down what I am thankful for, for {time}",
+        "Spend {time} writing down what I am thankful for",
         "Write down one thing I am thankful for",
         "Think of one thing I am thankful for",
         "After I get into bed",

@@ -21,7 +21,8 @@ _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "never",
-            r"(?:(?<=will )|(?<=shall )|(?<=want to )|(?<=would )|(?<=going to ))never\b|\bi never (?:want|wanna|ever)\b"
+            r"(?:(?<=will )|(?<=shall )|(?<=want to )|(?<=would )|(?<=going to ))never\b"
+            r"|\bi never (?:want|wanna|ever)\b"
             r"|\bnever\b(?=.*\bagain\b)",
         ),
         ("never", r"\bnever (?:miss|skip|be|eat|drink|say|use|touch|go back|yell|shout|again)\b"),
@@ -98,7 +99,8 @@ _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _BAN = re.compile(
     r"^(?:(?:and|so|ok|my|the|this|new|year|years|year's|goal|goals|resolution|resolutions|is|:|for|20\d\d"
     r"|-|\.|,|#|rule|starting|i will|will|have|eat|drink|there|be) )*"
-    r"(?:no|zero)(?: more)? (?!more\b|idea|clue|longer|time|energy(?! drinks?)|motivation|money|friends|life\b|less than|matter|excuses|pain|need|one\b"
+    r"(?:no|zero)(?: more)? (?!more\b|idea|clue|longer|"
+    r"time|energy(?! drinks?)|motivation|money|friends|life\b|less than|matter|excuses|pain|need|one\b"
     r"|problem|doubt|wonder|joke)(\w+)"
 )
 _ABANDON = re.compile(

@@ -42,8 +42,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 thought, calm, tense, fret, freak out, freaking out, spiral, trembling, insecure,
                 insecurity, what if, uneasy, jittery, worst case, worst case scenario, scared of flying,
                 scared of heights, scared of spiders, scared of dogs, embarrassed, self conscious, shy,
-                shyness, hyperventilate, calm down, chill out, relax more, stop caring, face my fear, fears,
-                care less what, overanalyze, overanalyse, second guess, second guessing, ocd
+                shyness, hyperventilate, calm down, learn to relax, chill out, relax more, stop caring, face
+                my fear, fears, care less what, overanalyze, overanalyse, second guess, second guessing, ocd
                 """,
             ),
             (
@@ -234,16 +234,16 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 """
                 call my mom, call my mum, call my mother, call my dad, call my parents, call my grandma,
                 call my family, call home, phone my mum, phone my mom, ring my mum, keep in touch, stay in
-                touch, keep in contact, stay in contact, speak up, public speaking, listen more, talk less,
-                better listener, good listener, listen better, listener, small talk, interrupt,
-                interrupting, express myself, text back, texting back, text him back, text her back, text
-                people back, reply to texts, reply to messages, return calls, answer texts, reply faster,
-                answer the phone, answer my phone, mumble, mumbling, speak in public, speak in front, give a
-                speech, give a toast, toast, speech, presentation, conversation, conversations, communicate,
-                communication, communicator, eye contact, tell her how i feel, tell him how i feel, how i
-                feel, call back, stutter, gossip, gossiping, lie, lying, liar, lies, talk to people, talk to
-                strangers, speak my mind, ask for help, ask questions, raise my hand, stay connected, speak
-                clearly, reach out, reconnect
+                touch, keep in contact, stay in contact, speak up, public speaking, public speaker, speaker,
+                listen more, talk less, better listener, good listener, listen better, listener, small talk,
+                interrupt, interrupting, express myself, text back, texting back, text him back, text her
+                back, text people back, reply to texts, reply to messages, return calls, answer texts, reply
+                faster, answer the phone, answer my phone, mumble, mumbling, speak in public, speak in
+                front, give a speech, give a toast, toast, speech, presentation, conversation,
+                conversations, communicate, communication, communicator, eye contact, tell her how i feel,
+                tell him how i feel, how i feel, call back, stutter, gossip, gossiping, lie, lying, liar,
+                lies, talk to people, talk to strangers, speak my mind, ask for help, ask questions, raise
+                my hand, stay connected, speak clearly, reach out, reconnect
                 """,
             ),
             (
@@ -269,19 +269,19 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 6,
                 """
                 boundary, boundaries, say no, saying no, learn to say no, say sorry less, stop saying sorry,
-                saying sorry for, say yes to everything, saying yes, people pleaser, people pleasing,
-                pleasing people, pleasing everyone, please everyone, please everybody, pushover, doormat,
-                stand up for myself, standing up for myself, stick up for myself, walk all over me, take
-                advantage of me, taken advantage of, toxic people, toxic friends, toxic friendships, work
-                emails at night, work messages, work email, work chat, work messages at night, after hours,
-                overtime, leave work, leaving work, work at home, bring work home, take work home, lunch
-                break, overcommit, overcommitting, being used, assertive, limits, space when i need, need
-                space, my own needs, being a pushover, saying sorry, apologizing for everything, over
-                apologizing, over apologising, apologizing so much, apologising so much, put up with,
-                letting people, let people, using me, negative people, fake people, cut people off, cut off,
-                drama, other people's problems, pick up extra shifts, extra shifts, do everything for
-                everyone, weekends off, lend, lending, slack messages, slack at night, answering work, guilt
-                trip, guilt tripped, on vacation emails, rescuing, fixing everyone
+                saying sorry for, say yes to everything, saying yes, people pleaser, everyone therapist,
+                people pleasing, pleasing people, pleasing everyone, please everyone, please everybody,
+                pushover, doormat, stand up for myself, standing up for myself, stick up for myself, walk
+                all over me, take advantage of me, taken advantage of, toxic people, toxic friends, toxic
+                friendships, work emails at night, work messages, work email, work chat, work messages at
+                night, after hours, overtime, leave work, leaving work, work at home, bring work home, take
+                work home, lunch break, overcommit, overcommitting, being used, assertive, limits, space
+                when i need, need space, my own needs, being a pushover, saying sorry, apologizing for
+                everything, over apologizing, over apologising, apologizing so much, apologising so much,
+                put up with, letting people, let people, using me, negative people, fake people, cut people
+                off, cut off, drama, other people's problems, pick up extra shifts, extra shifts, do
+                everything for everyone, weekends off, lend, lending, slack messages, slack at night,
+                answering work, guilt trip, guilt tripped, on vacation emails, rescuing, fixing everyone
                 """,
             ),
             (
@@ -392,16 +392,16 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 spanish, french, german, japanese, korean, mandarin, chinese, italian, portuguese, russian,
                 arabic, hindi, dutch, swedish, norwegian, polish, turkish, greek, latin, hebrew, welsh,
                 irish, sign language, asl, language, duolingo, vocabulary, fluent, fluently, kanji,
-                hiragana, learn to code, coding, code, programming, python, javascript, java, leetcode,
-                html, sql, math, maths, mathematics, calculus, algebra, physics, chemistry, biology,
-                history, geography, driving test, theory test, learn to drive, learn how to drive, driving,
-                drive, driver's license, driving licence, med school, law school, medical school, phd,
-                masters, scholarship, valedictorian, honor roll, deans list, dean's list, syllabus, student,
-                quiz, semester, certification, course, courses, online course, udemy, coursera, khan
-                academy, statistics, bilingual, multiplication, times tables, chess, typing, touch type,
-                accounting course, machine learning, anatomy, periodic table, economics, finnish, danish,
-                czech, ukrainian, thai, vietnamese, tagalog, swahili, urdu, bengali, punjabi, farsi,
-                persian, esperanto
+                hiragana, learn to code, learn react, react js, coding, code, programming, python,
+                javascript, java, leetcode, html, sql, math, maths, mathematics, calculus, algebra, physics,
+                chemistry, biology, history, geography, driving test, theory test, learn to drive, learn how
+                to drive, driving, drive, driver's license, driving licence, med school, law school, medical
+                school, phd, masters, scholarship, valedictorian, honor roll, deans list, dean's list,
+                syllabus, student, quiz, semester, certification, course, courses, online course, udemy,
+                coursera, khan academy, statistics, bilingual, multiplication, times tables, chess, typing,
+                touch type, accounting course, machine learning, anatomy, periodic table, economics,
+                finnish, danish, czech, ukrainian, thai, vietnamese, tagalog, swahili, urdu, bengali,
+                punjabi, farsi, persian, esperanto
                 """,
             ),
             (
@@ -429,10 +429,10 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 email, inbox, inbox zero, boss, coworker, colleague, office, business, startup,
                 entrepreneur, freelance, freelancing, clients, client, side hustle, hustle, multitask,
                 multitasking, report, quarterly, deadline, deadlines, late for work, being late for work,
-                deep work, pomodoro, work harder, at work, distracted, workload, unemployed, employed,
-                internship, portfolio, networking, sales, meeting notes, cold calls, work, etsy shop, small
-                business, get more done, more done, focus at work, own company, company, launch, product, be
-                my own boss, employee, work less
+                deep work, pomodoro, work harder, distracted, workload, unemployed, employed, internship,
+                portfolio, networking, sales, meeting notes, cold calls, work, etsy shop, small business,
+                get more done, more done, focus at work, own company, company, launch, product, be my own
+                boss, employee, work less
                 """,
             ),
             (

@@ -55,7 +55,7 @@ Match = tuple[int, int, str, dict[str, float]]  # start and end among the stems,
 def score(plain: Plain) -> tuple[AreaScore, ...]:
     """The areas of a text, best first; none where no word says anything."""
     totals, words = _weighted(plain)
-    kept = [w.text for w in plain.words if w.text not in _SKIPPED]
+    kept = _telling(plain)
     for word, place in zip(kept, _places(kept), strict=True):
         for area, weight in _learned().get(stem(word), {}).items():
             told = LEARNED * weight * place
@@ -81,7 +81,7 @@ def weighted(plain: Plain) -> dict[str, float]:
 
 def _weighted(plain: Plain) -> tuple[dict[str, float], dict[str, list[tuple[float, str]]]]:
     """The weighted words' scores by area, and the words behind them with their shares."""
-    kept = [w.text for w in plain.words if w.text not in _SKIPPED]
+    kept = _telling(plain)
     weights = list(_places(kept))
     totals: dict[str, float] = {}
     words: dict[str, list[tuple[float, str]]] = {}
@@ -102,6 +102,39 @@ def _learned() -> dict[str, dict[str, float]]:
     return weights
 
 
+_THOUSANDS = re.compile(r"\d+k$")
+_MEASURED = frozenset(
+    {
+        "run",
+        "running",
+        "race",
+        "steps",
+        "step",
+        "words",
+        "walk",
+        "walking",
+        "jog",
+        "row",
+        "swim",
+        "followers",
+        "miles",
+        "training",
+        "park",
+    }
+)
+_BOOKED = re.compile(r"\bbook(?:ing)? (?:an?|my|the) (?!week|month|day|year|of\b|by\b|club)")
+
+
+def _telling(plain: Plain) -> list[str]:
+    """The words that may tell an area; "book" in "book a haircut" does not."""
+    booked = found.start() if (found := _BOOKED.search(plain.text)) else -1
+    return [
+        w.text
+        for w, at in zip(plain.words, plain.offsets, strict=True)
+        if w.text not in _SKIPPED and at != booked
+    ]
+
+
 def _places(words: Sequence[str]) -> Iterator[float]:
     """How much each place of a text counts: the first clause in full, later ones and reasons less."""
     clause, reason = 1.0, 1.0
@@ -109,7 +142,7 @@ def _places(words: Sequence[str]) -> Iterator[float]:
     for n, word in enumerate(words):
         if word in _CLAUSE_ENDS:
             clause, reason = max(0.45, clause * 0.85), 1.0
-        elif word in {"because", "since", "so", "when"}:
+        elif word in {"because", "since", "so", "when", "while"}:
             reason = 0.5
         elif word in _REASONS:
             reason = min(reason, 0.8)
@@ -128,7 +161,7 @@ def _matches(stems: tuple[str, ...], words: Sequence[str]) -> Iterator[Match]:
                 at += length
                 break
         else:
-            if words[at][0] in "$£€":
+            if words[at][0] in "$£€" or (_THOUSANDS.match(words[at]) and not _MEASURED & set(words)):
                 yield at, at + 1, words[at], {"money": 9.0}
             at += 1
 

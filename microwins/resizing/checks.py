@@ -11,7 +11,7 @@ from functools import lru_cache
 from microwins.domain.win import Energy
 from microwins.resizing import areas
 from microwins.resizing.grammar import is_verb
-from microwins.resizing.library import current
+from microwins.resizing.library import Shelf, current
 from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, ENOUGH_CONFIDENCE
 from microwins.resizing.own import own
 from microwins.resizing.text import one_line, plain, stem
@@ -164,7 +164,7 @@ def _is_meaningful(sentence: str, reading: Reading) -> bool:
     if wanted & {a.area for a in areas.score(words)}:
         return True
     lower = sentence.lower()
-    known = [_own_actions(reading), *(_actions(area) for area in sorted(wanted))]
+    known = [_own_actions(reading), *(_actions(current().shelf(area)) for area in sorted(wanted))]
     return any(lower.endswith(action) for actions in known for action in actions)
 
 
@@ -176,9 +176,9 @@ def _own_actions(reading: Reading) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _actions(area: str) -> frozenset[str]:
+def _actions(shelf: Shelf) -> frozenset[str]:
     """What the library offers in an area, in lower case."""
-    return frozenset(step.action.lower() for entry in current().shelf(area).entries for step in entry.rungs)
+    return frozenset(step.action.lower() for entry in shelf.entries for step in entry.rungs)
 
 
 def _is_specific(sentence: str, plainly: str) -> bool:

@@ -12,47 +12,46 @@ from microwins.resizing.wordlist import word_set
 # Verbs that people's goals and small promises use, in base form.
 VERBS = word_set(
     """
-    propose accept ace achieve act add admit adopt agree allow answer apologize apologise apply appreciate archive
-    argue arrange ask attend avoid bake balance be beat become begin believe bench bike bite blame blend
-    blog blow book borrow bounce braid breathe bring brush budget build bulk buy call calm camp cancel
-    care carry catch change chant charge chat check chew choose chop circle clap clean clear climb close
-    code collect colour color comb come commit communicate compare complain complete compliment compose
-    concentrate connect conquer contact control cook copy count cover craft crawl create crochet cry
-    cuddle cure curse cut cycle dance date deal debate decide declutter delay delete design develop dial
-    diet dig dim dip disconnect discuss do donate doodle drag draft draw dream dress drink drive drop dry
-    dust earn eat edit embrace empty end engage enjoy enrol enroll enter exercise exfoliate exhale explore
-    express face fast feed feel fight file fill film find finish fish fix flip floss fly focus fold follow
-    forgive gain garden gather get give go graduate greet grow gym handle hang heal hear help hide hike
-    hit hold hop host hug hum imagine improve increase inhale inspect install invest invite iron jog join
-    jot journal juggle jump keep kick kiss kneel knit label land laugh launch lay lead lean learn leave
-    lend lie lift light limit line list listen live lock log look lose love lower make manage march mark
-    marry massage master match measure meditate meet memorize memorise message minimize mix moisturise
-    moisturize mop mould move mow mute name nap network note notice observe offer open order organise
-    organize overcome overthink pack paint park pass pause pay pedal perform persuade phone photograph
-    pick pile place plan plank plant play plug polish pop post pour practice practise praise pray prep
-    prepare press print prioritize prioritise process procrastinate produce program promise promote
-    publish pull pump push put quit raise rap reach react read realize rearrange recite reconnect record
-    recycle reduce refill reflect register relax release remember remind remove rename repair repeat
-    replace reply report rescue research resist respect respond rest retire return review revise rewrite
-    ride ring rinse roll row rub run sail save say scan schedule scream screw scrub sculpt search see seek
-    sell send separate serve set sew shampoo shape share shave shift shop shoot shout show shower shut
-    sign sing sip sit skate sketch ski skip sleep slide slow smell smile smoke snack snap snooze socialise
-    socialize solve sort spare speak spell spend spin spray spread squat squeeze stack stand stare start
-    state stay step stick stir stitch stop straighten stream strengthen stretch stroke strum study submit
-    support surf survive swap sway swear sweep swim switch tackle take talk tap taste teach tell text
-    thank think throw tick tidy tie tighten time tip toast touch track trade train transfer translate
-    travel treat trim trust try tuck tune turn tweet type unfollow unfold unplug unpack unroll update use
-    vacuum vape view visit voice volunteer vote wait wake walk warm wash watch water wave wear weed weigh
-    whisper whistle win wind wipe wish withdraw work workout worry wrap write yell zip hoover dial
-    memorise blink nod shake tap rehearse sharpen stitch uncap untie wiggle wriggle swallow stroll sweat
-    speed spray soak shred scroll scratch scrape rotate revisit resume reserve request reheat reflect redo
-    recall rate quiz puff prop preview pet peel outline loosen lay knead jot hydrate hydrate hum highlight
-    hand greet glance gaze gather freewrite flick fetch experiment exit explain estimate erase doodle
-    defrost debug cross crack compost collect clip circle chat boil block bless bend bathe attach assemble
-    aim adjust acknowledge have drill split splash slip guard smooth unsubscribe sum let picture tense
-    soften wet darken restore renew refurbish upgrade sell adopt host tutor mentor coach mow rake prune
-    solder weld hammer saw glue decorate redecorate renovate remodel tile wax oil juggle whittle brew
-    ferment pickle forage
+    accept ace achieve acknowledge act add adjust admit adopt agree aim allow answer apologise apologize
+    apply appreciate archive argue arrange ask assemble attach attend avoid bake balance bathe be beat
+    become begin believe bench bend bike bite blame blend bless blink block blog blow boil book borrow
+    bounce braid breathe brew bring brush budget build bulk buy call calm camp cancel care carry catch
+    change chant charge chat check chew choose chop circle clap clean clear climb clip close coach code
+    collect color colour comb come commit communicate compare complain complete compliment compose compost
+    concentrate connect conquer contact control cook copy count cover crack craft crawl create crochet
+    cross cry cuddle cure curse cut cycle dance darken date deal debate debug decide declutter decorate
+    defrost delay delete design develop dial diet dig dim dip disconnect discuss do donate doodle draft
+    drag draw dream dress drill drink drive drop dry dust earn eat edit embrace empty end engage enjoy
+    enrol enroll enter erase estimate exercise exfoliate exhale exit experiment explain explore express
+    face fast feed feel ferment fetch fight file fill film find finish fish fix flick flip floss fly focus
+    fold follow forage forgive freewrite gain garden gather gaze get give glance glue go graduate greet
+    grow guard gym hammer hand handle hang have heal hear help hide highlight hike hit hold hoover hop
+    host hug hum hydrate imagine improve increase inhale inspect install invest invite iron jog join jot
+    journal juggle jump keep kick kiss knead kneel knit label land laugh launch lay lead lean learn leave
+    lend let lie lift light limit line list listen live lock log look loosen lose love lower make manage
+    march mark marry massage master match measure meditate meet memorise memorize mentor message minimize
+    mix moisturise moisturize mop mould move mow mute name nap network nod note notice observe offer oil
+    open order organise organize outline overcome overthink pack paint park pass pause pay pedal peel
+    perform persuade pet phone photograph pick pickle picture pile place plan plank plant play plug polish
+    pop post pour practice practise praise pray prep prepare press preview print prioritise prioritize
+    process procrastinate produce program promise promote prop propose prune publish puff pull pump push
+    put quit quiz raise rake rap rate reach react read realize rearrange recall recite reconnect record
+    recycle redecorate redo reduce refill reflect refurbish register rehearse reheat relax release
+    remember remind remodel remove rename renew renovate repair repeat replace reply report request rescue
+    research reserve resist respect respond rest restore resume retire return review revise revisit
+    rewrite ride ring rinse roll rotate row rub run sail save saw say scan schedule scrape scratch scream
+    screw scroll scrub sculpt search see seek sell send separate serve set sew shake shampoo shape share
+    sharpen shave shift shoot shop shout show shower shred shut sign sing sip sit skate sketch ski skip
+    sleep slide slip slow smell smile smoke smooth snack snap snooze soak socialise socialize soften
+    solder solve sort spare speak speed spell spend spin splash split spray spread squat squeeze stack
+    stand stare start state stay step stick stir stitch stop straighten stream strengthen stretch stroke
+    stroll strum study submit sum support surf survive swallow swap sway swear sweat sweep swim switch
+    tackle take talk tap taste teach tell tense text thank think throw tick tidy tie tighten tile time tip
+    toast touch track trade train transfer translate travel treat trim trust try tuck tune turn tutor
+    tweet type uncap unfold unfollow unpack unplug unroll unsubscribe untie update upgrade use vacuum vape
+    view visit voice volunteer vote wait wake walk warm wash watch water wave wax wear weed weigh weld wet
+    whisper whistle whittle wiggle win wind wipe wish withdraw work workout worry wrap wriggle write yell
+    zip
     """
 )
 

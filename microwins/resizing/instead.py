@@ -22,9 +22,10 @@ _MOMENTS = word_set(
     """
     shout yell scream snap swear curse cuss interrupt gossip complain whine argue bite pick crack
     apologize apologise judge brag nag blame slam criticize criticise text check stalk react rush slouch
-    chew twirl scratch touch stare answer lend tease mock reply respond explode honk fight lash cut_in
+    chew twirl scratch touch stare answer lend tease mock reply  explode honk fight lash cut_in
     """
 )
+_MINE = {"phone": "my phone", "phone in bed": "my phone in bed", "cell phone": "my phone"}
 _CONSUMED = ("food", "substance")
 
 
@@ -40,7 +41,7 @@ def instead(reading: Reading) -> Suggestion | None:
     }:
         return None
     if verb in _WANTS or (not verb and _is_thing(reading)):
-        wanted = cased(f"{verb} {thing}".strip())
+        wanted = cased(f"{verb} {_MINE.get(thing, thing)}".strip())
         if (verb in {"spend", "eat", "drink", "buy"} and not thing) or (verb and len(wanted) > 32):
             return None
         cue = f"When I want to {wanted}" if verb else f"When I want {wanted}"
@@ -84,12 +85,13 @@ def instead(reading: Reading) -> Suggestion | None:
         reading,
         f"When I am about to {cased(f'{verb} {thing}'.strip())}",
         (
-            rung("Step away for 10 minutes", 10, Operator.APPROACH),
-            rung("Step away for 3 minutes", 3, Operator.LESS_TIME),
+            rung("Step aside for 5 minutes and write down what set it off", 5, Operator.EXTERNALISE),
+            rung("Write one line about what set it off", 2, Operator.LESS_AMOUNT),
             rung("Pause, and take three slow breaths", 1, Operator.ONCE),
             rung("Take one slow breath first", 0.5, Operator.FIRST_STEP),
         ),
         cued=False,
+        start=2,
     )
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from microwins.domain.win import Energy, Rung
+from microwins.domain.win import Energy, Rung, sentence
+from microwins.resizing.checks import check
 from microwins.resizing.grammar import capital, is_verb
 from microwins.resizing.library import Entry, Shelf, current
 from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, Operator, sizes
@@ -58,12 +59,12 @@ def _ordered(reading: Reading) -> Iterator[Suggestion]:
     """The library's best and the person's own words in turn, then the rest of the areas, then sitting with
     it.
     """
-    mine = own(reading)
+    mine = _sound(own(reading), reading)
     near = [a.area for a in reading.areas[:3] if a.score >= 0.45 * reading.areas[0].score] or [_GENERAL]
     first = _scored(current().shelf(near[0]), reading)
     acts, observes = [s for _, s in first if not _observes(s)], [s for _, s in first if _observes(s)]
     good = sum(score >= _FITS for score, s in first if not _observes(s))
-    sitting = _sit_with(reading)
+    sitting = _sound(_sit_with(reading), reading)
     if mine and ("avoidance" not in reading.flags or "Wait" in mine.action):
         yield mine
     yield from acts[: min(good, 2)]
@@ -71,16 +72,28 @@ def _ordered(reading: Reading) -> Iterator[Suggestion]:
         yield mine
     if not good and not {"vague", "avoidance"} & reading.flags and (not mine or reading.area == "none"):
         yield from acts[:1]
-        yield sitting
+        yield from [sitting] if sitting else []
     yield from acts[good:4] if good < 4 else acts[2:4]
     for area in near[1:]:
         yield from [s for _, s in _scored(current().shelf(area), reading) if not _observes(s)][:2]
     if not mine:
-        yield sitting
+        yield from [sitting] if sitting else []
     yield from observes[:1]
     yield from acts
     yield from observes[1:]
-    yield sitting
+    yield from [sitting] if sitting else []
+
+
+def _sound(made: Suggestion | None, reading: Reading) -> Suggestion | None:
+    """What was made from the person's words, if every rung that may be offered passes the four checks."""
+    if made is None:
+        return None
+    for step in made.rungs:
+        if step.minutes <= made.minutes:
+            told = check(sentence(made.anchor, step.action), step.minutes, reading)
+            if not (told.easy and told.meaningful and told.specific and told.repeatable):
+                return None
+    return made
 
 
 def _observes(suggestion: Suggestion) -> bool:
@@ -144,7 +157,7 @@ _NARROW = frozenset(
             camera cigarette beer wine weed vape coffee job cv linkedin college exam spider plane flight
             envelope tax card loan debt snooze nap baby band song dance skate martial marathon dumbbell
             dumbbells photo sister brother mum class textbook flashcards soda application college bus
-            train screenplay energy
+            train screenplay energy language english
             """
         ),
     )
@@ -237,7 +250,7 @@ _FILLER = re.compile(
 def gist_of(reading: Reading) -> str:
     """The goal in a few of the person's own words, at most about 32 characters."""
     text = reading.parts[0] if reading.parts else reading.text
-    text = re.sub(r"[“”\"]", "", text)
+    text = re.sub(r"[“”\"]", "", text).strip(" .,;:!?-")
     short = _FILLER.sub("", text) or text
     short = (
         re.split(r"[.;,!?(]| because | cuz | so that | but | who | which | that ", short)[0].strip() or short

@@ -54,12 +54,6 @@ def nonsense(plain: Plain) -> frozenset[str]:
         len(foreign) >= 2 and 3 * len(maybe) >= len(words)
     ):
         return frozenset({"nonsense", "foreign"})
-    if (
-        len(words) > 1
-        and foreign
-        and len([w for w in strange if not w.isascii()]) + len(maybe) > len(words) / 2
-    ):
-        return frozenset({"nonsense", "foreign"})
     mashed = [w for w in strange if _MASH.search(w)]
     if not understood and (mashed or len("".join(latin)) < 3):
         return frozenset({"nonsense"})

@@ -36,9 +36,15 @@ def own(reading: Reading) -> Suggestion | None:
     return _any_verb(reading)
 
 
+_STORY = re.compile(
+    r"^\W*i (?!will|want|need|have to|wanna|gonna|am going)|\b(?:stop|quit|cut|less|give up|fewer)\b"
+)
+
+
 def _wants_first(reading: Reading) -> bool:
     """Whether a goal with an avoidance in it still starts with a wish to do something."""
-    return bool(reading.action) and reading.parts != () and not _avoids(reading)
+    wished = bool(reading.action) and not _avoids(reading)
+    return wished and bool(reading.parts or not _STORY.search(reading.text.lower()))
 
 
 def _avoids(reading: Reading) -> bool:
@@ -54,6 +60,17 @@ def _avoids(reading: Reading) -> bool:
 # --- a doing that takes as long as one likes
 
 
+_ASIDE = re.compile(r" (?:after|before|when|while|because|without|instead|not)\b")
+# Wishes about a thing that is not to be played, worn or practised but dealt with.
+_CHORES = {"Tidy", "Wash", "Do l", "Answ"}  # as their doing begins
+_DEALING = word_set(
+    """
+    scan sell sort organize organise delete print label frame return fix repair mend donate give throw renew
+    cancel file move pack
+    """
+)
+
+
 def _activity(reading: Reading) -> tuple[Activity, str] | None:
     """The activity that the goal's words meet, and the word that meant it."""
     text = plain(reading.parts[0] if reading.parts else reading.text).text
@@ -62,7 +79,7 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
     if reading.unit == "book":
         text = f"read {text}"
     wished = f"{reading.action} {reading.object}".lower()
-    for words in (wished.split(), text.split()[:24]):
+    for words in (wished.split(), _ASIDE.split(text)[0].split()[:24]):
         stems = [stem(w) for w in words if w[0].isalnum()]
         spoken = [w for w in words if w[0].isalnum()]
         found: list[tuple[int, str]] = []
@@ -73,7 +90,10 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
                     found.append((place, " ".join(spoken[at : at + size])))
         if found:
             place, word = min(found)
-            return ACTIVITIES[place], word
+            activity = ACTIVITIES[place]
+            return (
+                None if reading.action in _DEALING and activity.doing[:4] not in _CHORES else (activity, word)
+            )
     return None
 
 
@@ -157,7 +177,7 @@ def _any_verb(reading: Reading) -> Suggestion | None:
     if not known or not (thing or learned or stem_verb in DURATIVE):
         return None
     if re.search(
-        r"\b(?:\d+|better|healthy|harder|it|them|this|that|everything|all|life|people|everyone"
+        r"\b(?:\d+|better|healthy|harder|it|I|them|this|that|everything|all|life|people|everyone"
         r"|someone|myself)\b",
         thing,
     ):
@@ -183,8 +203,8 @@ def _any_verb(reading: Reading) -> Suggestion | None:
 
 _SOCIAL = word_set(
     """
-    call phone ring contact ask talk tell meet volunteer propose speak invite date marry confess teach visit move travel vote
-    adopt sue compete perform host
+    call phone ring contact ask talk tell meet volunteer propose speak invite date marry confess teach visit
+    move travel vote adopt sue compete perform host
     """
 )
 

@@ -88,7 +88,8 @@ _ENDS = word_set(". , ; ! ? and then & + / plus also = - –")
 _STORY = re.compile(
     r"^(?:so |well |and )?(?:can not|i can not|i (?:do not|(?!will|want|wanna|need|have to|am going|wish"
     r"|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+))\b"
-    r"|^(?:been|starting|take each day|take one day|day by day|would|stopping|dressed|want to be up|just) "
+    r"|^(?:been|starting|except|unless|take each day|take one day|day by day|would"
+    r"|stopping|dressed|want to be up|just) "
 )
 _COMMENT = re.compile(
     r"^(?:(?:but|and|so) )?(?:i am|i have|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my "
@@ -109,19 +110,23 @@ def parts(text: Plain) -> tuple[str, ...]:
     kept: list[tuple[int, int]] = []
     for start, end in pieces:
         words = [w.text for w in text.words[start:end]]
-        if not words:
-            continue
         if kept and not _is_wish(words, numbered=_numbered(text, start)):
             if not _is_comment(words):
                 kept[-1] = (kept[-1][0], end)
             continue
         kept.append((start, end))
-    if len(kept) > 1 and not _is_wish([w.text for w in text.words[slice(*kept[0])]], numbered=True):
+    if len(kept) > 1 and not _may_lead([w.text for w in text.words[slice(*kept[0])]]):
         kept = kept[1:]
     kept = _different(text, kept)
     if len(kept) < 2:
         return _listed(text)
     return tuple(_typed(text, start, end) for start, end in kept)
+
+
+def _may_lead(words: list[str]) -> bool:
+    """Whether the first piece is a wish; a bare noun or size may be one ("7 hours of sleep")."""
+    short = len(words) <= 4 or words[0][0].isdecimal()
+    return _is_wish(words, numbered=False) or (short and _is_wish(words, numbered=True))
 
 
 def _pieces(text: Plain) -> list[tuple[int, int]]:
@@ -314,34 +319,14 @@ def _until_aside(line: str) -> str:
     return line[: aside.start()] if aside else line
 
 
+_LEADING_IN = word_set("to all so as of on")
+
+
 def _avoided(rest: str) -> Wish:
     """The behaviour to do less of: a verb with its object ("bite", "my nails") or a thing ("", "sugar")."""
     line = _until_aside(" " + rest)
     words = line.split()
-    while (
-        words
-        and words[0]
-        in {
-            "to",
-            "the",
-            "all",
-            "my",
-            "so",
-            "as",
-            "of",
-            "on",
-            "eating",
-            "drinking",
-            "using",
-            "watching",
-            "playing",
-            "buying",
-            "having",
-        }
-        and len(words) > 1
-    ):
-        if words[0] in {"my", "the"} or words[0].endswith("ing"):
-            break
+    while len(words) > 1 and words[0] in _LEADING_IN:
         words = words[1:]
     if not words:
         return Wish("", "", avoid=True)

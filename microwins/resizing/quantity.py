@@ -85,7 +85,8 @@ _PER = re.compile(
 _ADVERB = re.compile(r"\b(daily|nightly|weekly|monthly|yearly|annually)\b")
 _THIS = re.compile(r"\b(?:this|in the next|in a|within a|a) (week|month|year|weekend)\b(?! (?:ago|old))")
 _AT_NIGHT = re.compile(
-    r"\b(?:at (night)|in the (morning|evening|afternoon)|on (?:the )?(weekends|weeknights|weekdays|mornings))\b"
+    r"\b(?:at (night)|in the (morning|evening|afternoon)|"
+    r"on (?:the )?(weekends|weeknights|weekdays|mornings))\b"
 )
 _BY_DAY = re.compile(
     r"\b(?:by|before|until) (?:the end of )?(?:the )?(?:this )?(monday|tuesday|wednesday|thursday|friday"
@@ -317,7 +318,7 @@ def _bare(plain: Plain, at: int, end: int, value: float) -> Amount | None:
     """A number without a unit, where the goal around it tells which it is."""
     text = plain.text
     if (
-        re.search(r"\b(?:save|saving|savings|pay|debt|owe|earn|card|salary|loan|loans)\b", text)
+        re.search(r"\b(?:save|saving|savings|pay|debt|owe|earn|card|salary|loan|loans|make \d+k)\b", text)
         and value >= 50
     ):
         return _amount(plain, at, end, value, "usd", Dimension.MONEY, 0)
@@ -381,8 +382,8 @@ def _clock_of(plain: Plain, words: Sequence[str], at: int, end: int, value: floa
     times.
     """
     before = words[at - 1] if at else ""
-    if before in {"than", "the"} and at > 1:
-        before = words[at - 2]
+    if words[max(0, at - 2) : at] == ["later", "than"]:
+        before = "by"
     following = words[end] if end < len(words) else ""
     apart = following if following in {"am", "pm", "a.m", "p.m"} and value <= 12 else ""
     if marked := re.fullmatch(r"(\d{1,2})(?::(\d\d))?([ap])\.?m?\.?", words[at] + apart):

@@ -69,7 +69,7 @@ def read(text: str) -> Reading:
     )
 
 
-_WHOLE_DAY = re.compile(r"\b(?:every day|daily|each day|morning|wake up|all before)\b")
+_WHOLE_DAY = re.compile(r"\b(?:every day|daily|each day|morning|wake up|all before|get up)\b")
 
 
 def _areas_of(pieces: tuple[str, ...], words: Plain) -> tuple[AreaScore, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from microwins.domain.win import Rung
 from microwins.resizing.grammar import capital, count
-from microwins.resizing.operators import Operator, why
+from microwins.resizing.operators import EASY_MINUTES, Operator, why
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.values import Reading
 from microwins.resizing.wordlist import word_set
@@ -26,10 +26,12 @@ def span(minutes: float) -> str:
     return count(minutes, "minute")
 
 
-def suggest(reading: Reading, anchor: str, rungs: Iterable[Rung], *, cued: bool = True) -> Suggestion:
+def suggest(
+    reading: Reading, anchor: str, rungs: Iterable[Rung], *, cued: bool = True, start: int | None = None
+) -> Suggestion:
     """A suggestion offered at its largest easy rung, at the cue the person named or else at `anchor`."""
     steps = strictly_easier(rungs)
-    at = offered(steps, reading)
+    at = offered(steps, reading) if start is None else start
     small = next(step for step in steps if step.minutes <= 2)
     return Suggestion(
         steps[at].action,
@@ -52,16 +54,9 @@ def strictly_easier(rungs: Iterable[Rung]) -> tuple[Rung, ...]:
 
 
 def offered(rungs: Sequence[Rung], reading: Reading) -> int:
-    """The place of the rung to start from: at most 10 minutes, and under a size that the person named as
-    big.
-    """
-    named = bool(rungs) and rungs[0].why == NAMED
-    for place, step in enumerate(rungs):
-        if step.minutes <= 10 and not (
-            named and place == 0 and ("extreme" in reading.flags or len(rungs) > 4)
-        ):
-            return place
-    return len(rungs) - 1
+    """The place of the rung to start from: at most 10 minutes, and under a size named as a big one."""
+    big = rungs[0].why == NAMED and ("extreme" in reading.flags or len(rungs) > 4)
+    return next(n for n, step in enumerate(rungs) if step.minutes <= EASY_MINUTES and not (n == 0 and big))
 
 
 _DAY_PARTS = {

@@ -182,7 +182,8 @@ def _mended(word: str) -> str:
     for guess in (_DOUBLE.sub(r"\1", word), word + "g" if word.endswith("in") else "", word[:-1]):
         if len(guess) > 2 and guess in SLANG:
             return SLANG[guess]
-        if (len(guess) > 3 or guess in COMMON) and known(guess) and (guess != word[:-1] or word[-1] == word[-2]):
+        cut_short = guess == word[:-1] and word[-1:] != word[-2:-1]
+        if (len(guess) > 3 or guess in COMMON) and known(guess) and not cut_short:
             return guess
     return _one_slip(word) or word
 

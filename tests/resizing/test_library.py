@@ -107,3 +107,13 @@ def test_a_file_that_is_no_text_is_told_too(tmp_path: Path) -> None:
 def test_no_folder_and_no_such_area_are_fine(tmp_path: Path) -> None:
     assert library.load(tmp_path / "absent").problems == ()
     assert library.current().shelf("fishing").entries == ()
+
+
+def test_a_step_that_starts_too_big_is_offered_at_an_easy_size(tmp_path: Path) -> None:
+    text = (
+        GOOD.format(id="zines").replace("minutes = 10,", "minutes = 20,").replace('kind = "win"', "start = 0")
+    )
+    (tmp_path / "mine.toml").write_text(text)
+    library.load(tmp_path)
+    offer = next(o for o in ladder.suggestions(read("read zines")) if o.source == "library:reading/zines")
+    assert (offer.action, offer.minutes) == ("Read one zine page", 2)

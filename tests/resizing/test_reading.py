@@ -56,6 +56,9 @@ from microwins.resizing.reading import Dimension, read
         ("dry january", None, None, "month"),
         ("no phone first hour after waking", 1, "hour", None),
         ("nap in 2 hours", 2, "hour", None),
+        ("go to bed no later than 11", 23, "clock", "day"),
+        ("ten m apart", None, None, None),
+        ("see the midnight sun", None, None, None),
         ("jan 1 i begin to run", None, None, None),
         ("#3 read", None, None, None),
         ("go to the gym 3 times", None, None, None),
@@ -91,6 +94,7 @@ def test_a_reading_tells_dimension_frequency_time_cue_and_deadline() -> None:
         ("be happy", "", "happy"),
         ("", "", ""),
         ("stop", "", ""),
+        ("avoid all sweets", "", "sweets"),
         ("i want to learn how to bake sourdough so that my family is proud", "bake", "sourdough"),
     ],
 )
@@ -110,6 +114,9 @@ def test_the_persons_own_verb_and_object_are_kept(goal: str, action: str, thing:
         ("be more patient and not blow up so easily", ()),
         ("workout everyday, cause im lazy", ()),
         ("listen more talk less", ()),
+        ("start guitar and start french", ("start guitar", "start french")),
+        ("run and see the things", ()),
+        ("the same as last year was for me. quit smoking", ()),
         ("12-14 hours of maths", ()),
         ("stop worrying so much and take each day as it comes", ()),
         ("i have no friends, need to call my brother", ()),
@@ -182,6 +189,7 @@ def test_an_area_tells_which_words_decided_it() -> None:
         ("eat healthy", {"vague"}),
         ("i spend 6 hours a day on tiktok", {"avoidance"}),
         ("find joy in everyday", set()),
+        ("eat 900 kcal today", {"extreme"}),
     ],
 )
 def test_how_a_goal_is_put(goal: str, flags: set[str]) -> None:
