@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from microwins.ui.charts.chart_card import ChartCard
 from microwins.ui.charts.studio import Studio
 from microwins.ui.evidence_told import Record, Shown, days_shown, total_shown, weeks_shown
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
+from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.empty import EmptyState
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import evidence as words
@@ -48,11 +47,7 @@ class EvidencePage(QWidget):
         self._figure = Text("", Type.HERO, SEMIBOLD)
         self._promises = Text("", Type.LEAD, MEDIUM)
         self._since = Text("", Type.SMALL, ink="ink3")
-        self._choice = QComboBox()
-        self._choice.setAccessibleName(words.which_win())
-        self._choice.setMaximumWidth(280)
-        self._choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._choice = Choice(words.which_win())
         self._choice.currentIndexChanged.connect(self._on_chosen)
         self._insights = Insights()
         self.days = ChartCard(self._studio, HeatChart(self._studio, 180), self._insights)
