@@ -86,4 +86,4 @@ WINDOW_LIBRARIES="libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libgli
 # A desktop in a box for the journeys: screen, window manager, notifications, trays, accessibility.
 DESKTOP_TOOLS="xvfb openbox xdotool x11-utils imagemagick mate-notification-daemon lxqt-panel trayer
     at-spi2-core gir1.2-atspi-2.0 python3-gi python3-dbusmock desktop-file-utils appstream
-    libglib2.0-bin dbus-bin dbus-daemon dex procps poppler-utils"
+    libglib2.0-bin dbus-bin dbus-daemon dex procps poppler-utils man-db"
