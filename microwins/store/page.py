@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import peewee
 
@@ -102,6 +103,12 @@ class Page(Reading):
             (_line(deed_id, table, [row[key] for key in keys], None, row) for row in rows),
         )
 
+    def tell_block(
+        self, table: type[Table], ends: tuple[Sequence[Value], ...], before: Image | None, after: Image | None
+    ) -> None:
+        """Writes one line of history for many rows (`bulk`), between the keys `ends`."""
+        self._insert(Oplog, _line(self._deed(), table, ends, before, after))
+
     def keep_draft(self, draft: dict[str, object] | None) -> None:
         """Keeps the half-typed goal, or lets go of it. It is no evidence, so it has no history."""
         if draft is None:
@@ -131,7 +138,7 @@ class Page(Reading):
 
 
 def _line(
-    deed_id: int, table: type[Table], key: Sequence[Value], before: Image | None, after: Image | None
+    deed_id: int, table: type[Table], key: Sequence[Any], before: Image | None, after: Image | None
 ) -> tuple[Value, ...]:
     """A row of the history; its number comes from the table."""
     texts = (None if image is None else as_text(image) for image in (before, after))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import peewee
 
-from microwins.store import graft, opening
+from microwins.store import bulk, graft, opening
 from microwins.store.errors import StoreError
 from microwins.store.page import Page
 from microwins.store.replay import Key
@@ -91,7 +91,9 @@ def _read(copy: Path) -> Salvage:
 def add_back(page: Page, found: Salvage) -> int:
     """Writes into an open deed what `found` has beyond the record on the page; returns the number of rows."""
     since = _common(page, found)
-    newer: dict[Key, Image | None] = dict(found.lines[seq] for seq in sorted(found.lines) if seq > since)
+    newer: dict[Key, Image | None] = dict(
+        row for seq in sorted(found.lines) if seq > since for row in _spread(found.lines[seq])
+    )
     if not found.lines or any(seq not in found.lines for seq in range(since + 1, found.last + 1)):
         # Lines are gone: a table that could be read to its end knows better, and rows that nothing else knows
         # of may be theirs.
@@ -113,8 +115,8 @@ def add_back(page: Page, found: Salvage) -> int:
 def _common(page: Page, found: Salvage) -> int:
     """The last line of history that the record on the page and the damaged file share."""
     told: dict[int, Line] = {
-        seq: ((tbl, key), None if after is None else json.loads(after))
-        for seq, tbl, key, after in page.db.execute_sql("SELECT seq, tbl, key, after FROM oplog ORDER BY seq")
+        seq: _line_of(*line)
+        for seq, *line in page.db.execute_sql("SELECT seq, tbl, key, before, after FROM oplog ORDER BY seq")
     }
     shared = sorted(told.keys() & found.lines.keys())
     if not shared or told[shared[-1]] == found.lines[shared[-1]]:
@@ -163,8 +165,18 @@ def _lines(db: peewee.SqliteDatabase, last: int) -> Iterator[tuple[int, Line]]:
         with suppress(peewee.PeeweeException, sqlite3.Error, ValueError, TypeError):
             row = db.execute_sql(_LINE, (seq,)).fetchone()
             if row is not None and seal(*row[:-1]) == row[-1]:
-                _, tbl, key, _, after, _ = row
-                yield seq, ((tbl, key), None if after is None else json.loads(after))
+                yield seq, _line_of(*row[1:-1])
+
+
+def _line_of(tbl: str, key: str, before: str | None, after: str | None) -> Line:
+    if after is None and before is not None and bulk.is_block(key):  # its keys say which rows went
+        return (tbl, key), {**json.loads(before), "gone": 1}
+    return (tbl, key), None if after is None else json.loads(after)
+
+
+def _spread(line: Line) -> Iterator[Line]:
+    with suppress(KeyError, ValueError, TypeError):  # a block that is none
+        yield from list(bulk.spread(BY_NAME[line[0][0]], line))
 
 
 def _read_rows(db: peewee.SqliteDatabase, table: type[Table], found: Salvage) -> None:
