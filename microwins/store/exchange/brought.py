@@ -4,6 +4,7 @@ Mark        what happened with one habit on one day
 BroughtWin  a habit, about to become a goal with one micro-win
 LeftOut     what stays behind, with a reason and one example
 Brought     a whole file, read
+Arrival     what came of it
 Unfit       the file is not what it says; raised by every reader
 
 Parsers fill a `Tally` and a `Days` for each habit; both keep only what a person really did.
@@ -17,6 +18,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import NamedTuple
 
+from microwins.domain.changes import Change
 from microwins.domain.errors import Refused
 from microwins.domain.win import EVERY_DAY, MAX_DREAM, MAX_MINUTES, MAX_TEXT, Status, clean
 
@@ -157,6 +159,16 @@ class Brought:
     def only(self, uids: frozenset[str]) -> "Brought":
         """The same with those habits alone that the person chose."""
         return replace(self, wins=tuple(win for win in self.wins if win.uid in uids))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What an import wrote: new micro-wins and new days. deed_id: what undo takes back, if anything came."""
+
+    wins: int
+    days: int
+    deed_id: int | None
+    changes: tuple[Change, ...]
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ take_in   lines -> the rows that are not there yet, inside an open transaction; 
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,11 +14,13 @@ from typing import Any
 from microwins.domain.win import MAX_DREAM
 from microwins.store import tables
 from microwins.store.errors import StoreError, Trouble
+from microwins.store.exchange.brought import Tell, silent
 from microwins.store.exchange.canonical import FORMAT, VERSION
 from microwins.store.page import Page
 from microwins.store.tables import Image, as_text
 
 MOST_BYTES = 64 * 1024 * 1024
+_TELL_EACH = 1024  # days
 
 Fields = dict[str, Any]
 Record = dict[str, list[Fields]]  # the lines by their kind, in their order
@@ -174,19 +176,20 @@ def _without(fields: Fields, *names: str) -> Fields:
     return {name: value for name, value in fields.items() if name not in names}
 
 
-def take_in(page: Page, record: Record) -> int:
+def take_in(page: Page, record: Record, tell: Tell = silent) -> int:
     """Adds what is not there yet; what is there stays as it is. Returns how many rows came in.
 
+    `tell` hears how many days were looked at, and may raise Cancelled.
     Raises KeyError, IndexError or the database's IntegrityError where lines contradict each other.
     """
-    return _Intake(page).all_of(record)
+    return _Intake(page, tell).all_of(record)
 
 
 class _Intake:
     """One import: which uid has which number here, and which of a file's sizes is which of ours."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
+    def __init__(self, page: Page, tell: Tell) -> None:
+        self.page, self.tell = page, tell
         self.count = 0
         self.goals: dict[str, int] = dict(page.db.execute_sql("SELECT uid, id FROM goal").fetchall())
         self.wins: dict[str, int] = dict(page.db.execute_sql("SELECT uid, id FROM win").fetchall())
@@ -203,7 +206,7 @@ class _Intake:
             self.confidence(answer)
         for table, kind in ((tables.Energy, "energy"), (tables.DayNote, "note")):
             self.pour(table, record[kind])
-        self.pour(tables.Entry, (self.entry(fields) for fields in record["entry"]))
+        self.pour(tables.Entry, self.entries(record["entry"]))
         return self.count
 
     def add(self, table: type[tables.Table], values: Image) -> int:
@@ -238,6 +241,12 @@ class _Intake:
         image = {"win_id": self.wins[fields["win"]], **_without(fields, "win")}
         if self.page.number_of(tables.Confidence, image) is None:
             self.add(tables.Confidence, image)
+
+    def entries(self, every: list[Fields]) -> Iterator[Image]:
+        for done, fields in enumerate(every):
+            if done % _TELL_EACH == 0:
+                self.tell(done, len(every))
+            yield self.entry(fields)
 
     def entry(self, fields: Fields) -> Image:
         uid, place, amount = fields["win"], fields["size"], fields["amount"]

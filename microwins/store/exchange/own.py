@@ -8,7 +8,7 @@ from microwins.store.exchange.intake import Record
 
 
 def brought(record: Record) -> Brought:
-    """What the lines of an export hold. A status that is none counts for nothing here and is refused later."""
+    """What the lines of an export hold. A status that is none counts for nothing; it is refused later."""
     known = {status.value: status for status in Status}
     marks: dict[str, list[Mark]] = {win["uid"]: [] for win in record["win"]}
     for entry in record["entry"]:

@@ -13,6 +13,7 @@ from microwins.domain.win import clean
 from microwins.store import backup, replay, snapshot
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.exchange import canonical, intake, table_csv
+from microwins.store.exchange.brought import Arrival, Tell, silent
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.replay import Report
@@ -51,18 +52,34 @@ def check(store: Store) -> Report:
 
 def import_lines(store: Store, path: Path, now: datetime) -> tuple[Change, ...]:
     """Adds what an export has and the record has not: one deed, after a backup. Raises StoreError."""
+    return bring_lines(store, path, now).changes
+
+
+def bring_lines(store: Store, path: Path, now: datetime, tell: Tell = silent) -> Arrival:
+    """The same; `tell` hears of the days that are read again, and may raise Cancelled."""
     record = intake.read(path)
     back_up(store, now)
+    wins, days = len(record["win"]), len(record["entry"])
 
-    def work(page: Page) -> tuple[Change, ...]:
-        page.begin(Verb.IMPORT, file=clean(path.name), wins=len(record["win"]), days=len(record["entry"]))
+    def work(page: Page) -> Arrival:
+        deed_id = page.begin(Verb.IMPORT, file=clean(path.name), wins=wins, days=days)
+        before = _count(page)
         try:
-            count = intake.take_in(page, record)
+            count = intake.take_in(page, record, tell)
         except _CONTRADICTION as error:
             raise StoreError(Trouble.BAD_IMPORT, path) from error
         if count == 0:
             page.withdraw()
-            return ()
-        return (Reloaded(),)
+            return Arrival(0, 0, None, ())
+        after = _count(page)
+        return Arrival(after[0] - before[0], after[1] - before[1], deed_id, (Reloaded(),))
 
     return store.write(Moment.of(now), work)
+
+
+def _count(page: Page) -> tuple[int, int]:
+    """How many micro-wins and days there are."""
+    found: tuple[int, int] = page.db.execute_sql(
+        "SELECT (SELECT count(*) FROM win), (SELECT count(*) FROM entry)"
+    ).fetchone()
+    return found

@@ -1,0 +1,160 @@
+"""Writing what a person brings: one transaction, one deed, after a backup; twice is as good as once.
+
+Each habit becomes a goal with one micro-win, found again by its uid. A day that is recorded here stays as it
+is; days that are not come in at the size the micro-win had then.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from microwins.domain.changes import Reloaded
+from microwins.domain.deeds import Verb
+from microwins.domain.win import clean
+from microwins.store import bulk, tables
+from microwins.store.bulk import Row
+from microwins.store.exchange import transfer
+from microwins.store.exchange.brought import Arrival, Brought, BroughtWin, Format, Mark, Tell, silent
+from microwins.store.moment import Moment
+from microwins.store.page import Page
+from microwins.store.store import Store
+
+_FOUR_DAYS = timedelta(days=4)  # from the 28th of any month into the next
+
+
+def bring(store: Store, path: Path, brought: Brought, now: datetime, tell: Tell = silent) -> Arrival:
+    """Writes what `brought` has and the record has not. `tell` hears of days written and may raise Cancelled.
+
+    Raises StoreError, Refused(READ_ONLY); nothing is written then, nor where `tell` raised.
+    """
+    if brought.format is Format.OWN:  # it has more than habits, and its own rules
+        return transfer.bring_lines(store, path, now, tell)
+    transfer.back_up(store, now)
+    return store.write(Moment.of(now), lambda page: _Bringing(page, brought, path.name, tell).write())
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """The sizes of a micro-win by the day from which each holds."""
+
+    days: list[str]
+    numbers: list[int]
+
+    def on(self, day: str) -> int:
+        """The size that held on a day; before the first one, the first."""
+        return self.numbers[max(0, bisect_right(self.days, day) - 1)]
+
+
+def _by_key(row: Row) -> tuple[str, int]:
+    day, number = row[:2]
+    assert isinstance(day, str)
+    assert isinstance(number, int)
+    return day, number
+
+
+class _Bringing:
+    """One import while it is written."""
+
+    def __init__(self, page: Page, brought: Brought, file: str, tell: Tell) -> None:
+        self.page, self.brought, self.file, self.tell = page, brought, file, tell
+        self.here: dict[str, int] = dict(page.db.execute_sql("SELECT uid, id FROM win").fetchall())
+
+    def write(self) -> Arrival:
+        new = [win for win in self.brought.wins if win.uid not in self.here]
+        fresh = {win.uid: self._fresh(win) for win in self.brought.wins}
+        days = sum(len(marks) for marks in fresh.values())
+        if not new and not days:
+            return Arrival(0, 0, None, ())
+        deed_id = self.page.begin(
+            Verb.IMPORT,
+            file=clean(self.file, len(self.file)),
+            format=self.brought.format.value,
+            wins=len(new),
+            days=days,
+        )
+        self._add(new)
+        with bulk.by_hand(self.page) as totals:
+            bulk.pour(self.page, self._rows(fresh), totals, lambda done: self.tell(done, days))
+        return Arrival(len(new), days, deed_id, (Reloaded(),))
+
+    def _fresh(self, win: BroughtWin) -> tuple[Mark, ...]:
+        """The days of a habit that nothing is recorded for yet."""
+        if (number := self.here.get(win.uid)) is None:
+            return win.marks
+        days = self.page.db.execute_sql("SELECT day FROM entry WHERE win_id = ?", (number,))
+        recorded = {date.fromisoformat(day) for (day,) in days}
+        return tuple(mark for mark in win.marks if mark.day not in recorded)
+
+    def _add(self, wins: list[BroughtWin]) -> None:
+        page, now = self.page, self.page.moment.at_us
+        (last,) = page.db.execute_sql("SELECT coalesce(max(sort), 0.0) FROM win").fetchone()
+        today = datetime.fromtimestamp(now / 1e6 + page.moment.off_s, tz=UTC).date()
+        for place, win in enumerate(wins, start=1):
+            goal_id = page.add(tables.Goal, uid=win.uid, dream=win.name, area="none", created_us=now)
+            number = self.here[win.uid] = page.add(
+                tables.Win,
+                uid=win.uid,
+                goal_id=goal_id,
+                sort=last + place,
+                rungs="[]",
+                created_us=now,
+                archived_us=now if win.archived else None,
+            )
+            page.add(
+                tables.Size,
+                win_id=number,
+                from_day=(win.marks[0].day if win.marks else today).isoformat(),
+                action=win.action,
+                anchor="",
+                minutes=float(win.minutes),
+                bad_day=win.action,
+                weekdays=win.weekdays,
+                created_us=now,
+            )
+            for moment in sorted(set(win.reminders)):
+                minute = moment.hour * 60 + moment.minute
+                page.put(tables.Reminder, {"win_id": number, "minute": minute})
+
+    def _rows(self, fresh: dict[str, tuple[Mark, ...]]) -> Iterator[Row]:
+        """Every day of every habit, by day and micro-win: a month at a time."""
+        moment = self.page.moment
+        waiting = [
+            (self.here[uid], self._sizes(self.here[uid]), marks) for uid, marks in fresh.items() if marks
+        ]
+        at = [0] * len(waiting)
+        month = min((marks[0].day for _, _, marks in waiting), default=date.max).replace(day=1)
+        while waiting:
+            following = (month.replace(day=28) + _FOUR_DAYS).replace(day=1)
+            batch: list[Row] = []
+            for index, (number, sizes, marks) in enumerate(waiting):
+                place = at[index]
+                while place < len(marks) and (mark := marks[place]).day < following:
+                    day = mark.day.isoformat()
+                    batch.append(
+                        (
+                            day,
+                            number,
+                            mark.status.value,
+                            sizes.on(day),
+                            mark.amount,
+                            moment.at_us,
+                            moment.off_s,
+                            moment.tz,
+                            mark.note,
+                        )
+                    )
+                    place += 1
+                at[index] = place
+            batch.sort(key=_by_key)
+            yield from batch
+            if all(place == len(marks) for place, (_, _, marks) in zip(at, waiting, strict=True)):
+                return
+            month = following
+
+    def _sizes(self, win_id: int) -> "_Sizes":
+        rows = self.page.db.execute_sql(
+            "SELECT from_day, id FROM size WHERE win_id = ? ORDER BY from_day, id", (win_id,)
+        ).fetchall()
+        return _Sizes([day for day, _ in rows], [number for _, number in rows])
