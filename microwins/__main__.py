@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the app with `argv` (default: the command line) and returns the process's exit code."""
+    import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
     from microwins.command_line import parser
     from microwins.home import home_folder
 

@@ -4,7 +4,6 @@ What belongs to an open window is tied together in `session`.
 """
 
 import argparse
-import builtins
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -87,9 +86,6 @@ def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> 
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
-    # PySide6 reads the source of every module imported after it, for a feature that is not used here.
-    # Without that hook matplotlib loads 100 ms sooner and 22 MiB smaller.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("microwins")
     qt.setApplicationDisplayName("Micro Wins")
