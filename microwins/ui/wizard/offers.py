@@ -44,6 +44,8 @@ class OffersCard(Card):
         column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        self.prompt = Text(words.two_minutes(), Type.SMALL, ink="ink2", wrap=True)
+        column.addWidget(self.prompt)
         column.addWidget(self.own)
         self.options: list[OptionCard] = []
         self._group = QButtonGroup(self)
@@ -106,6 +108,7 @@ class OffersCard(Card):
         self._writing = self._writing or bool(said.own) or unread
         self.write.setVisible(open_ and not self._writing)
         self.own.setVisible(open_ and self._writing)
+        self.prompt.setVisible(open_ and self._writing)
         self.own.show_text(said.own)
 
     def _offer_steps(self, shown: tuple[tuple[int, Suggestion], ...]) -> None:
@@ -161,5 +164,6 @@ class OffersCard(Card):
     def _on_write(self) -> None:
         self._writing = True
         self.write.hide()
+        self.prompt.show()
         self.own.show()
         self.own.setFocus(Qt.FocusReason.TabFocusReason)

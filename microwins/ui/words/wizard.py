@@ -115,6 +115,10 @@ def own_name() -> str:
     return translate("Wizard", "My own small step")
 
 
+def two_minutes() -> str:
+    return translate("Wizard", "What’s the part you could do in two minutes?")
+
+
 def own_placeholder() -> str:
     return translate("Wizard", "Open the book and read one line")
 
