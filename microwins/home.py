@@ -10,6 +10,11 @@ def home_folder(chosen: str | None = None) -> Path:
     """The folder for this person's data. It need not exist yet."""
     if folder := chosen or os.environ.get(VARIABLE):
         return Path(folder).expanduser().absolute()
+    return usual_home()
+
+
+def usual_home() -> Path:
+    """The folder that the system gives, where none was chosen."""
     from platformdirs import user_data_path  # the only place that needs it; a chosen folder starts sooner
 
     return user_data_path("microwins", appauthor=False)

@@ -25,6 +25,7 @@ from microwins.ui.preferences import SessionStart
 from microwins.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the first paint
+    from microwins.desktop.autostart import Autostart
     from microwins.desktop.here import Here
     from microwins.desktop.notify import Notifier
     from microwins.desktop.reminding import Reminding
@@ -46,7 +47,7 @@ class Session(QObject):
         self._signals: QSocketNotifier | None = None
         self._ending = False
         self._dress()
-        self.window = MainWindow(journal, settings, chart_cache(home), _session_start())
+        self.window = MainWindow(journal, settings, chart_cache(home), _session_start(home))
         self.window.closed.connect(self._on_closed)
         self.window.pause_wanted.connect(self._pause)
         settings.changed.connect(self._on_setting)
@@ -202,17 +203,19 @@ class Session(QObject):
         CrashDialog(crash_report(error), self.window).open()
 
 
-def _session_start() -> SessionStart:
-    """Starting at login, as this system has it; looked up when the settings page asks."""
+def _session_start(home: Path) -> SessionStart:
+    """Starting `home` at login, as this system has it; looked up when the settings page asks."""
+
+    def own() -> "Autostart":
+        from microwins.desktop.autostart import autostart
+        from microwins.home import usual_home
+
+        return autostart(None if home == usual_home() else home)
 
     def is_on() -> bool:
-        from microwins.desktop.autostart import State, autostart
-
-        return autostart().state() is State.ON
+        return own().state().is_on
 
     def switch(on: bool) -> bool:
-        from microwins.desktop.autostart import State, autostart
-
-        return autostart().switch(on) is State.ON
+        return own().switch(on).is_on
 
     return SessionStart(is_on, switch)

@@ -33,6 +33,11 @@ class State(StrEnum):
     OFF = "off"
     OTHER = "other"  # switched on, for a copy of the app that is gone or is another one
 
+    @property
+    def is_on(self) -> bool:
+        """Whether the next login starts this very app."""
+        return self is State.ON
+
 
 class Autostart(Protocol):
     """Start with the session."""

@@ -38,7 +38,7 @@ def report(home: Path) -> str:
         (translate("Doctor", "Notifications"), _notifications(session)),
         (translate("Doctor", "Sleep and waking"), _sleep(system)),
         (translate("Doctor", "Do not disturb"), _disturb(session)),
-        (translate("Doctor", "Start with the session"), _autostart()),
+        (translate("Doctor", "Start with the session"), _autostart(home)),
         (translate("Doctor", "Your data"), _home(home)),
     ]
     for bus in (session, system):
@@ -134,14 +134,13 @@ def _disturb(session: Bus | None) -> str:
     return translate("Doctor", "Off.")
 
 
-def _autostart() -> str:
-    match autostart().state():
-        case State.ON:
-            return translate("Doctor", "On.")
-        case State.OFF:
-            return translate("Doctor", "Off.")
-        case State.OTHER:
-            return translate("Doctor", "On, for another copy of Micro Wins than this one.")
+def _autostart(home: Path) -> str:
+    said = {autostart().state(), autostart(home).state()}  # with the usual folder, or with this one
+    if State.ON in said:
+        return translate("Doctor", "On.")
+    if State.OTHER in said:
+        return translate("Doctor", "On, for another copy of Micro Wins than this one.")
+    return translate("Doctor", "Off.")
 
 
 def _home(home: Path) -> str:
