@@ -84,6 +84,8 @@ def _driver_error(error: BaseException | None) -> sqlite3.Error | None:
 def kind_of(error: BaseException) -> Trouble | None:
     """Which trouble SQLite reported, or None where the fault is ours."""
     driver = _driver_error(error)
+    if isinstance(error, UnicodeDecodeError) or str(driver).startswith("Could not decode"):
+        return Trouble.DAMAGED  # what we wrote was UTF-8; SQLite even quotes a damaged schema in its messages
     name: str = getattr(driver, "sqlite_errorname", "") or ""
     family = "_".join(name.split("_")[:2])
     return _KINDS.get(family)
@@ -102,7 +104,7 @@ def honest(path: Path) -> Iterator[None]:
     """Raises StoreError for what the machine did to `path` in the block, StoreBug for what we did."""
     try:
         yield
-    except (peewee.PeeweeException, sqlite3.Error) as error:
+    except (peewee.PeeweeException, sqlite3.Error, UnicodeDecodeError) as error:
         kind = kind_of(error)
         if kind is None:
             raise StoreBug(str(error)) from error

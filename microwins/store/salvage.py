@@ -32,6 +32,8 @@ from microwins.store.tables import (
 )
 
 _SHORTEST_LINE = 32  # bytes
+# ValueError: text that is no UTF-8 any more, even in SQLite's own messages, or JSON that is none.
+_UNREADABLE = (StoreError, peewee.PeeweeException, sqlite3.Error, ValueError, TypeError)
 Line = tuple[Key, Image | None]  # None: the row was taken away
 
 
@@ -73,13 +75,13 @@ def salvage(path: Path, sister: Path | None = None) -> Salvage:
 
 
 def _contents(path: Path) -> set[tuple[str, str]] | None:
-    with suppress(StoreError, peewee.PeeweeException, sqlite3.Error), closing(opening.connect(path)) as db:
+    with suppress(*_UNREADABLE), closing(opening.connect(path)) as db:
         return graft.contents(db)
     return None
 
 
 def _read(copy: Path) -> Salvage:
-    with suppress(StoreError, peewee.PeeweeException, sqlite3.Error), closing(opening.connect(copy)) as db:
+    with suppress(*_UNREADABLE), closing(opening.connect(copy)) as db:
         last = _last(db, most=copy.stat().st_size // _SHORTEST_LINE)
         found = Salvage(dict(_lines(db, last)), last)
         for table in RECORDED:
@@ -150,7 +152,7 @@ def _drop(page: Page, table: type[Table], key: Key) -> int:
 def _last(db: peewee.SqliteDatabase, most: int) -> int:
     """The last line of history by its counter, or by the table; beyond `most` a counter is damaged."""
     for sql in ("SELECT seq FROM sqlite_sequence WHERE name = 'oplog'", "SELECT max(seq) FROM oplog"):
-        with suppress(peewee.PeeweeException, sqlite3.Error):
+        with suppress(*_UNREADABLE):
             row = db.execute_sql(sql).fetchone()
             if row and isinstance(row[0], int) and 0 < row[0] <= most:
                 return int(row[0])
@@ -162,7 +164,7 @@ _LINE = "SELECT deed_id, tbl, key, before, after, crc FROM oplog WHERE seq = ?"
 
 def _lines(db: peewee.SqliteDatabase, last: int) -> Iterator[tuple[int, Line]]:
     for seq in range(1, last + 1):
-        with suppress(peewee.PeeweeException, sqlite3.Error, ValueError, TypeError):
+        with suppress(*_UNREADABLE):
             row = db.execute_sql(_LINE, (seq,)).fetchone()
             if row is not None and seal(*row[:-1]) == row[-1]:
                 yield seq, _line_of(*row[1:-1])
@@ -184,7 +186,7 @@ def _read_rows(db: peewee.SqliteDatabase, table: type[Table], found: Salvage) ->
     name, columns, keys = name_of(table), columns_of(table), keys_of(table)
     for direction in ("ASC", "DESC"):
         order = ", ".join(f"{key} {direction}" for key in keys)
-        with suppress(peewee.PeeweeException, sqlite3.Error):
+        with suppress(*_UNREADABLE):
             for row in db.execute_sql(f"SELECT {', '.join(columns)} FROM {name} ORDER BY {order}"):
                 image: Image = dict(zip(columns, row, strict=True))
                 with suppress(ValueError, TypeError):  # a number that is none any more

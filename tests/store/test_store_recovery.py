@@ -450,3 +450,28 @@ def test_nothing_to_salvage(lived: tuple[Path, dict[Key, str]], tmp_path: Path) 
     shutil.rmtree(path.parent / "backups")
     found = recovery.recover(path, NOW)
     assert (found.base, found.added, found.kept) == (None, 0, 0)
+
+
+def look_at_everything(home: Path) -> None:
+    """Opens a record and reads what a window would."""
+    with Store(home) as store:
+        store.rows(MONDAY)
+        for number in (1, 2, 3):
+            store.sizes(number)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [(b"CREATE TABLE goal", b"CREATE TABL\xd3 goal"), (b"AAfter lunch", b"AAfter l\xd3nch")],
+)
+def test_damage_that_is_no_text_any_more(lived: tuple[Path, dict[Key, str]], was: bytes, now: bytes) -> None:
+    """SQLite quotes a damaged table of contents in its messages, which Python then cannot decode."""
+    path, truth = lived
+    content = path.read_bytes()
+    assert was in content
+    path.write_bytes(content.replace(was, now))
+    with pytest.raises(StoreError) as caught:
+        look_at_everything(path.parent)
+    assert caught.value.kind is Trouble.DAMAGED
+    recovery.recover(path, NOW)
+    assert held(path) == truth
