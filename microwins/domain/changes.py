@@ -71,6 +71,42 @@ class EnergySaid:
 
 
 @dataclass(frozen=True, slots=True)
+class Rested:
+    """A rest over a span of days began, changed or ended; `win_id` None: from everything."""
+
+    win_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Misfitted:
+    """The person said that a promise didn't fit on a day."""
+
+    win_id: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A proposal of size was shown for the first time."""
+
+    win_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The person answered a proposal; a new size is told as `Resized` besides."""
+
+    win_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A micro-win's tenth kept day was marked."""
+
+    win_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class DayTurned:
     """A new day began."""
 
@@ -92,6 +128,11 @@ Change = (
     | Restored
     | Noted
     | EnergySaid
+    | Rested
+    | Misfitted
+    | Proposed
+    | Answered
+    | Marked
     | DayTurned
     | Reloaded
 )

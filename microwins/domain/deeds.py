@@ -22,6 +22,12 @@ class Verb(StrEnum):
     WRITE_NOTE = "write_note"
     SAY_ENERGY = "say_energy"
     RATE = "rate"
+    REST_SPAN = "rest_span"  # over days, or until further notice
+    BACK = "back"  # from a rest, before it was over
+    MISFIT = "misfit"  # "too big today"
+    ANSWER = "answer"  # to a proposal of another size
+    ASK = "ask"  # the app showed a proposal; no deed of the person's, and nothing to take back
+    MARK = "mark"  # the app marked a tenth day; stays, whatever is taken back
     KEEP_FOR_LATER = "keep_for_later"
     DROP_LATER = "drop_later"
     IMPORT = "import"
@@ -29,6 +35,11 @@ class Verb(StrEnum):
     UNDO = "undo"  # undoing and redoing are deeds too; History shows them as `undone`
     REDO = "redo"
     OTHER = "other"  # a deed of a newer program, whose file is only read
+
+    @property
+    def by_the_app(self) -> bool:
+        """Whether the app noted it by itself, so that undo passes it by and History does not show it."""
+        return self in {Verb.ASK, Verb.MARK}
 
     @classmethod
     def _missing_(cls, _value: object) -> "Verb":

@@ -28,11 +28,13 @@ class Rest:
     """Days of rest from one micro-win, or from `EVERYTHING`.
 
     last: the last of them, not before the first; `FURTHER_NOTICE` until the person ends it.
+    id: its number in the record, 0 while it is not written down.
     """
 
     win_id: int | None
     first: date
     last: date | None
+    id: int = 0
 
     def holds(self, win_id: int, day: date) -> bool:
         """Whether it is a rest from that micro-win on that day."""

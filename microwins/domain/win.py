@@ -14,6 +14,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from microwins.domain.errors import Reason, Refused
+from microwins.domain.rest import Rest
 
 MAX_TEXT = 500  # characters of a sentence a row can still show; a goal itself may be `MAX_DREAM` long
 MAX_DREAM = 10_000
@@ -175,7 +176,9 @@ class Tick:
 class Row:
     """One line of Today: a micro-win, what is recorded for the day shown, and its whole evidence.
 
+    status: REST also where a rest holds that was taken over a span; `rest` is that span then.
     total: how many times it was ever kept. planned: whether its weekdays include the day shown.
+    small_today: whether the person asked for the small version on that day.
     """
 
     win: MicroWin
@@ -183,6 +186,8 @@ class Row:
     kept_at: time | None
     total: int
     planned: bool
+    rest: Rest | None = None
+    small_today: bool = False
 
 
 @dataclass(frozen=True, slots=True)

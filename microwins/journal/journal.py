@@ -1,51 +1,30 @@
 """The verbs: each is one transaction, one deed in the history, and one or more `changed`."""
 
-from collections.abc import Callable, Sequence
-from datetime import date, datetime, time
+from collections.abc import Callable, Collection, Sequence
+from datetime import date, time
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, TypeVar
-
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING
 
 from microwins.domain import changes
-from microwins.domain.day import DAY_START
-from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Energy, Plan, Status
-from microwins.journal.reading import JournalReading
+from microwins.journal.care import CareVerbs
 from microwins.store import day_verbs, history, win_verbs
 from microwins.store.day_verbs import Changes
-from microwins.store.errors import StoreError
 from microwins.store.history import Deed
-from microwins.store.moment import Moment
 from microwins.store.page import Page
-from microwins.store.store import Store
 
 if TYPE_CHECKING:
+    from microwins.journal.bringing import Bringing
     from microwins.store.replay import Report
 
-T = TypeVar("T")
 
-
-class Journal(JournalReading):
+class Journal(CareVerbs):
     """A person's record. `clock` gives the aware local time; days turn at `day_start` of it.
 
     A verb answers whether its wish holds now (also where it held before), and raises nothing that can be
     told: it emits `refused`. A day that is None means today.
     """
-
-    changed = Signal(object)  # a value of domain.changes, after the commit
-    refused = Signal(object)  # a Refused or a StoreError: nothing was written
-
-    def __init__(
-        self,
-        store: Store,
-        clock: Callable[[], datetime],
-        day_start: time = DAY_START,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(store, clock, day_start, parent)
-        self._last_day = self.today()
 
     def keep(self, win_id: int, day: date | None = None, *, small: bool = False) -> bool:
         """Keeps a promise, today or on an earlier day, in full or at its bad-day size."""
@@ -60,9 +39,9 @@ class Journal(JournalReading):
         """Makes a day quiet again."""
         return self._do(lambda page: day_verbs.clear(page, win_id, self._come(day)))
 
-    def rest_all(self, day: date | None = None) -> bool:
-        """Takes a rest from everything planned for a day and still open."""
-        return self._do(lambda page: day_verbs.rest_all(page, self._come(day)))
+    def rest_all(self, day: date | None = None, *, but: Collection[str] = ()) -> bool:
+        """Takes a rest from everything planned for a day and still open, `but` for these areas."""
+        return self._do(lambda page: day_verbs.rest_all(page, self._come(day), but))
 
     def adopt(self, plan: Plan) -> int | None:
         """Takes a plan on, at the end of the list, and lets go of the draft; answers its number."""
@@ -173,6 +152,12 @@ class Journal(JournalReading):
         """Does again what was undone last; answers which deed it was."""
         return self._invert(history.redo)
 
+    def bringing(self) -> "Bringing":
+        """Brings history from another app, in a thread; made anew by each who asks."""
+        from microwins.journal.bringing import Bringing
+
+        return Bringing(self._store.home, self._clock, self)
+
     def export_lines(self, path: Path) -> bool:
         """Writes the whole record as canonical JSON Lines, which `import_lines` reads again."""
         return self._attempt(lambda: _transfer().export_lines(self._store, path)) is not None
@@ -196,7 +181,7 @@ class Journal(JournalReading):
     def day_turned(self) -> None:
         """Tells of a new day, if it is one; the app's clock calls this."""
         today = self.today()
-        if today != self._last_day:
+        if today != self._last_day and not self.held:  # held, the file may be in use: the next call tells
             self._last_day = today
             self.changed.emit(changes.DayTurned(today))
 
@@ -204,34 +189,10 @@ class Journal(JournalReading):
         """Tells that another process wrote."""
         self.changed.emit(changes.Reloaded())
 
-    def _come(self, day: date | None) -> date:
-        today = self.today()
-        if day is not None and day > today:
-            raise Refused(Reason.FUTURE_DAY)
-        return day or today
-
-    def _do(self, work: Callable[[Page], Changes]) -> bool:
-        return self._tell(self._write(work))
-
     def _invert(self, work: Callable[[Page], tuple[Deed, Changes]]) -> Deed | None:
         deed, told = self._write(work) or (None, None)
         self._tell(told)
         return deed
-
-    def _write(self, work: Callable[[Page], T]) -> T | None:
-        return self._attempt(lambda: self._store.write(Moment.of(self._clock()), work))
-
-    def _attempt(self, action: Callable[[], T]) -> T | None:
-        try:
-            return action()
-        except (Refused, StoreError) as trouble:
-            self.refused.emit(trouble)
-            return None
-
-    def _tell(self, told: Changes | None) -> bool:
-        for change in told or ():
-            self.changed.emit(change)
-        return told is not None
 
 
 def _transfer() -> ModuleType:

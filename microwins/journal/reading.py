@@ -6,7 +6,11 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QObject
 
 from microwins.domain.day import DAY_START, day_of
-from microwins.domain.win import Energy, Goal, MicroWin, Row
+from microwins.domain.offering import Record
+from microwins.domain.pacing import Asked
+from microwins.domain.rest import Rest, resting_days
+from microwins.domain.win import Energy, Goal, MicroWin, Row, Size, Status
+from microwins.store.care_reading import OpenProposal
 from microwins.store.history import Deed
 from microwins.store.store import Store
 
@@ -62,6 +66,57 @@ class JournalReading(QObject):
     def rests(self, first: date, last: date, win_id: int | None = None) -> frozenset[date]:
         """The days of a span on which a rest was taken, from one micro-win or from any."""
         return self._store.rests(first, last, win_id)
+
+    def rest_spans(self) -> tuple[Rest, ...]:
+        """Every rest over a span of days, oldest first, those that are over too."""
+        return self._store.rest_spans()
+
+    def planned_days(self, first: date, last: date, win_id: int | None = None) -> frozenset[date]:
+        """The days of a span for which anything was planned, by the sizes of those days."""
+        return self._store.planned_days(first, last, win_id)
+
+    def last_kept(self, before: date) -> date | None:
+        """The last day before `before` on which anything was kept."""
+        return self._store.last_kept(before)
+
+    def sizes(self, win_id: int) -> tuple[Size, ...]:
+        """All sizes a micro-win ever had, oldest first."""
+        return self._store.sizes(win_id)
+
+    def ticks(self, win_id: int) -> dict[date, Status]:
+        """What happened with a micro-win, on every day that has a record of it."""
+        return self._store.ticks(win_id)
+
+    def record(self, win: MicroWin, *, sayable: bool) -> Record:
+        """All that pacing depends on. `sayable`: whether its sentence can take on an amount of any size."""
+        store, sizes, today = self._store, self._store.sizes(win.id), self.today()
+        rated = store.confidences(win.id)
+        return Record(
+            sizes,
+            store.ticks(win.id),
+            store.misfits(win.id),
+            resting_days(store.rest_spans(), win.id, sizes[0].from_day, today),
+            win.rungs,
+            rated[0][1] if rated else None,
+            store.asked(win.id),
+            sayable,
+        )
+
+    def proposals(self, since: date) -> tuple[OpenProposal, ...]:
+        """The proposals shown on or after a day, oldest first, with their answers."""
+        return self._store.proposals(since)
+
+    def asked(self, win_id: int) -> Asked | None:
+        """The last proposal made for a micro-win."""
+        return self._store.asked(win_id)
+
+    def marked(self, win_id: int) -> date | None:
+        """The tenth kept day of a micro-win, once it was marked."""
+        return self._store.marked(win_id)
+
+    def marked_on(self, day: date) -> frozenset[int]:
+        """The micro-wins whose tenth day was marked on a day."""
+        return self._store.marked_on(day)
 
     def first_day(self) -> date | None:
         """The first day anything was kept."""

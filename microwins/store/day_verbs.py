@@ -4,6 +4,7 @@ Every verb works on an open `Page` and tells what happened, or raises Refused. A
 wished writes nothing, is no deed, and tells of no change. The same holds for `win_verbs`.
 """
 
+from collections.abc import Collection
 from datetime import date
 
 from microwins.domain import changes
@@ -40,9 +41,13 @@ def clear(page: Page, win_id: int, day: date) -> Changes:
     return (changes.Ticked(win_id, day, None),)
 
 
-def rest_all(page: Page, day: date) -> Changes:
-    """Takes a rest from everything planned for a day that is still quiet."""
-    resting = [row.win for row in page.rows(day) if row.planned and row.status is None]
+def rest_all(page: Page, day: date, but: Collection[str] = ()) -> Changes:
+    """Takes a rest from everything planned for a day that is still quiet, `but` for these areas."""
+    resting = [
+        row.win
+        for row in page.rows(day)
+        if row.planned and row.status is None and row.win.goal.area not in but
+    ]
     if not resting:
         return ()
     page.begin(Verb.REST_ALL, day=day.isoformat(), count=len(resting))

@@ -3,7 +3,8 @@
 Undoing is a deed of its own whose rows are the inverse of another's. Redoing undoes that. So nothing ever
 leaves the history, and it means the same after a restart. The rules:
 
-    undo  takes back the newest deed of the person that is not taken back already
+    undo  takes back the newest deed of the person that is not taken back already; what the app noted by
+          itself (`Verb.by_the_app`) is passed by
     redo  takes back the newest undo, while the person has done nothing new since
     both  are refused (CHANGED_SINCE) unless every row still is what the deed left behind
 """
@@ -21,28 +22,30 @@ from microwins.domain.changes import Change
 from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Status
-from microwins.store import bulk, tables
+from microwins.store import tables
 from microwins.store.page import Page, image_of
 from microwins.store.tables import BY_NAME, Image, Table
 
-_Touched = tuple[type[Table], tuple[Any, ...], Image | None]
 _FEW = 50  # more rows than this are told as one Reloaded
 
 # A deed is taken back while some undo of it has not been undone itself.
 _UNDONE = """EXISTS (SELECT 1 FROM deed AS u WHERE u.undoes = d.id
     AND NOT EXISTS (SELECT 1 FROM deed AS r WHERE r.undoes = u.id))"""
 
+# The very words of the index `deed_own`, which would not be used for any others.
+_OWN = "d.undoes IS NULL AND d.verb NOT IN ('ask', 'mark')"
+
 _DEEDS = f"""SELECT d.id, d.verb, d.at_us, d.detail, {_UNDONE} FROM deed AS d
-    WHERE d.undoes IS NULL ORDER BY d.id DESC LIMIT ?"""
+    WHERE {_OWN} ORDER BY d.id DESC LIMIT ?"""
 
 _DEED = f"""SELECT d.id, d.verb, d.at_us, d.detail, {_UNDONE} FROM deed AS d
-    WHERE d.undoes IS NULL AND d.id = ?"""
+    WHERE {_OWN} AND d.id = ?"""
 
-_TO_UNDO = f"""SELECT d.id FROM deed AS d WHERE d.undoes IS NULL AND NOT {_UNDONE}
+_TO_UNDO = f"""SELECT d.id FROM deed AS d WHERE {_OWN} AND NOT {_UNDONE}
     ORDER BY d.id DESC LIMIT 1"""
 
-_TO_REDO = """SELECT u.id FROM deed AS u JOIN deed AS d ON d.id = u.undoes
-    WHERE u.id > (SELECT max(id) FROM deed WHERE undoes IS NULL) AND d.undoes IS NULL
+_TO_REDO = f"""SELECT u.id FROM deed AS u JOIN deed AS d ON d.id = u.undoes
+    WHERE u.id > (SELECT max(d.id) FROM deed AS d WHERE {_OWN}) AND d.undoes IS NULL
     AND NOT EXISTS (SELECT 1 FROM deed AS r WHERE r.undoes = u.id)
     ORDER BY u.id DESC LIMIT 1"""
 
@@ -104,18 +107,6 @@ def _invert(page: Page, deed_id: int) -> tuple[Change, ...]:
     rows = page.db.execute_sql(
         "SELECT tbl, key, before, after FROM oplog WHERE deed_id = ? ORDER BY seq DESC", (deed_id,)
     ).fetchall()
-    if not any(bulk.is_block(key) for _, key, _, _ in rows):
-        return _told(_invert_rows(page, rows))
-    with bulk.by_hand(page) as totals:
-        for tbl, key, was_text, left_text in rows:
-            if not bulk.is_block(key):
-                _invert_rows(page, [(tbl, key, was_text, left_text)])
-            elif not bulk.invert(page, BY_NAME[tbl], image_of(was_text), image_of(left_text), totals):
-                raise Refused(Reason.CHANGED_SINCE)
-    return (changes.Reloaded(),)
-
-
-def _invert_rows(page: Page, rows: Iterable[Any]) -> list[_Touched]:
     touched = []
     for tbl, key_text, was_text, left_text in rows:
         table, key = BY_NAME[tbl], tuple(json.loads(key_text))
@@ -124,10 +115,10 @@ def _invert_rows(page: Page, rows: Iterable[Any]) -> list[_Touched]:
             raise Refused(Reason.CHANGED_SINCE)
         _make(page, table, key, was)
         touched.append((table, key, was))
-    return touched
+    return _told(touched)
 
 
-def _told(touched: list[_Touched]) -> tuple[Change, ...]:
+def _told(touched: list[tuple[type[Table], tuple[Any, ...], Image | None]]) -> tuple[Change, ...]:
     # A tick taken back is told as the tick it is, so that one row of the window changes and not all of it.
     if len(touched) <= _FEW and all(table is tables.Entry for table, _, _ in touched):
         return tuple(

@@ -16,7 +16,7 @@ import peewee
 from microwins.store.errors import StoreBug
 from microwins.store.tables import seal
 
-NEWEST = 1  # the version this program writes; known without looking, because every start asks
+NEWEST = 2  # the version this program writes; known without looking, because every start asks
 _NAME = re.compile(r"^(\d{4})\.sql$")
 
 

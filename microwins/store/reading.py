@@ -1,17 +1,13 @@
 """Everything that is read for a screen, as domain values. Each question is one query over an index."""
 
 import json
-from collections.abc import Iterator
 from datetime import date, time
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
-
-import peewee
 
 from microwins.domain.day import DAY_START, day_of
 from microwins.domain.win import Energy, Goal, MicroWin, Row, Rung, Size, Status
-from microwins.store.errors import honest
+from microwins.store.care_reading import CareReading, rest_of
 from microwins.store.moment import wall_clock
 
 # The size of a day is the latest from that day or earlier; a day before the first size takes the first.
@@ -29,8 +25,17 @@ JOIN size AS s ON s.id = coalesce(
     (SELECT t.id FROM size AS t WHERE t.win_id = w.id ORDER BY t.from_day, t.id LIMIT 1))
 """
 _ROWS = (
-    _WIN.format(more=", e.status, e.at_us, e.off_s, coalesce(n.kept, 0)", index="INDEXED BY win_list")
+    _WIN.format(
+        more=""", e.status, e.at_us, e.off_s, coalesce(n.kept, 0),
+        coalesce(m.just_today AND m.reason <> 'wrong_moment', 0), x.win_id, x.first_day, x.last_day, x.id""",
+        index="INDEXED BY win_list",
+    )
     + """LEFT JOIN entry AS e ON e.day = :day AND e.win_id = w.id
+LEFT JOIN misfit AS m ON m.day = :day AND m.win_id = w.id
+LEFT JOIN rest AS x ON e.status IS NULL AND x.id =
+    (SELECT r.id FROM rest AS r WHERE (r.win_id = w.id OR r.win_id IS NULL)
+     AND r.first_day <= :day AND (r.last_day IS NULL OR r.last_day >= :day)
+     ORDER BY coalesce(r.last_day, '9999') DESC LIMIT 1)
 LEFT JOIN win_total AS n ON n.win_id = w.id
 WHERE w.archived_us IS NULL ORDER BY w.sort, w.id"""
 )
@@ -42,11 +47,8 @@ _ARCHIVED = (
 _WIN_COLUMNS = 15
 
 
-class Reading:
+class Reading(CareReading):
     """The questions a screen may ask of an open file. Each raises StoreError if the machine cannot answer."""
-
-    path: Path
-    db: peewee.SqliteDatabase
 
     def rows(self, day: date, day_start: time = DAY_START) -> tuple[Row, ...]:
         """The micro-wins on the list, in its order, with what is recorded for `day`.
@@ -56,10 +58,11 @@ class Reading:
         answer = []
         for row in self._ask(_ROWS, {"day": day.isoformat()}):
             win = _win(row)
-            status, at_us, off_s, total = row[_WIN_COLUMNS:]
-            kept = status is not None and Status(status).counts
-            kept_at = _time_on(day, at_us, off_s, day_start) if kept else None
-            answer.append(Row(win, Status(status) if status else None, kept_at, total, win.size.on(day)))
+            said, at_us, off_s, total, small, *resting = row[_WIN_COLUMNS:]
+            rest = None if resting[-1] is None else rest_of(*resting)
+            status = Status(said) if said else Status.REST if rest else None
+            kept_at = _time_on(day, at_us, off_s, day_start) if status and status.counts else None
+            answer.append(Row(win, status, kept_at, total, win.size.on(day), rest, bool(small)))
         return tuple(answer)
 
     def win(self, win_id: int, day: date) -> MicroWin | None:
@@ -102,17 +105,6 @@ class Reading:
             found = self._ask(sql, (win_id, *span))
         return {date.fromisoformat(day): kept for day, kept in found}
 
-    def rests(self, first: date, last: date, win_id: int | None = None) -> frozenset[date]:
-        """The days from `first` to `last` on which a rest was taken, of one micro-win or of any."""
-        span = (first.isoformat(), last.isoformat())
-        if win_id is None:
-            sql = "SELECT DISTINCT day FROM entry WHERE status = 'rest' AND day BETWEEN ? AND ?"
-            found = self._ask(sql, span)
-        else:
-            sql = "SELECT day FROM entry WHERE win_id = ? AND day BETWEEN ? AND ? AND status = 'rest'"
-            found = self._ask(sql, (win_id, *span))
-        return frozenset(date.fromisoformat(day) for (day,) in found)
-
     def first_day(self) -> date | None:
         """The first day anything was kept."""
         day = self._value("SELECT min(day) FROM day_total")
@@ -143,14 +135,6 @@ class Reading:
         body = self._value("SELECT body FROM draft WHERE id = 1")
         draft: dict[str, object] | None = None if body is None else json.loads(body)
         return draft
-
-    def _ask(self, sql: str, given: Any = ()) -> Iterator[tuple[Any, ...]]:
-        with honest(self.path):
-            return iter(self.db.execute_sql(sql, given).fetchall())
-
-    def _value(self, sql: str, given: Any = ()) -> Any:
-        row = next(self._ask(sql, given), None)
-        return None if row is None else row[0]
 
 
 @lru_cache(maxsize=1024)

@@ -107,6 +107,45 @@ class DayNote(Table):
         without_rowid = True
 
 
+class Rest(Table):
+    id = AutoField()
+    uid = TextField(unique=True)
+    win_id = IntegerField(null=True)
+    first_day = TextField()
+    last_day = TextField(null=True)
+    at_us = IntegerField()
+
+
+class Misfit(Table):
+    day = TextField()
+    win_id = IntegerField()
+    reason = TextField()
+    just_today = IntegerField()
+    at_us = IntegerField()
+
+    class Meta:
+        primary_key = peewee.CompositeKey("day", "win_id")
+        without_rowid = True
+
+
+class Asked(Table):
+    id = AutoField()
+    win_id = IntegerField()
+    day = TextField()
+    way = TextField()
+    minutes = FloatField()
+    kept = IntegerField()
+    told = IntegerField()
+    small = IntegerField()
+    answer = TextField(null=True)
+    answered_us = IntegerField(null=True)
+
+
+class Milestone(Table):
+    win_id = IntegerField(primary_key=True)
+    day = TextField()
+
+
 class Draft(Table):
     id = IntegerField(primary_key=True)
     body = TextField()
@@ -145,8 +184,9 @@ class WinTotal(Table):
 
 
 # Parents before children: the order in which rows can be written again.
-RECORDED: tuple[type[Table], ...] = (Goal, Win, Size, Entry, Reminder, Confidence, Energy, DayNote)
-FIRST = RECORDED  # those that a file of every version has
+# `FIRST`: those that a file of every version has.
+FIRST: tuple[type[Table], ...] = (Goal, Win, Size, Entry, Reminder, Confidence, Energy, DayNote)
+RECORDED: tuple[type[Table], ...] = (*FIRST, Rest, Misfit, Asked, Milestone)
 ALL: tuple[type[Table], ...] = (*RECORDED, Draft, Deed, Oplog, DayTotal, WinTotal)
 
 

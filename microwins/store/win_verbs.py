@@ -165,19 +165,28 @@ def drop_later(page: Page, goal_id: int) -> Changes:
     return (changes.Reloaded(),)
 
 
+def append_size(page: Page, win: MicroWin, from_day: date, to: Rung, bad_day: str | None) -> None:
+    """Gives a micro-win another size within a deed that is open already. Raises Refused where it is none."""
+    _append(page, win.id, replace(_sized(win.size, to.action, to.minutes, bad_day), from_day=from_day))
+
+
 def _resize(
     page: Page, verb: Verb, win: MicroWin, from_day: date, action: str, minutes: float, bad_day: str | None
 ) -> Changes:
     was = win.size
-    if bad_day is None:
-        # What was the whole promise is no bad-day version of a smaller one.
-        bad_day = "" if minutes < was.minutes and was.bad_day == was.action else was.bad_day
-    size = checked_size(replace(was, action=action, minutes=minutes, bad_day=bad_day))
+    size = _sized(was, action, minutes, bad_day)
     if size == was:
         return ()
     page.begin(verb, **about(win), now=size.action, minutes=minutes, from_day=from_day.isoformat())
     _append(page, win.id, replace(size, from_day=from_day))
     return (changes.Resized(win.id, from_day),)
+
+
+def _sized(was: Size, action: str, minutes: float, bad_day: str | None) -> Size:
+    if bad_day is None:
+        # What was the whole promise is no bad-day version of a smaller one.
+        bad_day = "" if minutes < was.minutes and was.bad_day == was.action else was.bad_day
+    return checked_size(replace(was, action=action, minutes=minutes, bad_day=bad_day))
 
 
 def _step(page: Page, verb: Verb, win: MicroWin, today: date, rungs: list[Rung]) -> Changes:

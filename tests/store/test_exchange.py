@@ -14,6 +14,9 @@ import pytest
 from journal_kit import Heard, a_plan
 
 from microwins.domain import changes
+from microwins.domain.offering import Misfit
+from microwins.domain.pacing import Answer, Proposal, Way
+from microwins.domain.rest import Rest
 from microwins.domain.win import Energy
 from microwins.store import backup, replay
 from microwins.store.errors import StoreError, Trouble
@@ -42,7 +45,16 @@ def rich_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     heard.journal.write_note(MONDAY, "one\ntwo", share=True)
     heard.journal.say_energy(MONDAY, Energy.PLENTY)
     heard.journal.drop_later(heard.journal.later()[0].id)
+    heard.journal.rest_span(Rest(first, MONDAY + timedelta(days=3), None))
+    heard.journal.rest_span(Rest(None, MONDAY - timedelta(days=40), MONDAY - timedelta(days=30)))
+    heard.journal.doesnt_fit(third, Misfit.TOO_TIRED, just_today=True)
+    number = heard.journal.ask(first, Proposal(Way.GROW, 3.0, 9, 10, 2))
+    assert number is not None
+    heard.journal.answer(number, Answer.SAME)
+    heard.journal.ask(third, Proposal(Way.SHRINK, 1.0, 0, 2, 0))
+    heard.journal.mark_ten_days(first, MONDAY)
     heard.journal.save_draft({"half": "typed"})
+    assert not heard.refused
     heard.store.close()
     return home
 

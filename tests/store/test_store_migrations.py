@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from journal_kit import Clock, Heard
 
+from microwins.domain.pacing import Answer, Way
 from microwins.domain.win import Energy
 from microwins.journal import Journal
 from microwins.store import backup, migrations, opening, replay
@@ -67,6 +68,26 @@ def test_a_frozen_record_opens_and_is_whole(home: Path, tmp_path: Path, frozen: 
         while journal.can_undo():
             assert journal.undo()
         assert journal.total() == 0
+
+
+def test_kind_days_of_version_2_are_still_known(home: Path) -> None:
+    thaw(FROZEN[1], home)
+    with Store(home) as store:
+        journal = Journal(store, Clock())
+        water, notes = journal.rows(journal.today())
+        assert [
+            (rest.win_id, (rest.last - rest.first).days) for rest in journal.rest_spans() if rest.last
+        ] == [
+            (water.win.id, 13),
+            (None, 10),
+            (notes.win.id, 99),
+        ]
+        assert (water.win.size.action, notes.small_today) == ("Drink two glasses", True)
+        assert [(p.win_id, p.proposal.way, p.answer) for p in journal.proposals(journal.today())] == [
+            (water.win.id, Way.GROW, Answer.BIGGER),
+            (notes.win.id, Way.SHRINK, None),
+        ]
+        assert journal.marked(water.win.id) == journal.today()
 
 
 @pytest.fixture
@@ -184,10 +205,10 @@ def _kill_migrations(old: Path, rounds: int) -> set[int]:
         with closing(sqlite3.connect(old)) as db:  # rolls back what was not finished
             (version,) = db.execute("PRAGMA user_version").fetchone()
             columns = [row[1] for row in db.execute("PRAGMA table_info(energy)")]
-            assert columns == (["day", "level"] if version == 1 else ["day", "level", "mood"])
+            assert columns == (["day", "level"] if version == migrations.NEWEST else ["day", "level", "mood"])
             assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert db.execute("SELECT count(*) FROM entry").fetchone() == (1,)
-            if version != 1:
+            if version != migrations.NEWEST:
                 assert db.execute("SELECT count(*) FROM busy").fetchone() == (2**16,)
         for file in old.parent.glob("microwins.db-*"):
             file.unlink()
@@ -196,10 +217,10 @@ def _kill_migrations(old: Path, rounds: int) -> set[int]:
 
 
 def test_a_migration_that_is_killed(old: Path) -> None:
-    assert _kill_migrations(old, 10) == {1, 3}
+    assert _kill_migrations(old, 10) == {migrations.NEWEST, migrations.NEWEST + 2}
 
 
 @pytest.mark.large
 @pytest.mark.timeout(1800)
 def test_many_migrations_that_are_killed(old: Path) -> None:
-    assert _kill_migrations(old, 400) == {1, 3}
+    assert _kill_migrations(old, 400) == {migrations.NEWEST, migrations.NEWEST + 2}

@@ -15,11 +15,13 @@ import peewee
 from microwins.store.private import write_whole
 from microwins.store.tables import as_text
 
-VERSION = 1
+VERSION = 2  # 2 added rests over days, misfits, proposals and tenth days
 FORMAT: dict[str, object] = {"format": "microwins", "version": VERSION}
 
 _SIZE = "from_day, action, anchor, minutes, bad_day, weekdays, created_us"
 _SIZES = f"SELECT id, {_SIZE} FROM size WHERE win_id = ? ORDER BY id"
+_MISFIT = ("reason", "just_today", "at_us")
+_ASKED = ("day", "way", "minutes", "kept", "told", "small", "answer", "answered_us")
 _ENTRY = "e.day, w.uid, e.status, e.win_id, e.size_id, e.amount, e.at_us, e.off_s, e.tz, e.note"
 
 
@@ -42,7 +44,7 @@ def sealed(body: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def lines(db: peewee.SqliteDatabase) -> Iterator[bytes]:
-    """One line for each goal, micro-win, answer on the ruler, day of a micro-win, energy and note."""
+    """One line for each row: goals, micro-wins, answers, what stands for kind days, then days of micro-wins."""
     for uid, dream, area, created_us, closed_us in db.execute_sql(
         "SELECT uid, dream, area, created_us, closed_us FROM goal ORDER BY id"
     ):
@@ -78,6 +80,7 @@ def lines(db: peewee.SqliteDatabase) -> Iterator[bytes]:
             }
         )
     yield from _answers(db)
+    yield from _care(db)
     for day, uid, status, win_id, size_id, amount, at_us, off_s, tz, note in db.execute_sql(
         f"SELECT {_ENTRY} FROM entry AS e JOIN win AS w ON w.id = e.win_id ORDER BY e.day, w.sort, w.id"
     ):
@@ -107,6 +110,30 @@ def _answers(db: peewee.SqliteDatabase) -> Iterator[bytes]:
         yield _line({"kind": "energy", "day": day, "level": level})
     for day, text, share in db.execute_sql("SELECT day, text, share FROM day_note ORDER BY day"):
         yield _line({"kind": "note", "day": day, "text": text, "share": share})
+
+
+def _care(db: peewee.SqliteDatabase) -> Iterator[bytes]:
+    """Rests, misfits, proposals and tenth days."""
+    for uid, win, first, last, at_us in db.execute_sql(
+        """SELECT r.uid, w.uid, r.first_day, r.last_day, r.at_us FROM rest AS r
+        LEFT JOIN win AS w ON w.id = r.win_id ORDER BY r.first_day, r.uid"""
+    ):
+        yield _line({"kind": "rest", "uid": uid, "win": win, "first": first, "last": last, "at_us": at_us})
+    for day, win, *said in db.execute_sql(
+        """SELECT m.day, w.uid, m.reason, m.just_today, m.at_us FROM misfit AS m
+        JOIN win AS w ON w.id = m.win_id ORDER BY m.day, w.sort, w.id"""
+    ):
+        yield _line({"kind": "misfit", "day": day, "win": win, **dict(zip(_MISFIT, said, strict=True))})
+    for win, *asked in db.execute_sql(
+        f"""SELECT w.uid, {", ".join(f"a.{name}" for name in _ASKED)} FROM asked AS a
+        JOIN win AS w ON w.id = a.win_id ORDER BY w.sort, w.id, a.day, a.id"""
+    ):
+        yield _line({"kind": "asked", "win": win, **dict(zip(_ASKED, asked, strict=True))})
+    for win, day in db.execute_sql(
+        """SELECT w.uid, m.day FROM milestone AS m JOIN win AS w ON w.id = m.win_id
+        ORDER BY m.day, w.sort, w.id"""
+    ):
+        yield _line({"kind": "milestone", "win": win, "day": day})
 
 
 def _line(value: dict[str, object]) -> bytes:

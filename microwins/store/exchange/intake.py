@@ -6,110 +6,22 @@ take_in   lines -> the rows that are not there yet, inside an open transaction; 
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from microwins.domain.win import MAX_DREAM
 from microwins.store import tables
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.exchange.brought import Tell, silent
 from microwins.store.exchange.canonical import FORMAT, VERSION
+from microwins.store.exchange.kinds import KINDS, Fields
 from microwins.store.page import Page
 from microwins.store.tables import Image, as_text
 
 MOST_BYTES = 64 * 1024 * 1024
 _TELL_EACH = 1024  # days
 
-Fields = dict[str, Any]
 Record = dict[str, list[Fields]]  # the lines by their kind, in their order
-Rule = Callable[[Any], bool]
-
-
-def _text(value: Any) -> bool:
-    # What no window would let in does not come in here either: NUL, lone surrogates, endless texts.
-    return isinstance(value, str) and len(value) <= MAX_DREAM and b"\0" not in value.encode()
-
-
-def _said(value: Any) -> bool:
-    return _text(value) and value.strip() != ""
-
-
-def _whole(value: Any) -> bool:
-    return type(value) is int and -(2**63) <= value < 2**63
-
-
-def _number(value: Any) -> bool:
-    return type(value) is float or _whole(value)
-
-
-def _day(value: Any) -> bool:
-    return _text(value) and date.fromisoformat(value).isoformat() == value
-
-
-def _maybe(rule: Rule) -> Rule:
-    return lambda value: value is None or rule(value)
-
-
-def _list(rule: Rule) -> Rule:
-    return lambda value: isinstance(value, list) and all(rule(each) for each in value)
-
-
-def _some(rule: Rule) -> Rule:
-    return lambda value: value != [] and _list(rule)(value)
-
-
-def _fields(rules: dict[str, Rule]) -> Rule:
-    return lambda value: (
-        isinstance(value, dict)
-        and value.keys() == rules.keys()
-        and all(rule(value[name]) for name, rule in rules.items())
-    )
-
-
-_RUNG = {"action": _said, "minutes": _number, "operators": _list(_text), "why": _text}
-_SIZE: dict[str, Rule] = {
-    "from_day": _day,
-    "action": _said,
-    "anchor": _text,
-    "minutes": _number,
-    "bad_day": _text,
-    "weekdays": _whole,
-    "created_us": _whole,
-}
-_KINDS: dict[str, Rule] = {
-    "goal": _fields(
-        {"uid": _said, "dream": _said, "area": _text, "created_us": _whole, "closed_us": _maybe(_whole)}
-    ),
-    "win": _fields(
-        {
-            "uid": _said,
-            "goal": _said,
-            "rungs": _list(_fields(_RUNG)),
-            "sizes": _some(_fields(_SIZE)),  # a micro-win without any would be on no list
-            "reminders": _list(_whole),
-            "created_us": _whole,
-            "archived_us": _maybe(_whole),
-        }
-    ),
-    "confidence": _fields({"win": _said, "day": _day, "value": _whole, "at_us": _whole}),
-    "energy": _fields({"day": _day, "level": _said}),
-    "note": _fields({"day": _day, "text": _said, "share": _whole}),
-    "entry": _fields(
-        {
-            "day": _day,
-            "win": _said,
-            "status": _said,
-            "size": _whole,
-            "amount": _maybe(_number),
-            "at_us": _whole,
-            "off_s": _whole,
-            "tz": _text,
-            "note": _text,
-        }
-    ),
-}
 
 
 def read(path: Path) -> Record:
@@ -125,7 +37,7 @@ def read(path: Path) -> Record:
         raise StoreError(Trouble.BAD_IMPORT, path, len(lines) + 1)
     parsed = [_parse(path, number, line) for number, line in enumerate(lines, start=1)]
     _frame(path, parsed[0], parsed[-1], content[: -len(lines[-1]) - 1], len(lines))
-    record: Record = {kind: [] for kind in _KINDS}
+    record: Record = {kind: [] for kind in KINDS}
     for number, fields in enumerate(parsed[1:-1], start=2):
         record[_checked(path, number, fields)].append(_without(fields, "kind"))
     return record
@@ -156,7 +68,7 @@ def _frame(path: Path, first: Fields, last: Fields, body: bytes, count: int) -> 
     version = first.get("version")
     if first.get("format") == FORMAT["format"] and isinstance(version, int) and version > VERSION:
         raise StoreError(Trouble.NEWER_IMPORT, path)
-    if first != FORMAT:
+    if type(version) is not int or version < 1 or first != FORMAT | {"version": version}:
         raise StoreError(Trouble.BAD_IMPORT, path, 1)
     if last != {"kind": "end", "rows": count - 2, "sha256": hashlib.sha256(body).hexdigest()}:
         raise StoreError(Trouble.BAD_IMPORT, path, count)
@@ -165,7 +77,7 @@ def _frame(path: Path, first: Fields, last: Fields, body: bytes, count: int) -> 
 def _checked(path: Path, number: int, fields: Fields) -> str:
     kind = fields.get("kind")
     try:
-        if isinstance(kind, str) and kind in _KINDS and _KINDS[kind](_without(fields, "kind")):
+        if isinstance(kind, str) and kind in KINDS and KINDS[kind](_without(fields, "kind")):
             return kind
     except ValueError:
         pass  # a day that is none, a text that cannot be written
@@ -206,6 +118,12 @@ class _Intake:
             self.confidence(answer)
         for table, kind in ((tables.Energy, "energy"), (tables.DayNote, "note")):
             self.pour(table, record[kind])
+        for rest in record["rest"]:
+            self.rest(rest)
+        self.pour(tables.Misfit, (self.of_win(fields) for fields in record["misfit"]))
+        for asked in record["asked"]:
+            self.asked(asked)
+        self.pour(tables.Milestone, (self.of_win(fields) for fields in record["milestone"]))
         self.pour(tables.Entry, self.entries(record["entry"]))
         return self.count
 
@@ -237,10 +155,30 @@ class _Intake:
         number = self.page.number_of(tables.Size, image)
         return self.add(tables.Size, image) if number is None else number
 
+    def of_win(self, fields: Fields) -> Image:
+        return {"win_id": self.wins[fields["win"]], **_without(fields, "win")}
+
     def confidence(self, fields: Fields) -> None:
-        image = {"win_id": self.wins[fields["win"]], **_without(fields, "win")}
-        if self.page.number_of(tables.Confidence, image) is None:
-            self.add(tables.Confidence, image)
+        self.once(tables.Confidence, self.of_win(fields))
+
+    def asked(self, fields: Fields) -> None:
+        self.once(tables.Asked, self.of_win(fields) | {"minutes": float(fields["minutes"])})
+
+    def rest(self, fields: Fields) -> None:
+        if self.page.number_of(tables.Rest, {"uid": fields["uid"]}) is None:
+            win = fields["win"]
+            image = {
+                "uid": fields["uid"],
+                "win_id": None if win is None else self.wins[win],
+                "first_day": fields["first"],
+                "last_day": fields["last"],
+                "at_us": fields["at_us"],
+            }
+            self.add(tables.Rest, image)
+
+    def once(self, table: type[tables.Table], image: Image) -> None:
+        if self.page.number_of(table, image) is None:
+            self.add(table, image)
 
     def entries(self, every: list[Fields]) -> Iterator[Image]:
         for done, fields in enumerate(every):
