@@ -22,10 +22,11 @@ from microwins.domain.changes import Change
 from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Status
-from microwins.store import tables
+from microwins.store import bulk, tables
 from microwins.store.page import Page, image_of
 from microwins.store.tables import BY_NAME, Image, Table
 
+_Touched = tuple[type[Table], tuple[Any, ...], Image | None]
 _FEW = 50  # more rows than this are told as one Reloaded
 
 # A deed is taken back while some undo of it has not been undone itself.
@@ -107,6 +108,18 @@ def _invert(page: Page, deed_id: int) -> tuple[Change, ...]:
     rows = page.db.execute_sql(
         "SELECT tbl, key, before, after FROM oplog WHERE deed_id = ? ORDER BY seq DESC", (deed_id,)
     ).fetchall()
+    if not any(bulk.is_block(key) for _, key, _, _ in rows):
+        return _told(_invert_rows(page, rows))
+    with bulk.by_hand(page) as totals:
+        for tbl, key, was_text, left_text in rows:
+            if not bulk.is_block(key):
+                _invert_rows(page, [(tbl, key, was_text, left_text)])
+            elif not bulk.invert(page, BY_NAME[tbl], image_of(was_text), image_of(left_text), totals):
+                raise Refused(Reason.CHANGED_SINCE)
+    return (changes.Reloaded(),)
+
+
+def _invert_rows(page: Page, rows: Iterable[Any]) -> list[_Touched]:
     touched = []
     for tbl, key_text, was_text, left_text in rows:
         table, key = BY_NAME[tbl], tuple(json.loads(key_text))
@@ -115,10 +128,10 @@ def _invert(page: Page, deed_id: int) -> tuple[Change, ...]:
             raise Refused(Reason.CHANGED_SINCE)
         _make(page, table, key, was)
         touched.append((table, key, was))
-    return _told(touched)
+    return touched
 
 
-def _told(touched: list[tuple[type[Table], tuple[Any, ...], Image | None]]) -> tuple[Change, ...]:
+def _told(touched: list[_Touched]) -> tuple[Change, ...]:
     # A tick taken back is told as the tick it is, so that one row of the window changes and not all of it.
     if len(touched) <= _FEW and all(table is tables.Entry for table, _, _ in touched):
         return tuple(

@@ -4,6 +4,7 @@ SQLite's own check misses more than half of the single-bit flips that change a r
 because every recorded row is in the file twice, in two places and two forms.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,8 +14,9 @@ from pathlib import Path
 import peewee
 
 from microwins.store import opening
+from microwins.store.bulk import Row, Shelves, is_block, spread, unfold
 from microwins.store.errors import StoreError, Trouble, kind_of
-from microwins.store.tables import RECORDED, Image, as_text, keys_of, name_of, seal
+from microwins.store.tables import BY_NAME, RECORDED, Image, Table, as_text, keys_of, name_of, seal
 
 _MOST = 20  # faults that a report lists; one is enough to know
 
@@ -56,7 +58,7 @@ def check(db: peewee.SqliteDatabase) -> Report:
             faults.append(fault)
             if len(faults) >= _MOST:
                 break
-    except (peewee.PeeweeException, sqlite3.Error, ValueError, TypeError) as error:
+    except (peewee.PeeweeException, sqlite3.Error, ValueError, TypeError, KeyError) as error:
         faults.append(f"unreadable: {kind_of(error) or error}")
     return Report(days, kept, tuple(faults))
 
@@ -65,12 +67,43 @@ def _faults(db: peewee.SqliteDatabase) -> Iterator[str]:
     yield from _broken(db)
     yield from _miscounted(db)
     told: dict[Key, str] = {}
-    yield from _retold(db, told)
-    for key, text in state(db):
-        if told.pop(key, None) != text:
-            yield f"{key[0]} {key[1]}: not what the history says"
+    shelves = Shelves()
+    yield from _retold(db, told, shelves)
+    for table in _tables(db):
+        yield from _compared(db, table, told, shelves)
     for tbl, key_text in told:
         yield f"{tbl} {key_text}: gone, though the history has it"
+
+
+def _compared(
+    db: peewee.SqliteDatabase, table: type[Table], told: dict[Key, str], shelves: Shelves
+) -> Iterator[str]:
+    """The rows of a table against single lines, and against blocks, of which a few are open at a time."""
+    name, keys, blocks = name_of(table), keys_of(table), shelves.of(name_of(table))
+    rows = db.execute_sql(f"SELECT * FROM {name} ORDER BY {', '.join(keys)}")
+    columns = [column[0] for column in rows.description]
+    places = [columns.index(key) for key in keys]
+    loose: dict[Row, Row] = {}
+    for row in rows:
+        key = tuple(row[at] for at in places)
+        while blocks and blocks[-1][0] <= key:
+            _open(table, blocks.pop()[1], places, loose)
+        if key in loose:
+            same = loose.pop(key) == row
+        else:
+            image: Image = dict(zip(columns, row, strict=True))
+            same = told.pop((name, as_text(key)), None) == as_text(image)
+        if not same:
+            yield f"{name} {as_text(key)}: not what the history says"
+    for _, block in blocks:
+        _open(table, block, places, loose)
+    for key in loose:
+        yield f"{name} {as_text(key)}: gone, though the history has it"
+
+
+def _open(table: type[Table], block: str, places: list[int], loose: dict[Row, Row]) -> None:
+    for row in unfold(table, json.loads(block)):
+        loose[tuple(row[at] for at in places)] = row
 
 
 def _broken(db: peewee.SqliteDatabase) -> Iterator[str]:
@@ -100,7 +133,7 @@ def _miscounted(db: peewee.SqliteDatabase) -> Iterator[str]:
                 yield "totals: not what the entries add up to"
 
 
-def _retold(db: peewee.SqliteDatabase, told: dict[Key, str]) -> Iterator[str]:
+def _retold(db: peewee.SqliteDatabase, told: dict[Key, str], shelves: Shelves) -> Iterator[str]:
     for number, *deed, crc in db.execute_sql("SELECT id, verb, at_us, detail, undoes, crc FROM deed"):
         if seal(*deed) != crc:
             yield f"deed {number}: not what was written"
@@ -113,22 +146,58 @@ def _retold(db: peewee.SqliteDatabase, told: dict[Key, str]) -> Iterator[str]:
         expected = seq + 1
         if seal(*line) != crc:
             yield f"history {seq}: not what was written"
-        _, tbl, key, before, after = line
-        if told.get((tbl, key)) != before:
+        deed_id, tbl, key, before, after = line
+        follows = _block_follows if is_block(key) else _row_follows
+        if not follows(told, shelves, deed_id, (tbl, key), before, after):
             yield f"history {seq}: does not follow from what was before"
-        if after is None:
-            told.pop((tbl, key), None)
-        else:
-            told[tbl, key] = after
+
+
+def _row_follows(
+    told: dict[Key, str], shelves: Shelves, _deed_id: int, key: Key, before: str | None, after: str | None
+) -> bool:
+    """Tells a row; whether it was what the line says it was before."""
+    if (block := shelves.loosen(*key)) is not None:
+        told.update(_singles((key[0], _ANY), block))
+    follows = told.get(key) == before
+    if after is None:
+        told.pop(key, None)
+    else:
+        told[key] = after
+    return follows
+
+
+def _block_follows(
+    told: dict[Key, str], shelves: Shelves, deed_id: int, key: Key, before: str | None, after: str | None
+) -> bool:
+    """Tells a block; whether its rows were what the line says they were before."""
+    if after is not None:
+        shelves.put(deed_id, *key, after)
+        return before is None
+    if shelves.take(*key, before):
+        return True
+    # It was loosened since: each of its rows has to stand as it was.
+    return before is not None and all(told.pop(row, None) == text for row, text in _singles(key, before))
+
+
+_ANY = "[[]]"  # the key of a block whose ends do not matter
+
+
+def _singles(key: Key, block: str) -> Iterator[tuple[Key, str]]:
+    for row, image in spread(BY_NAME[key[0]], (key, json.loads(block))):
+        yield row, as_text(image)
 
 
 def state(db: peewee.SqliteDatabase) -> Iterator[tuple[Key, str]]:
     """Every recorded row of the tables, in the form the history has."""
-    there = {name for (name,) in db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    for table in (table for table in RECORDED if name_of(table) in there):  # older files have fewer
+    for table in _tables(db):
         keys = keys_of(table)
         rows = db.execute_sql(f"SELECT * FROM {name_of(table)}")  # the columns that a file of any version has
         columns = [column[0] for column in rows.description]
         for row in rows:
             image: Image = dict(zip(columns, row, strict=True))
             yield (name_of(table), as_text([image[name] for name in keys])), as_text(image)
+
+
+def _tables(db: peewee.SqliteDatabase) -> list[type[Table]]:
+    there = {name for (name,) in db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return [table for table in RECORDED if name_of(table) in there]  # older files have fewer
