@@ -207,7 +207,7 @@ ACTIVITIES = (
         "After I get up",
     ),
     _activity(
-        "run, running, jog, jogging, marathon, couch to 5k, 5k, parkrun, half marathon, ironman, triathlon",
+        "run, running, jog, jogging, marathon, couch to 5k, parkrun, half marathon, ironman, triathlon",
         "Run for {time}",
         "Walk to the end of the street and back",
         "Put on my running shoes",

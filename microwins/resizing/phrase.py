@@ -319,66 +319,49 @@ def _until_aside(line: str) -> str:
     return line[: aside.start()] if aside else line
 
 
-_LEADING_IN = word_set("to all so as of on")
+_NOT_DOINGS = word_set("thing something everything nothing anything morning evening")
+_THINGS_TOO = word_set(
+    "smoke game play scroll stress phone text date tweet run cake"
+)  # as often nouns as verbs
 
 
 def _avoided(rest: str) -> Wish:
     """The behaviour to do less of: a verb with its object ("bite", "my nails") or a thing ("", "sugar")."""
     line = _until_aside(" " + rest)
     words = line.split()
-    while len(words) > 1 and words[0] in _LEADING_IN:
-        words = words[1:]
-    if not words:
-        return Wish("", "", avoid=True)
-    if words[0] in _TAKING:
-        thing = _object(" ".join(words[1:]))
-        return Wish("" if thing else words[0], thing, avoid=True)
-    if (
-        words[0].endswith("ing")
-        and len(words[0]) > 4
-        and words[0] not in {"thing", "something", "everything", "nothing", "anything", "morning", "evening"}
-    ):
-        return Wish(base(words[0]), _object(" ".join(words[1:])), avoid=True)
-    if (
-        is_verb(words[0])
-        and words[0] not in _WEAK
-        and words[0]
-        not in {"smoke", "game", "play", "scroll", "stress", "phone", "text", "date", "tweet", "run", "cake"}
-        and len(words) > 1
-    ):
-        return Wish(base(words[0]), _object(" ".join(words[1:])), avoid=True)
+    first, others = (words[0], _object(" ".join(words[1:]))) if words else ("", "")
+    if first in _TAKING:
+        return Wish("" if others else first, others, avoid=True)
+    doing = len(first) > 4 and first.endswith("ing") and first not in _NOT_DOINGS
+    if doing or (len(words) > 1 and is_verb(first) and first not in _WEAK | _THINGS_TOO):
+        return Wish(base(first), others, avoid=True)
     return Wish("", _object(" ".join(words)), avoid=True)
+
+
+_PADDING = word_set(
+    """
+    just really actually finally fucking damn stupid freaking own whole entire again
+    """
+)
+_LOOSE_STARTS = word_set(
+    """
+    to of at in on for with and some more how
+    """
+)
+_LOOSE_ENDS = word_set(
+    """
+    to with for on in at
+    """
+)
 
 
 def _object(text: str) -> str:
     """A short object in the person's words, or "" where what is left is too long or too odd to be said
     back.
     """
-    words = [
-        w
-        for w in text.split()
-        if w
-        not in {
-            "just",
-            "really",
-            "actually",
-            "finally",
-            "fucking",
-            "damn",
-            "stupid",
-            "freaking",
-            "own",
-            "whole",
-            "entire",
-            "again",
-        }
-    ]
-    while (
-        words
-        and words[0] in {"to", "of", "at", "in", "on", "for", "with", "and", "some", "more", "how"}
-        and len(words) > 0
-    ):
-        if words[0] in {"to", "with", "for", "on", "in", "at"} and len(words) > 1:
+    words = [w for w in text.split() if w not in _PADDING]
+    while words and words[0] in _LOOSE_STARTS and len(words) > 0:
+        if words[0] in _LOOSE_ENDS and len(words) > 1:
             break
         words = words[1:]
     while words and words[-1] in {
