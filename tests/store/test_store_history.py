@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 from journal_kit import Heard, a_plan
 
 from microwins.domain import changes
+from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Energy, Status
-from microwins.store import replay
+from microwins.store import replay, tables
+from microwins.store.moment import Moment
+from microwins.store.page import Page
 from microwins.store.replay import Key
 
 MONDAY = date(2026, 11, 23)
@@ -244,3 +247,18 @@ def test_histories(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[s
 @given(steps=STEPS)
 def test_many_histories(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]) -> None:
     _test_histories(tmp_path_factory.mktemp("history"), steps)
+
+
+def test_a_row_that_is_so_already_leaves_no_line(heard: Heard) -> None:
+    heard.adopt()
+
+    def work(page: Page) -> None:
+        page.begin(Verb.EDIT)
+        page.change(tables.Goal, 1, area="study")
+        page.put(tables.Reminder, {"win_id": 1, "minute": 540})
+        page.withdraw()
+
+    (before,) = heard.store.db.execute_sql("SELECT count(*) FROM oplog").fetchone()
+    heard.store.write(Moment.of(heard.clock()), work)
+    assert heard.store.db.execute_sql("SELECT count(*) FROM oplog").fetchone() == (before,)
+    assert [deed.verb for deed in heard.journal.deeds()] == [Verb.ADOPT]
