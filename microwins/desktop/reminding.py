@@ -37,6 +37,7 @@ from microwins.journal import Journal
 from microwins.settings import Settings
 
 LOOK_EVERY = timedelta(minutes=5)
+_IN_USE_MS = 1_000  # how soon to look again while an import is written
 HELD_MS = 60_000  # how soon a held nudge is tried again
 ALWAYS = "always"
 
@@ -94,6 +95,9 @@ class Reminding(QObject):
     def look(self) -> None:
         """Turn the day if it is time, take back what is settled, say what is due, and plan the next look."""
         reread_zone()
+        if self._journal.held:  # a long import is being written; the file may not answer
+            self._timer.start(_IN_USE_MS)
+            return
         self._journal.day_turned()
         self._end_pause()
         self._withdraw_settled()

@@ -16,6 +16,7 @@ class Reason(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
     CHANGED_SINCE = "changed_since"  # what should be undone has been changed again
+    HELD = "held"  # a long import is being written just now
     READ_ONLY = "read_only"  # a file made by a newer Micro Wins is only read
 
 

@@ -16,6 +16,7 @@ from microwins.store.page import Page
 
 if TYPE_CHECKING:
     from microwins.journal.bringing import Bringing
+    from microwins.journal.sending import Sending
     from microwins.store.replay import Report
 
 
@@ -158,6 +159,12 @@ class Journal(CareVerbs):
 
         return Bringing(self._store.home, self._clock, self)
 
+    def sending(self) -> "Sending":
+        """Takes the record away, in a thread; made anew by each who asks."""
+        from microwins.journal.sending import Sending
+
+        return Sending(self._store.home, self._clock, self)
+
     def export_lines(self, path: Path) -> bool:
         """Writes the whole record as canonical JSON Lines, which `import_lines` reads again."""
         return self._attempt(lambda: _transfer().export_lines(self._store, path)) is not None
@@ -165,6 +172,11 @@ class Journal(CareVerbs):
     def export_csv(self, path: Path) -> bool:
         """Writes every recorded day as a table for spreadsheets."""
         return self._attempt(lambda: _transfer().export_csv(self._store, path)) is not None
+
+    def export_calendar(self, path: Path) -> bool:
+        """Writes the reminders as a calendar (.ics)."""
+        today, now = self.today(), self._clock()
+        return self._attempt(lambda: _transfer().export_calendar(self._store, path, today, now)) is not None
 
     def import_lines(self, path: Path) -> bool:
         """Adds what an export has and the record has not, after a backup."""

@@ -1,18 +1,19 @@
 """Bringing a record and taking it away, as the journal and the terminal ask for it."""
 
 import sqlite3
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import peewee
 
 from microwins.domain.changes import Change, Reloaded
+from microwins.domain.day import DAY_START
 from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import clean
 from microwins.store import backup, replay, snapshot
 from microwins.store.errors import StoreError, Trouble
-from microwins.store.exchange import canonical, intake, table_csv
+from microwins.store.exchange import calendar_ics, canonical, intake, table_csv
 from microwins.store.exchange.brought import Arrival, Tell, silent
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -34,6 +35,13 @@ def export_csv(store: Store, path: Path) -> Path:
     """Writes every recorded day as a table for spreadsheets. Raises StoreError."""
     with snapshot.looking(store.path) as db:
         table_csv.write(db, path)
+    return path
+
+
+def export_calendar(store: Store, path: Path, today: date, now: datetime) -> Path:
+    """Writes the reminders of the micro-wins on the list as a calendar. Raises StoreError."""
+    wins = [row.win for row in store.rows(today, DAY_START)]
+    calendar_ics.write(path, wins, today, now)
     return path
 
 

@@ -41,6 +41,8 @@ def refused(reason: Reason) -> str:  # noqa: C901  one case a reason
             return translate("Trouble", "There’s nothing to do again.")
         case Reason.CHANGED_SINCE:
             return translate("Trouble", "This has changed since. Undo the newer change first.")
+        case Reason.HELD:
+            return translate("Trouble", "Your history is just coming in. In a moment this can be saved too.")
         case Reason.READ_ONLY:
             return translate(
                 "Trouble",
