@@ -9,8 +9,11 @@
 There is one message at a time: a new one replaces the one before.
 """
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
 from typing import Protocol
 
 from microwins.desktop.bus import Answer, Bus, Service
@@ -80,7 +83,7 @@ class BusNotifier:
                 "urgency": ("y", 1),
             }
             flat = [text for answer in answers for text in answer]
-            values = ("Micro Wins", self._id, APP_ID, message.title, body, flat, hints, _AS_USUAL)
+            values = ("Micro Wins", self._id, _icon(), message.title, body, flat, hints, _AS_USUAL)
             self._bus.call(_SERVICE, "Notify", shown, "susssasa{sv}i", *values)
 
         self._bus.call(_SERVICE, "GetCapabilities", send)
@@ -150,6 +153,14 @@ class FirstThatCan:
         self._notifiers[at].show(
             message, on_answer, lambda: self._try(at + 1, message, on_answer, on_refused)
         )
+
+
+def _icon() -> str:
+    """Our own drawing, whatever icon theme there is; a service outside of a Flatpak cannot read its files."""
+    drawing = files("microwins.resources") / "icons" / "app.svg"
+    if isinstance(drawing, Path) and not os.environ.get("FLATPAK_ID"):
+        return drawing.as_uri()
+    return APP_ID
 
 
 def _escaped(text: str) -> str:

@@ -168,6 +168,16 @@ def test_without_a_notification_service_the_window_says_it(desk: Desk, reader: R
     reader.one("Read one page?", part=True, seconds=15)
 
 
+def test_without_a_notification_service_an_older_tray_says_it(desk: Desk, reader: Reader) -> None:
+    """The window is hidden, so what says it is the icon's own balloon."""
+    desk.stop_notifications()
+    desk.start_trayer()
+    promise(desk, "Read one page", *TEN)
+    start_before_ten(desk)
+    reader.one("Read one page?", seconds=15)
+    assert not desk.windows("Micro Wins")
+
+
 def test_a_service_that_hangs_leaves_the_window_free(desk: Desk, reader: Reader) -> None:
     """No answer within a second and a half, so the reminder is said in the window, which never waits."""
     desk.stop_notifications()
