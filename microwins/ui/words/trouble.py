@@ -11,6 +11,10 @@ def sentence(trouble: Refused | StoreError) -> str:
     """What the notice bar says about `trouble`."""
     if isinstance(trouble, Refused):
         return refused(trouble.reason)
+    if trouble.kind is Trouble.BAD_IMPORT and trouble.path is not None:
+        from microwins.ui.words.bring_reasons import unfit  # it names what importing alone knows
+
+        return unfit(trouble)
     return stored(trouble.kind)
 
 
@@ -48,6 +52,10 @@ def refused(reason: Reason) -> str:  # noqa: C901  one case a reason
                 "Trouble",
                 "This record was made by a newer Micro Wins, so it can be looked at here. "
                 "A newer version can change it.",
+            )
+        case Reason.LOOKING:
+            return translate(
+                "Trouble", "You’re looking around, so nothing is changed. Open Micro Wins again to go on."
             )
         case _:
             assert_never(reason)
