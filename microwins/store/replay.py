@@ -146,6 +146,7 @@ def _retold(db: peewee.SqliteDatabase, told: dict[Key, str], shelves: Shelves) -
         expected = seq + 1
         if seal(*line) != crc:
             yield f"history {seq}: not what was written"
+            continue  # and so not to be told
         deed_id, tbl, key, before, after = line
         follows = _block_follows if is_block(key) else _row_follows
         if not follows(told, shelves, deed_id, (tbl, key), before, after):
