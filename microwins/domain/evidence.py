@@ -46,39 +46,42 @@ class HeatMap:
     first_weekday: int
 
 
-def came_back(kept: Kept, rested: Collection[date] = ()) -> tuple[date, ...]:
-    """The days on which someone returned: kept, after at least `QUIET_STRETCH` quiet days.
-
-    Rested days are not quiet, and do not end a quiet stretch either.
-    """
+def came_back(
+    kept: Kept, rested: Collection[date] = (), planned: Collection[date] | None = None
+) -> tuple[date, ...]:
+    """The days on which someone returned: kept, after at least `QUIET_STRETCH` quiet days."""
     days = sorted(day for day, n in kept.items() if n)
-    back = []
-    for before, after in pairwise(days):
-        between = (after - before).days - 1
-        if (
-            between >= QUIET_STRETCH
-            and between - sum(before < day < after for day in rested) >= QUIET_STRETCH
-        ):
-            back.append(after)
-    return tuple(back)
+    return tuple(
+        after
+        for before, after in pairwise(days)
+        if (after - before).days > QUIET_STRETCH
+        and quiet_days(before, after, rested, planned) >= QUIET_STRETCH
+    )
 
 
-def quiet_days_before(today: date, kept: Kept, rested: Collection[date] = ()) -> int:
-    """How many quiet days lie between the last kept day and `today`; 0 where nothing was ever kept."""
-    past = [day for day, n in kept.items() if n and day < today]
-    if not past:
-        return 0
-    last = max(past)
-    return (today - last).days - 1 - sum(last < day < today for day in rested)
+def quiet_days(
+    before: date, after: date, rested: Collection[date] = (), planned: Collection[date] | None = None
+) -> int:
+    """How many days between two, both left out, are quiet: planned (None: all are), without a record or rest.
+
+    Rested days and days nothing was planned for are not quiet, and do not end a quiet stretch either.
+    """
+    between = (before + timedelta(days=n) for n in range(1, (after - before).days))
+    return sum(day not in rested and (planned is None or day in planned) for day in between)
 
 
 def heat_map(
-    kept: Kept, rested: Collection[date], first: date, today: date, first_weekday: int = 0
+    kept: Kept,
+    rested: Collection[date],
+    first: date,
+    today: date,
+    first_weekday: int = 0,
+    planned: Collection[date] | None = None,
 ) -> HeatMap:
     """The map from the week of `first` (at most a year back) to `today`; days before `first` are left out."""
     earliest = week_start(today, first_weekday) - timedelta(weeks=YEAR_WEEKS - 1)
     start = max(week_start(first, first_weekday), earliest)
-    back = frozenset(came_back(kept, rested))
+    back = frozenset(came_back(kept, rested, planned))
     cells = tuple(
         Cell(day, n // 7, n % 7, kept.get(day, 0), day in rested, day in back)
         for n in range((today - start).days + 1)

@@ -91,15 +91,25 @@ class Kept:
     small: frozenset[date] = frozenset()
 
 
-def look_back(chosen: date, wins: Sequence[Kept], rested: Collection[date] = ()) -> LookBack:
-    """The look-back over the week that ends on the chosen day. Whatever came after it is left out."""
+def look_back(
+    chosen: date,
+    wins: Sequence[Kept],
+    rested: Collection[date] = (),
+    planned: Collection[date] | None = None,
+) -> LookBack:
+    """The look-back over the week that ends on the chosen day. Whatever came after it is left out.
+
+    rested, planned: the days for which that is so, as in `evidence.came_back`.
+    """
     first = chosen - timedelta(days=_WEEK - 1)
     week = frozenset(first + timedelta(days=n) for n in range(_WEEK))
     so_far = [Kept(w.win_id, frozenset(d for d in w.days if d <= chosen), w.small) for w in wins]
     kept = tuple(
         WinWeek(w.win_id, len(w.days & week), len(w.small & w.days & week)) for w in so_far if w.days & week
     )
-    proof = _proof(week, so_far, rested, chosen)
+    days = frozenset[date]().union(*(w.days for w in so_far))
+    returns = came_back(dict.fromkeys(days, 1), rested, planned)
+    proof = _proof(week, so_far, returns, chosen)
     return LookBack(first, chosen, sum(w.kept for w in kept), kept, proof)
 
 
@@ -110,7 +120,7 @@ def asks(chosen: date, win_ids: Iterable[int], rated: Mapping[int, date]) -> tup
     )
 
 
-def _proof(week: frozenset[date], wins: Sequence[Kept], rested: Collection[date], chosen: date) -> Proof:
+def _proof(week: frozenset[date], wins: Sequence[Kept], returns: Collection[date], chosen: date) -> Proof:
     """News of this week first; else another piece each week, of those there are."""
     total = sum(len(w.days) for w in wins)
     if not total:
@@ -119,7 +129,6 @@ def _proof(week: frozenset[date], wins: Sequence[Kept], rested: Collection[date]
         if tenth_day(win.days) in week:
             return Proof(ProofOf.TEN_DAYS, len(win.days), win.win_id)
     days = frozenset[date]().union(*(w.days for w in wins))
-    returns = came_back(dict.fromkeys(days, 1), rested)
     if any(day in week for day in returns):
         return Proof(ProofOf.CAME_BACK_NOW, len(returns))
     steadiest = max(wins, key=lambda w: len(w.days))

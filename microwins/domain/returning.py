@@ -1,14 +1,13 @@
 """Coming back after quiet days: one small thing to begin with, and nothing to catch up on.
 
-A quiet day is one on which something was planned and nothing is recorded. Days of rest are not quiet, and do
-not end a quiet stretch either (as in `evidence.came_back`); days nothing was planned for don't count at all.
+What a quiet day is, `evidence.quiet_days` says, for the charts and for here.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from microwins.domain.evidence import QUIET_STRETCH
+from microwins.domain.evidence import QUIET_STRETCH, quiet_days
 from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.win import Row, Status
 
@@ -24,23 +23,18 @@ class Return:
 
 
 def coming_back(
-    today: date, rows: Collection[Row], kept: Iterable[date], rested: Collection[date] = ()
+    today: date, last: date | None, planned: Collection[date], rested: Collection[date] = ()
 ) -> Return | None:
     """The gap that ends today; None where there are fewer than `QUIET_STRETCH` quiet days, or no past.
 
-    rows: the active micro-wins, whose weekdays say what was planned. kept: the days with anything kept.
+    last: the last day before today with anything kept. planned, rested: the days since for which that is so.
     """
-    last = max((day for day in kept if day < today), default=None)
     if last is None:
         return None
-    weekdays = 0
-    for row in rows:
-        weekdays |= row.win.size.weekdays
-    between = (last + timedelta(days=n) for n in range(1, (today - last).days))
-    quiet = [day for day in between if weekdays >> day.weekday() & 1 and day not in rested]
-    if len(quiet) < QUIET_STRETCH:
+    quiet = quiet_days(last, today, rested, planned)
+    if quiet < QUIET_STRETCH:
         return None
-    return Return(Rest(EVERYTHING, last + _ONE_DAY, today - _ONE_DAY), len(quiet))
+    return Return(Rest(EVERYTHING, last + _ONE_DAY, today - _ONE_DAY), quiet)
 
 
 def one_to_begin_with(rows: Sequence[Row]) -> int | None:

@@ -55,15 +55,18 @@ class CareReading(Asking):
     def planned_days(self, first: date, last: date, win_id: int | None = None) -> frozenset[date]:
         """The days from `first` to `last` for which anything was planned, by the sizes of those days."""
         one = "" if win_id is None else "WHERE s.win_id = :win"
-        sql = f"""SELECT s.win_id, s.from_day, s.weekdays, w.archived_us FROM size AS s INDEXED BY size_from
+        sql = f"""SELECT s.win_id, s.from_day, s.weekdays, w.archived_us,
+            (SELECT min(e.day) FROM entry AS e WHERE e.win_id = s.win_id) FROM size AS s INDEXED BY size_from
             JOIN win AS w ON w.id = s.win_id {one} ORDER BY s.win_id, s.from_day, s.id"""
         spans: list[tuple[date, date, int]] = []
         before: tuple[int, date] | None = None
-        for number, from_day, weekdays, archived_us in self._ask(sql, {"win": win_id} if one else {}):
+        for number, from_day, weekdays, archived_us, recorded in self._ask(sql, {"win": win_id} if one else {}):
             begin = date.fromisoformat(from_day)
             if before is not None and before[0] == number:
                 start, _, mask = spans.pop()
                 spans.append((start, begin - timedelta(days=1), mask))
+            elif recorded is not None:  # what was kept before it was brought here, was planned before
+                begin = min(begin, date.fromisoformat(recorded))
             spans.append((begin, last if archived_us is None else min(last, _day_of(archived_us)), weekdays))
             before = number, begin
         return frozenset(

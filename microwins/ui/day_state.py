@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from microwins.domain.day import week_of
+from microwins.domain.evidence import QUIET_STRETCH
+from microwins.domain.rest import NO_FREE_RESTS, free_rests_left
+from microwins.domain.returning import Return, coming_back, one_to_begin_with
 from microwins.domain.win import Energy, Row, Status
 from microwins.journal import Journal
-
-WELCOME_AFTER = 3  # planned days without a record before a day begins with "Good to see you"
-_LOOK_BACK = 35  # days; a longer break is certain by then
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ class DayState:
     kept: Mapping[date, int]
     rests: Collection[date]
     note: str
+    back: Return | None = (
+        None  # the quiet stretch that ends today
+    )
+    tenth: Collection[int] = ()  # the micro-wins whose tenth day was marked on this day
 
     @property
     def is_today(self) -> bool:
@@ -58,22 +62,43 @@ class DayState:
     def all_resting(self) -> bool:
         return self.nothing_open and not self.all_done
 
+    @property
+    def resting_on(self) -> bool:
+        """Whether everything planned rests over days, so that coming back is one click for all of it."""
+        return self.is_today and bool(self.planned) and all(row.rest is not None for row in self.planned)
+
+    @property
+    def free_rests(self) -> int:
+        """How many rest days of this week are still offered without a reason; 0 where nothing is open."""
+        open_ones = [row for row in self.planned if row.status is None]
+        if not self.is_today or self.day not in self.week:
+            return 0
+        if not any(row.win.goal.area not in NO_FREE_RESTS for row in open_ones):
+            return 0
+        return free_rests_left(self.rests, self.day, "", self.week[0].weekday())
+
     def shown(self, *, unfolded: bool, with_unplanned: bool) -> tuple[Row, ...]:
         """The rows on the list: one where there is little energy, unless the others were asked for."""
         if self.little and not unfolded:
-            one = the_one(self.planned)
+            one = one_to_begin_with(self.planned) if self.returned else the_one(self.planned)
             return tuple(row for row in self.planned if row.win.id == one)
         if with_unplanned:
             return self.rows
         return self.planned
 
 
-def read_day(journal: Journal, day: date, first_weekday: int, weeks_back: int = 0) -> DayState:
-    """Read `day`, with the week it lies in or the one `weeks_back` weeks before. Raises StoreError."""
+def read_day(
+    journal: Journal, day: date, first_weekday: int, weeks_back: int = 0, *, welcomed: bool = False
+) -> DayState:
+    """Read `day`, with the week it lies in or the one `weeks_back` weeks before. Raises StoreError.
+
+    welcomed: "Good to see you" was said today, and stays although the gap may be called rest by now.
+    """
     today = journal.today()
     rows = journal.rows(day)
     week = week_of(day - timedelta(weeks=weeks_back), first_weekday)
-    returned = day == today and _is_return(journal, today, rows)
+    back = _coming_back(journal, today) if day == today else None
+    returned = day == today and (welcomed or back is not None)
     energy = journal.energy(day) or (Energy.LITTLE if returned else Energy.SOME)
     return DayState(
         day=day,
@@ -86,30 +111,17 @@ def read_day(journal: Journal, day: date, first_weekday: int, weeks_back: int = 
         kept=journal.days(week[0], week[-1]),
         rests=journal.rests(week[0], week[-1]),
         note=journal.note(day),
+        back=back,
+        tenth=journal.marked_on(today) if day == today else frozenset(),
     )
 
 
-def _is_return(journal: Journal, today: date, rows: Collection[Row]) -> bool:
-    first_day = journal.first_day()
-    if first_day is None or first_day >= today:
-        return False
-    since, yesterday = today - timedelta(days=_LOOK_BACK), today - timedelta(days=1)
-    return is_return(
-        today, first_day, rows, {*journal.days(since, yesterday), *journal.rests(since, yesterday)}
-    )
-
-
-def is_return(today: date, first_day: date, rows: Collection[Row], recorded: Collection[date]) -> bool:
-    """Whether the last three planned days before `today` have no record, and something was kept before."""
-    quiet = 0
-    for back in range(1, _LOOK_BACK + 1):
-        day = today - timedelta(days=back)
-        if day < first_day or day in recorded:
-            return False
-        quiet += any(row.win.size.on(day) for row in rows)
-        if quiet >= WELCOME_AFTER:
-            return True
-    return False
+def _coming_back(journal: Journal, today: date) -> Return | None:
+    last = journal.last_kept(today)
+    if last is None or (today - last).days <= QUIET_STRETCH:
+        return None
+    since = last + timedelta(days=1)
+    return coming_back(today, last, journal.planned_days(since, today), journal.rests(since, today))
 
 
 def the_one(rows: Collection[Row]) -> int | None:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from microwins.domain.win import MicroWin, Row, Status
+from microwins.domain.offering import bad_day_minutes
+from microwins.domain.win import Row, Status
 from microwins.ui.day_state import DayState
 from microwins.ui.widgets.marks import Mark
 from microwins.ui.widgets.week_strip import DayMark, DayView
+from microwins.ui.words import care
 from microwins.ui.words import today as words
 from microwins.ui.words.common import kept_times, weekday_initial
 
@@ -24,22 +26,20 @@ class RowView:
     aside: str
     small: bool = False  # keeping it now keeps the bad-day version
     status: Status | None = None
-
-
-def bad_day_minutes(win: MicroWin) -> float:
-    """How long the bad-day version takes: its own rung's size, or two minutes at most."""
-    for rung in win.rungs:
-        if rung.action == win.size.bad_day:
-            return rung.minutes
-    return min(2.0, win.size.minutes)
+    other: str = ""  # the bad-day version, where it is one touch away
+    in_rest: bool = False  # by a rest over days, which one can come back from
 
 
 def row_view(row: Row, *, small: bool = False, just_now: bool = False, is_today: bool = True) -> RowView:
-    """How `row` looks. `small` shows an open one at its bad-day size; `just_now` says so of a kept one."""
+    """How `row` looks. `small` shows an open one at its bad-day size; `just_now` says so of a kept one.
+
+    One that the person called too big for today is shown small, too.
+    """
     win, size = row.win, row.win.size
+    small = small or (row.small_today and row.status is None)
     has_small = bool(size.bad_day) and size.bad_day != size.action
     if has_small and (row.status is Status.SMALL or (small and row.status is not Status.KEPT)):
-        title, cue = size.bad_day, words.smallest_of(size, bad_day_minutes(win))
+        title, cue, has_small = size.bad_day, words.smallest_of(size, bad_day_minutes(size, win.rungs)), False
     else:
         title, cue = size.action, words.cue(size)
     match row.status:
@@ -47,10 +47,18 @@ def row_view(row: Row, *, small: bool = False, just_now: bool = False, is_today:
             mark = Mark.KEPT
             aside = words.kept_just_now() if just_now else words.kept_at(row.kept_at if is_today else None)
         case Status.REST:
-            mark, aside = Mark.REST, words.resting(is_today)
+            mark, aside = Mark.REST, _resting(row, is_today)
         case None:
             mark, aside = Mark.OPEN, kept_times(row.total)
-    return RowView(win.id, mark, title, cue, aside, small, row.status)
+    other = size.bad_day if has_small and row.status is None else ""
+    in_rest = is_today and row.rest is not None
+    return RowView(win.id, mark, title, cue, aside, small, row.status, other, in_rest)
+
+
+def _resting(row: Row, is_today: bool) -> str:
+    if row.rest is None or not is_today:
+        return words.resting(is_today)
+    return care.resting_until(row.rest.last)
 
 
 def sum_words(state: DayState, *, just_kept: bool) -> tuple[str, str]:

@@ -131,7 +131,9 @@ class EvidencePage(QWidget):
             return
         kept = self._journal.days(first, today, win_id)
         rested = self._journal.rests(first, today, win_id)
-        record = Record(kept, rested, min(kept, default=today), today, self._settings.first_weekday)
+        planned = self._journal.planned_days(first, today, win_id)
+        weekday = self._settings.first_weekday
+        record = Record(kept, rested, min(kept, default=today), today, weekday, planned)
         self._figure.setText(self.locale().toString(record.total))
         self._promises.setText(words.promises(record.total))
         self._since.setText(words.since(record.first, today))

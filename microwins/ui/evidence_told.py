@@ -20,13 +20,14 @@ MONTH_COLUMNS = 3  # of the heat map that the name of a month needs
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What was kept and rested from `first` to `today`, of one micro-win or all."""
+    """What was kept, rested and planned from `first` to `today`, of one micro-win or all."""
 
     kept: dict[date, int]
     rested: frozenset[date]
     first: date
     today: date
     first_weekday: int
+    planned: frozenset[date] | None = None  # None: every day
 
     @property
     def total(self) -> int:
@@ -35,7 +36,7 @@ class Record:
     @property
     def times_back(self) -> int:
         """How often someone came back after a quiet stretch."""
-        return len(evidence.came_back(self.kept, self.rested))
+        return len(evidence.came_back(self.kept, self.rested, self.planned))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ class Shown:
 
 def days_shown(record: Record) -> tuple[Shown, bool]:
     """The heat map, and whether there is room for words beside it."""
-    heat = evidence.heat_map(record.kept, record.rested, record.first, record.today, record.first_weekday)
+    heat = evidence.heat_map(
+        record.kept, record.rested, record.first, record.today, record.first_weekday, record.planned
+    )
     months = tuple((column, words.month(day)) for column, day in _apart(heat.months))
     weekdays = tuple(
         common.weekday_short((row + record.first_weekday) % 7) if row in {0, 2, 4} else "" for row in range(7)

@@ -13,7 +13,7 @@ from microwins.domain.evidence import (
     busiest_week,
     came_back,
     heat_map,
-    quiet_days_before,
+    quiet_days,
     steadiest_weekday,
     week_by_week,
 )
@@ -55,12 +55,20 @@ def test_the_first_day_ever_is_no_coming_back() -> None:
     assert back_in("....1") == "....1"
 
 
-def test_quiet_days_before_today() -> None:
-    kept = picture("1", TODAY - timedelta(days=5))
-    assert quiet_days_before(TODAY, kept) == 4
-    assert quiet_days_before(TODAY, kept, {TODAY - timedelta(days=2)}) == 3
-    assert quiet_days_before(TODAY, {}) == 0
-    assert quiet_days_before(TODAY, {TODAY: 1}) == 0
+def test_quiet_days_are_planned_and_neither_kept_nor_rested() -> None:
+    before = TODAY - timedelta(days=5)
+    assert quiet_days(before, TODAY) == 4
+    assert quiet_days(before, TODAY, {TODAY - timedelta(days=2)}) == 3
+    assert quiet_days(before, TODAY, (), {TODAY - timedelta(days=2), TODAY}) == 1
+    assert quiet_days(TODAY, TODAY) == 0
+
+
+def test_a_weekend_and_a_quiet_monday_are_no_return_for_who_plans_workdays() -> None:
+    friday, tuesday = date(2025, 11, 21), date(2025, 11, 25)
+    kept, workdays = {friday: 1, tuesday: 1}, {friday, date(2025, 11, 24), tuesday}
+    assert came_back(kept) == (tuesday,)
+    assert came_back(kept, (), workdays) == ()
+    assert not heat_map(kept, (), friday, tuesday, planned=workdays).cells[-1].came_back
 
 
 def test_the_heat_map_begins_with_the_first_day_and_ends_today() -> None:

@@ -6,8 +6,8 @@ from datetime import date, time, timedelta
 import pytest
 
 from microwins.domain.win import EVERY_DAY, Energy, Goal, MicroWin, Row, Rung, Size, Status
-from microwins.ui.day_state import DayState, is_return, the_one
-from microwins.ui.day_view import bad_day_minutes, row_view, sum_words, week_views
+from microwins.ui.day_state import DayState, the_one
+from microwins.ui.day_view import row_view, sum_words, week_views
 from microwins.ui.widgets.marks import Mark
 from microwins.ui.widgets.week_strip import DayMark
 
@@ -78,11 +78,6 @@ def test_little_energy_shows_the_bad_day_version_until_it_is_kept_in_full() -> N
     assert row_view(row(), small=True).cue == "The smallest size of “read one page” · about 1 min"
     assert row_view(row(status=Status.KEPT), small=True).title == "Read one page"
     assert row_view(row(status=Status.SMALL)).title == "Open the book"
-
-
-def test_a_bad_day_version_without_a_rung_takes_two_minutes_at_most() -> None:
-    assert bad_day_minutes(win()) == 1
-    assert bad_day_minutes(win(bad_day="Look at the shelf")) == 2
 
 
 # Which rows
@@ -192,36 +187,3 @@ def test_every_day_of_the_week_is_said_in_words() -> None:
         "Friday, 28 November: still to come",
     ]
     assert [view.is_today for view in week_views(day)].index(True) == 3
-
-
-# Coming back
-
-
-def days_ago(*ago: int) -> set[date]:
-    return {THURSDAY - timedelta(days=n) for n in ago}
-
-
-@pytest.mark.parametrize(
-    ("weekdays", "recorded", "returned"),
-    [
-        (EVERY_DAY, days_ago(4, 5), True),
-        (EVERY_DAY, days_ago(3), False),
-        (EVERY_DAY, days_ago(1), False),
-        (0b000_0001, days_ago(3, 10), False),  # Mondays: kept on the last one
-        (0b000_0001, days_ago(24), True),  # three Mondays without a record
-        (0b000_1000, days_ago(14), False),  # Thursdays: one quiet one is no return
-    ],
-)
-def test_three_planned_days_without_a_record_are_a_return(
-    weekdays: int, recorded: set[date], returned: bool
-) -> None:
-    rows = (replace(row(), win=win(weekdays=weekdays)),)
-    assert is_return(THURSDAY, THURSDAY - timedelta(days=60), rows, recorded) is returned
-
-
-def test_the_days_before_the_first_promise_are_no_quiet_days() -> None:
-    assert not is_return(THURSDAY, THURSDAY - timedelta(days=2), (row(),), days_ago())
-
-
-def test_an_empty_list_returns_from_nowhere() -> None:
-    assert not is_return(THURSDAY, THURSDAY - timedelta(days=400), (), days_ago())
