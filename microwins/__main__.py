@@ -9,7 +9,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
     from microwins.command_line import parser
     from microwins.home import home_folder
+    from microwins.ui.words.language import settle_language
 
+    settle_language()
     given = list(sys.argv[1:] if argv is None else argv)
     args = parser().parse_args(given)
     if args.verb:
