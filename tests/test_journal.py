@@ -8,6 +8,7 @@ import pytest
 from journal_kit import LADDER, Heard, a_plan
 
 from microwins.domain import changes
+from microwins.domain.counsel import Note
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import EVERY_DAY, WORKDAYS, Energy, Rung, Status
 
@@ -373,11 +374,11 @@ def test_a_note_on_a_day(heard: Heard) -> None:
 def test_a_note_that_may_be_shared(heard: Heard) -> None:
     heard.journal.write_note(SUNDAY, "one", share=True)
     heard.journal.write_note(MONDAY, "two")
-    assert heard.store.shared_notes(SUNDAY, MONDAY) == ((SUNDAY, "one"),)
+    assert heard.journal.notes(SUNDAY, MONDAY) == (Note(SUNDAY, "one", True), Note(MONDAY, "two", False))
     heard.journal.write_note(SUNDAY, "one, again")
-    assert heard.store.shared_notes(SUNDAY, MONDAY) == ((SUNDAY, "one, again"),)
+    assert heard.journal.notes(SUNDAY, SUNDAY) == (Note(SUNDAY, "one, again", True),)
     heard.journal.write_note(SUNDAY, "one, again", share=False)
-    assert heard.store.shared_notes(SUNDAY, MONDAY) == ()
+    assert heard.journal.notes(SUNDAY, SUNDAY) == (Note(SUNDAY, "one, again", False),)
 
 
 def test_energy_of_a_day(heard: Heard) -> None:

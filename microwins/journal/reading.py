@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QObject
 
+from microwins.domain.counsel import Note
 from microwins.domain.day import DAY_START, day_of
 from microwins.domain.offering import Record
 from microwins.domain.pacing import Asked
@@ -125,6 +126,10 @@ class JournalReading(QObject):
     def note(self, day: date) -> str:
         """The note of a day, or ""."""
         return self._store.note(day)
+
+    def notes(self, first: date, last: date) -> tuple[Note, ...]:
+        """The notes of a span of days, and which of them the person lets others read."""
+        return self._store.notes(first, last)
 
     def energy(self, day: date) -> Energy | None:
         """How much energy the person said there was."""

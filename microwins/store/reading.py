@@ -5,6 +5,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
+from microwins.domain.counsel import Note
 from microwins.domain.day import DAY_START, day_of
 from microwins.domain.win import Energy, Goal, MicroWin, Row, Rung, Size, Status
 from microwins.store.care_reading import CareReading, rest_of
@@ -114,11 +115,11 @@ class Reading(CareReading):
         """The note of a day, or ""."""
         return str(self._value("SELECT text FROM day_note WHERE day = ?", (day.isoformat(),)) or "")
 
-    def shared_notes(self, first: date, last: date) -> tuple[tuple[date, str], ...]:
-        """The notes the person chose to let others read, from `first` to `last`."""
-        sql = "SELECT day, text FROM day_note WHERE day BETWEEN ? AND ? AND share = 1 ORDER BY day"
+    def notes(self, first: date, last: date) -> tuple[Note, ...]:
+        """The notes of the days from `first` to `last`, in their order."""
+        sql = "SELECT day, text, share FROM day_note WHERE day BETWEEN ? AND ? ORDER BY day"
         found = self._ask(sql, (first.isoformat(), last.isoformat()))
-        return tuple((date.fromisoformat(day), text) for day, text in found)
+        return tuple(Note(date.fromisoformat(day), text, bool(share)) for day, text, share in found)
 
     def energy(self, day: date) -> Energy | None:
         """How much energy the person said there was."""
