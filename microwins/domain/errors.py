@@ -18,6 +18,7 @@ class Reason(StrEnum):
     CHANGED_SINCE = "changed_since"  # what should be undone has been changed again
     HELD = "held"  # a long import is being written just now
     READ_ONLY = "read_only"  # a file made by a newer Micro Wins is only read
+    LOOKING = "looking"  # the person looks at a damaged record, or at a copy, and nothing is to change
 
 
 class Refused(Exception):  # noqa: N818  a refusal is an answer, not an error

@@ -4,12 +4,14 @@ The window, the tray, the terminal and the reminders all speak to it, and none o
 
     Journal      the verbs (journal.py) and the questions (reading.py)
     Upkeep       a verified copy a day, in a thread (upkeep.py)
-Deed         one line of History
+    PutBack      how to take back that a copy took the record's place (safekeeping.py)
+    Deed         one line of History
     StoreError   the machine could not do it; `Trouble` says what happened
 """
 
 from microwins.journal.journal import Journal
+from microwins.journal.safekeeping import PutBack
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.history import Deed
 
-__all__ = ["Deed", "Journal", "StoreError", "Trouble"]
+__all__ = ["Deed", "Journal", "PutBack", "StoreError", "Trouble"]

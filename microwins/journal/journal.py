@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from microwins.domain import changes
 from microwins.domain.win import Energy, Plan, Status
 from microwins.journal.care import CareVerbs
+from microwins.journal.safekeeping import SafekeepingVerbs
 from microwins.store import day_verbs, history, win_verbs
 from microwins.store.day_verbs import Changes
 from microwins.store.history import Deed
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from microwins.store.replay import Report
 
 
-class Journal(CareVerbs):
+class Journal(CareVerbs, SafekeepingVerbs):
     """A person's record. `clock` gives the aware local time; days turn at `day_start` of it.
 
     A verb answers whether its wish holds now (also where it held before), and raises nothing that can be

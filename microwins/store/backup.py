@@ -38,7 +38,7 @@ class Copy:
     seq: int  # the last line of history in it
 
 
-def make(path: Path, now: datetime) -> Path:
+def make(path: Path, now: datetime, *, rotating: bool = True) -> Path:
     """Copies the file at `path` into its backup folder and rotates. `now`: local time, for the name.
 
     Raises StoreError(CANNOT_WRITE, DISK_FULL) where there is no place for it, DAMAGED where the record itself
@@ -60,7 +60,8 @@ def make(path: Path, now: datetime) -> Path:
         raise StoreError(trouble_of(error), folder) from error
     finally:
         opening.clear(draft)
-    rotate(copies(path.parent), now.date())
+    if rotating:
+        rotate(copies(path.parent), now.date())
     return target
 
 
@@ -125,6 +126,11 @@ def intact(copy: Path) -> bool:
         return bool(said) and said[0] == digest_of(copy)
     except (OSError, UnicodeDecodeError):
         return False
+
+
+def has_digest(copy: Path) -> bool:
+    """Whether a digest lies beside a copy; one that was carried here by itself has none."""
+    return _digest_file(copy).exists()
 
 
 def rotate(found: Sequence[Copy], today: date) -> None:

@@ -34,14 +34,21 @@ class Recovered:
 
 
 def best_copy(home: Path) -> Copy | None:
-    """The newest copy that still is what was written."""
-    return next((copy for copy in backup.copies(home) if backup.intact(copy.path)), None)
+    """The newest copy that still is what was written; else one, brought without its digest, that is whole."""
+    found = backup.copies(home)
+    intact = next((copy for copy in found if backup.intact(copy.path)), None)
+    return intact or next((copy for copy in found if _came_alone(copy.path)), None)
 
 
-def recover(path: Path, now: datetime) -> Recovered:
+def _came_alone(copy: Path) -> bool:
+    return not backup.has_digest(copy) and replay.check_file(copy).whole
+
+
+def recover(path: Path, now: datetime, *, even_empty: bool = False) -> Recovered:
     """Puts a sound file in the place of the damaged one at `path`. `now` is aware local time.
 
-    Raises StoreError(CANNOT_WRITE or DISK_FULL); everything is then as it was.
+    Raises StoreError(CANNOT_WRITE or DISK_FULL), and DAMAGED where there is no copy and nothing could be
+    read, unless the person wants to begin `even_empty`; everything is then as it was.
     """
     base = best_copy(path.parent)
     draft = path.with_name(f".{path.name}.recovered")
@@ -54,6 +61,8 @@ def recover(path: Path, now: datetime) -> Recovered:
         added = 0
         if path.exists():
             added = _add_back(draft, salvage(path, None if base is None else base.path), now)
+        if base is None and not added and not even_empty:
+            raise StoreError(Trouble.DAMAGED, path)
         report = replay.check_file(draft)
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, draft if base is None else base.path)
@@ -69,7 +78,8 @@ def recover(path: Path, now: datetime) -> Recovered:
 def restore(path: Path, copy: Path, now: datetime) -> Path:
     """Puts a copy in the place of the file; answers the folder where the file now lies.
 
-    No copy is let go for it, and the file it replaces can be put back the same way. Raises StoreError.
+    No copy is let go for it, and the file it replaces can be put back the same way. A copy of an older
+    version is migrated, so that opening it has nothing left to do. Raises StoreError.
     """
     if not replay.check_file(copy).whole:
         raise StoreError(Trouble.DAMAGED, copy)
@@ -77,6 +87,8 @@ def restore(path: Path, copy: Path, now: datetime) -> Path:
     try:
         opening.clear(draft)
         private.copy(copy, draft)
+        with closing(opening.connect(draft)) as db, honest(draft):
+            migrations.migrate(db)
         aside = set_aside(path, now, "replaced")
         private.place(draft, path)
     except OSError as error:

@@ -33,10 +33,14 @@ class Store(Reading):
     def __init__(self, home: Path) -> None:
         self.home = home
         self.path = home / FILE
+        self.only_looking = False  # the person wants to look, and nothing is to change meanwhile
         private.make_folder(home)
+        self._open()
+
+    def _open(self) -> None:
         version = opening.look(self.path)
         if version is None:
-            if any((home / COPIES).glob("*.db")):
+            if any((self.home / COPIES).glob("*.db")):
                 raise StoreError(Trouble.MISSING, self.path)
             opening.create(self.path)
             version = migrations.NEWEST
@@ -63,12 +67,25 @@ class Store(Reading):
     ) -> None:
         self.close()
 
+    def swap(self, work: Callable[[], T]) -> T:
+        """Lets go of the file while `work` puts another in its place, then opens what lies there.
+
+        Raises what `work` raises, with the file open again, and StoreError where it cannot be opened.
+        """
+        self.db.close()
+        try:
+            return work()
+        finally:
+            self._open()
+
     def write(self, moment: Moment, work: Callable[[Page], T]) -> T:
         """Does `work` in one transaction, durable when this returns; whatever it raises leaves no trace.
 
         On a full disk the reserve is given up and the work done once more, so `work` may run twice.
-        Raises StoreError, and Refused(READ_ONLY) on a file made by a newer program.
+        Raises StoreError, and Refused(READ_ONLY) on a file made by a newer program, or Refused(LOOKING).
         """
+        if self.only_looking:
+            raise Refused(Reason.LOOKING)
         if self.read_only:
             raise Refused(Reason.READ_ONLY)
         try:

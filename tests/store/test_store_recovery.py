@@ -448,8 +448,23 @@ def test_nothing_to_salvage(lived: tuple[Path, dict[Key, str]], tmp_path: Path) 
     path, _ = lived
     path.write_bytes(b"x" * 5000)
     shutil.rmtree(path.parent / "backups")
-    found = recovery.recover(path, NOW)
+    with pytest.raises(StoreError) as caught:
+        recovery.recover(path, NOW)
+    assert caught.value.kind is Trouble.DAMAGED
+    assert path.read_bytes() == b"x" * 5000  # nobody begins anew without wishing to
+    found = recovery.recover(path, NOW, even_empty=True)
     assert (found.base, found.added, found.kept) == (None, 0, 0)
+    assert (found.aside / path.name).read_bytes() == b"x" * 5000
+
+
+def test_a_copy_that_was_carried_here_by_itself_is_enough(lived: tuple[Path, dict[Key, str]]) -> None:
+    path, _ = lived
+    copy = recovery.best_copy(path.parent)
+    assert copy is not None
+    copy.path.with_name(f"{copy.path.name}.sha256").unlink()
+    assert recovery.best_copy(path.parent) == copy
+    overwrite(copy.path, 8000, b"rot")
+    assert recovery.best_copy(path.parent) is None
 
 
 def look_at_everything(home: Path) -> None:

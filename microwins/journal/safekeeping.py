@@ -1,0 +1,115 @@
+"""The verbs about the file as a whole: its copies, putting one in its place, and erasing for ever."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from microwins.domain import changes
+from microwins.domain.errors import Reason, Refused
+from microwins.journal.writing import JournalWriting
+from microwins.store.errors import StoreError
+from microwins.store.moment import Moment
+
+if TYPE_CHECKING:
+    from microwins.store.backup import Copy
+    from microwins.store.preview import Preview
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """A copy took the place of the record. before: a copy of the record as it was; None where it was damaged,
+    and lies beside the new one in a folder of its own."""
+
+    before: Path | None
+
+
+class SafekeepingVerbs(JournalWriting):
+    """What reads or writes the whole file takes its time. `copies` and `preview` may run in any thread."""
+
+    @property
+    def home(self) -> Path:
+        """The folder of this record."""
+        return self._store.home
+
+    def copies(self) -> "tuple[Copy, ...]":
+        """The copies that can be read, newest first."""
+        found: tuple[Copy, ...] = _backup().copies(self._store.home)
+        return found
+
+    def preview(self, copy: "Copy") -> "Preview":
+        """What the list of a copy looked like. Raises StoreError."""
+        from microwins.store import preview
+
+        return preview.look_at(copy.path)
+
+    def look_only(self) -> None:
+        """From now on every wish is Refused(LOOKING): the person looks around."""
+        self._store.only_looking = True
+
+    def put_back(self, copy: Path) -> PutBack | None:
+        """Puts a copy in the place of the record; answers what puts everything back the same way."""
+        answer = self._attempt(lambda: self._put_back(copy))
+        if answer is not None:
+            self.changed.emit(changes.Reloaded())
+        return answer
+
+    def recover(self) -> bool:
+        """Puts the best copy, and what can be read on top of it, in the place of a damaged record."""
+        from microwins.store import recovery
+
+        def work() -> object:
+            return self._store.swap(lambda: recovery.recover(self._store.path, self._clock()))
+
+        if self._attempt(work) is None:
+            return False
+        self.changed.emit(changes.Reloaded())
+        return True
+
+    def erase(self, win_id: int, *, copies: bool = False) -> bool:
+        """Erases a micro-win for ever; with `copies` every backup too, after a new one was made."""
+        return self._erase(lambda moment: _erase().one(self._store, win_id, moment), copies, anew=True)
+
+    def erase_everything(self, *, copies: bool = False) -> bool:
+        """Erases the whole record for ever; with `copies` every backup too."""
+        return self._erase(lambda moment: _erase().everything(self._store, moment), copies, anew=False)
+
+    def _erase(self, work: Callable[[Moment], None], copies: bool, *, anew: bool) -> bool:
+        def erase() -> bool:
+            now = self._clock()
+            work(Moment.of(now))
+            if copies:
+                path = self._store.path
+                _erase().copies(path.parent, _backup().make(path, now, rotating=False) if anew else None)
+            return True
+
+        if not self._attempt(erase):
+            return False
+        self.changed.emit(changes.Reloaded())
+        return True
+
+    def _put_back(self, copy: Path) -> PutBack:
+        from microwins.store import recovery
+
+        if self._store.only_looking:
+            raise Refused(Reason.LOOKING)
+        path, now = self._store.path, self._clock()
+        before = None
+        with suppress(StoreError):  # a damaged record is moved aside as it is
+            before = _backup().make(path, now, rotating=False)
+        self._store.swap(lambda: recovery.restore(path, copy, now))
+        return PutBack(before)
+
+
+def _backup() -> ModuleType:
+    from microwins.store import backup
+
+    return backup
+
+
+def _erase() -> ModuleType:
+    from microwins.store import erase
+
+    return erase

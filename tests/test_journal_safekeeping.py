@@ -1,0 +1,130 @@
+"""Copies seen, put back and put back again; a damaged record made sound; looking without touching."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from journal_kit import Heard
+
+from microwins.domain.changes import Reloaded
+from microwins.domain.errors import Reason, Refused
+from microwins.journal import StoreError, Trouble
+from microwins.store import migrations
+
+
+def reasons(heard: Heard) -> list[object]:
+    return [each.reason if isinstance(each, Refused) else each for each in heard.refused]
+
+
+def test_putting_back_can_be_put_back(home: Path) -> None:
+    heard = Heard(home)
+    journal = heard.journal
+    journal.keep(heard.adopt())
+    old = journal.back_up()
+    assert old is not None
+    heard.clock.pass_by(days=1)
+    journal.keep(1)
+    heard.news()
+    back = journal.put_back(old)
+    assert back is not None
+    assert journal.total() == 1
+    assert heard.news() == [Reloaded()]
+    assert back.before is not None
+    assert len(journal.copies()) == 2
+    again = journal.put_back(back.before)
+    assert again is not None
+    assert journal.total() == 2
+    assert journal.keep(1, journal.today())
+    report = journal.check()
+    assert report is not None
+    assert report.whole
+    assert journal.home == home
+    heard.store.close()
+
+
+def test_copies_are_seen_before(home: Path) -> None:
+    heard = Heard(home)
+    heard.adopt("Open my notes")
+    heard.journal.back_up()
+    (copy,) = heard.journal.copies()
+    assert [each.action for each in heard.journal.preview(copy).promises] == ["Open my notes"]
+    heard.store.close()
+
+
+def test_a_copy_that_is_gone_replaces_nothing(home: Path) -> None:
+    heard = Heard(home)
+    heard.adopt()
+    assert heard.journal.put_back(home / "gone.db") is None
+    assert [type(each) for each in heard.refused] == [StoreError]
+    assert heard.journal.keep(1)
+    heard.store.close()
+
+
+def test_a_damaged_record_is_put_aside_whole(home: Path) -> None:
+    heard = Heard(home)
+    heard.journal.keep(heard.adopt())
+    old = heard.journal.back_up()
+    assert old is not None
+    heard.store.db.execute_sql("UPDATE win SET sort = 77")
+    back = heard.journal.put_back(old)
+    assert back is not None
+    assert back.before is None
+    assert list(home.glob("replaced-*/microwins.db"))
+    assert heard.journal.total() == 1
+    heard.store.close()
+
+
+def test_a_copy_of_an_older_version_is_migrated_before_it_is_opened(home: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.db"
+    with closing(sqlite3.connect(old)) as db:
+        db.executescript(f"BEGIN; {migrations.steps()[0]}; PRAGMA user_version = 1; COMMIT;")
+    heard = Heard(home)
+    assert heard.journal.put_back(old) is not None
+    assert migrations.version_of(heard.store.db) == migrations.NEWEST
+    assert len(heard.journal.copies()) == 1  # that of the record before; none had to be made for a migration
+    heard.store.close()
+
+
+def test_recovering_while_the_window_is_open(home: Path) -> None:
+    heard = Heard(home)
+    heard.journal.keep(heard.adopt())
+    heard.journal.back_up()
+    heard.clock.pass_by(days=1)
+    heard.journal.keep(1)
+    heard.store.db.execute_sql("UPDATE win SET sort = 77")
+    heard.news()
+    assert heard.journal.recover()
+    assert heard.news() == [Reloaded()]
+    assert heard.journal.total() == 2
+    report = heard.journal.check()
+    assert report is not None
+    assert report.whole
+    heard.store.close()
+
+
+def test_recovering_what_holds_nothing_is_told(home: Path) -> None:
+    heard = Heard(home)
+    heard.adopt()
+    heard.store.path.write_bytes(b"")
+    assert not heard.journal.recover()
+    (told,) = heard.refused
+    assert isinstance(told, StoreError)
+    assert told.kind is Trouble.DAMAGED
+
+
+def test_looking_changes_nothing(home: Path) -> None:
+    heard = Heard(home)
+    heard.journal.keep(heard.adopt())
+    old = heard.journal.back_up()
+    assert old is not None
+    before = heard.store.path.read_bytes()
+    heard.journal.look_only()
+    assert not heard.journal.clear(1)
+    assert heard.journal.put_back(old) is None
+    assert not heard.journal.erase(1)
+    assert not heard.journal.erase_everything(copies=True)
+    assert reasons(heard) == [Reason.LOOKING] * 4
+    assert heard.journal.total() == 1
+    assert heard.store.path.read_bytes() == before
+    assert len(heard.journal.copies()) == 1
+    heard.store.close()
