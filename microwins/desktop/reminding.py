@@ -16,7 +16,7 @@ from microwins.desktop.idle import Hold, Presence, PresenceOf
 from microwins.desktop.local_zone import LocalZone, reread_zone
 from microwins.desktop.notify import Message, Notifier
 from microwins.desktop.wake import NoWake, Wake
-from microwins.domain.changes import Adopted, DayTurned, Edited, Restored
+from microwins.domain.changes import Adopted, DayTurned, Edited, Reloaded, Restored
 from microwins.domain.reminder import (
     FOR_EVER,
     Answer,
@@ -78,6 +78,7 @@ class Reminding(QObject):
         self._clock, self._zone = clock, zone or LocalZone()
         self._file = memory_file
         self._memory = reminder_memory.load(memory_file)
+        self._known = {row.win.id for row in self._rows()}
         self._shown: Nudge | None = None
         self._asking = False
         self._timer = QTimer(self)
@@ -173,12 +174,20 @@ class Reminding(QObject):
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, Adopted | Edited | Restored):
-            row = next((r for r in self._rows() if r.win.id == change.win_id), None)
-            if row is not None:
-                start = self._settings.day_start
-                self._remember(settle(self._memory, self._clock(), self._zone, row, start))
+            self._settle({change.win_id})
+        elif isinstance(change, Reloaded):  # another process may have added some
+            self._settle({row.win.id for row in self._rows()} - self._known)
         if not isinstance(change, DayTurned):  # that one comes from a look
             self.look_soon()
+
+    def _settle(self, win_ids: set[int]) -> None:
+        """What was just set up for an earlier time today needs no catching up."""
+        memory = self._memory
+        for row in self._rows():
+            if row.win.id in win_ids:
+                memory = settle(memory, self._clock(), self._zone, row, self._settings.day_start)
+        self._known |= win_ids
+        self._remember(memory)
 
     def _on_presence(self, hold: Hold | None) -> None:
         self._asking = False

@@ -13,7 +13,7 @@ from microwins.desktop.idle import Hold
 from microwins.desktop.reminding import Reminding
 from microwins.domain import changes
 from microwins.domain.reminder import Later, Pause
-from microwins.domain.win import Status
+from microwins.domain.win import EVERY_DAY, Plan, Status
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.store.store import Store
@@ -164,6 +164,20 @@ def test_a_reminder_set_after_its_time_is_silent_today(room: Room) -> None:
     room.adopt("Read one page", time(8), time(10))
     room.at(9, 1)
     assert room.board.said == []
+    room.at(10)
+    assert room.board.said == ["Read one page?"]
+
+
+def test_one_that_the_terminal_added_after_its_time_is_silent_today(room: Room) -> None:
+    with Store(room.home) as store:
+        terminal = Journal(store, lambda: room.now)
+        room.now = datetime(2026, 11, 24, 9, 0, tzinfo=ROME)
+        times = (time(8), time(10))
+        assert terminal.adopt(Plan("Read", "reading", "Read one page", "", 5, "", EVERY_DAY, times))
+    room.journal.reloaded()
+    room.at(9, 1)
+    assert room.board.said == []
+    room.journal.reloaded()
     room.at(10)
     assert room.board.said == ["Read one page?"]
 
