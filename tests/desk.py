@@ -108,6 +108,19 @@ class Desk(Box):
         update = "org.freedesktop.DBus.Mock.UpdateProperties"
         self.ask(*mock, session, "-m", update, interface, hints)
 
+    def set_do_not_disturb(self, on: bool) -> None:
+        """Play the settings of XFCE, and let its switch be `on`."""
+        name, path = "org.xfce.Xfconf", "/org/xfce/Xfconf"
+        if not self.owned(name):
+            self.start(PYTHON_WITH_GI, "-m", "dbusmock", "--session", name, path, name)
+            wait_for(lambda: self.owned(name), "the settings of XFCE")
+        answer = f"ret = dbus.Boolean({on} and list(args) == ['xfce4-notifyd', '/do-not-disturb'])"
+        add = "org.freedesktop.DBus.Mock.AddMethod"
+        self.ask(
+            "gdbus", "call", "--session", "-d", name, "-o", path,
+            "-m", add, name, "GetProperty", "ss", "v", answer,
+        )  # fmt: skip
+
     def owned(self, name: str, bus: str = "--session") -> bool:
         """Whether somebody owns `name` on the bus."""
         daemon = ("-d", "org.freedesktop.DBus", "-o", "/org/freedesktop/DBus")

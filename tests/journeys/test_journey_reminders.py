@@ -133,6 +133,17 @@ def test_it_waits_while_the_session_is_locked(desk: Desk, reader: Reader) -> Non
     message(reader, "Read one page?")
 
 
+def test_do_not_disturb_holds_it_and_its_end_brings_it(desk: Desk, reader: Reader) -> None:
+    desk.start_logind()
+    desk.set_do_not_disturb(True)
+    promise(desk, "Read one page", *TEN)
+    start_before_ten(desk)
+    assert stays(lambda: not messages(reader), 4)
+    desk.set_do_not_disturb(False)
+    desk.sleep_and_wake()  # sooner than the minute it waits
+    message(reader, "Read one page?")
+
+
 def test_a_pause_from_the_menu_holds_it(desk: Desk, reader: Reader) -> None:
     desk.start_panel()
     promise(desk, "Read one page", *TEN)
