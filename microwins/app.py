@@ -86,7 +86,9 @@ def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> 
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
-    qt = QApplication(sys.argv[:1])
+    from microwins.ui.theme import STYLE
+
+    qt = QApplication([*sys.argv[:1], *STYLE])
     qt.setApplicationName("microwins")
     qt.setApplicationDisplayName("Micro Wins")
     qt.setDesktopFileName(DESKTOP_NAME)

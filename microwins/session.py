@@ -21,7 +21,6 @@ from microwins.home import chart_cache
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
-from microwins.ui.preferences import SessionStart
 from microwins.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -29,6 +28,7 @@ if TYPE_CHECKING:  # loaded after the first paint
     from microwins.desktop.here import Here
     from microwins.desktop.notify import Notifier
     from microwins.desktop.reminding import Reminding
+    from microwins.ui.preferences import SessionStart
     from microwins.ui.tray import Tray
 
 TRAY_SETTLES_MS = 3_000  # a tray that starts with the session may come a little after the app
@@ -46,8 +46,9 @@ class Session(QObject):
         self._hints: Notifier | None = None
         self._signals: QSocketNotifier | None = None
         self._ending = False
-        self._dress()
-        self.window = MainWindow(journal, settings, chart_cache(home), _session_start(home))
+        with Theme.sheet_last():
+            self._dress()
+            self.window = MainWindow(journal, settings, chart_cache(home), lambda: _session_start(home))
         self.window.closed.connect(self._on_closed)
         self.window.pause_wanted.connect(self._pause)
         settings.changed.connect(self._on_setting)
@@ -203,8 +204,9 @@ class Session(QObject):
         CrashDialog(crash_report(error), self.window).open()
 
 
-def _session_start(home: Path) -> SessionStart:
+def _session_start(home: Path) -> "SessionStart":
     """Starting `home` at login, as this system has it; looked up when the settings page asks."""
+    from microwins.ui.preferences import SessionStart
 
     def own() -> "Autostart":
         from microwins.desktop.autostart import autostart

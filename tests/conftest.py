@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from microwins.ui.theme import STYLE
+
 settings.register_profile(
     "ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -41,6 +43,12 @@ def _nothing_left_behind() -> Iterator[None]:
         assert not left, f"windows left open: {left}"
     still = [t for t in threading.enumerate() if t not in threads and not t.daemon]
     assert not still, f"threads left running: {still}"
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the app asks for."""
+    return ["microwins", *STYLE]
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from microwins.domain.win import EVERY_DAY, Plan, Rung
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.store.store import Store
-from microwins.ui.theme import Theme
+from microwins.ui.theme import STYLE, Theme
 
 SIZE = QSize(1080, 720)
 NOON = datetime(2025, 11, 27, 12, 30).astimezone()  # the Thursday of the design pictures
@@ -192,7 +192,7 @@ def main(given: list[str] | None = None) -> int:
     args = words.parse_args(given)
     args.out.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     looks = ("light", "dark", "text", "contrast", "rtl") if args.more else ("light", "dark")
     for name in sorted(load_scenes()):
         for look in looks if args.only in name else ():

@@ -18,7 +18,7 @@ FLOORS = (
     {"store", "resizing"},
     {"journal", "settings"},
     {"ui", "desktop"},
-    {"demo", "command_line", "commands", "home"},
+    {"demo", "command_line", "commands", "home", "plain_import"},
     {"cli", "session"},
     {"app"},
     {"__main__"},

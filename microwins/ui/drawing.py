@@ -2,16 +2,19 @@
 
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
+RESOURCES: Final = files("microwins.resources")
+
 
 @cache
 def _source(name: str) -> bytes:
-    return files("microwins.resources").joinpath(f"icons/{name}.svg").read_bytes()
+    return RESOURCES.joinpath(f"icons/{name}.svg").read_bytes()
 
 
 def draw_svg(name: str, color: str, size: int, ratio: float) -> QPixmap:

@@ -13,17 +13,16 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from microwins.domain.reminder import Pause
 from microwins.domain.win import Energy, Goal
 from microwins.journal import Journal
 from microwins.settings import Settings
+from microwins.ui.bringing.door import HistoryDoor
 from microwins.ui.notice import NoticeBar
-from microwins.ui.places import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY, all_places
+from microwins.ui.places import ARCHIVE, EVIDENCE, IMPORT, PAUSE, RESIZE, SETTINGS, TODAY, all_places
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.sidebar import Sidebar
 from microwins.ui.words import common
-from microwins.ui.words import tray as tray_words
 from microwins.ui.words import window as words
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class MainWindow(QWidget):
         journal: Journal,
         settings: Settings,
         chart_cache: Path,
-        session_start: "SessionStart | None" = None,
+        session_start: "Callable[[], SessionStart] | None" = None,
     ) -> None:
         super().__init__()
         self._journal, self._settings = journal, settings
@@ -62,6 +61,7 @@ class MainWindow(QWidget):
         self._stack, self._whole = QStackedWidget(), QStackedWidget()
         self._stack.addWidget(self.today)
         self.notice = NoticeBar(self)
+        self._history = HistoryDoor(self, journal, self.go, self.page)
         self._lay_out()
         self._connect()
         self._on_setting(Settings.reminders_paused_until.key)
@@ -74,6 +74,8 @@ class MainWindow(QWidget):
 
     def go(self, place: str) -> None:
         """Show a page, or do what a place of the sidebar stands for."""
+        if self._journal.held:  # the record is being written to; the page that does it stays
+            return
         if place == RESIZE:
             self.open_wizard()
         elif place == PAUSE:
@@ -115,6 +117,7 @@ class MainWindow(QWidget):
         evidence = self._pages.get(EVIDENCE)
         if evidence is not None:
             evidence.close_studio()  # type: ignore[attr-defined]
+        self._history.close()
 
     def page(self, place: str) -> QWidget:
         """The page of a place, built if it has to be."""
@@ -123,6 +126,7 @@ class MainWindow(QWidget):
                 EVIDENCE: self._make_evidence,
                 SETTINGS: self._make_settings,
                 ARCHIVE: self._make_archive,
+                IMPORT: self._history.make_page,
             }
             self._pages[place] = makers[place]()
             self._stack.addWidget(self._pages[place])
@@ -139,7 +143,8 @@ class MainWindow(QWidget):
     def _make_settings(self) -> QWidget:
         from microwins.ui.preferences import PreferencesPage
 
-        page = PreferencesPage(self._settings, self._session_start)
+        page = PreferencesPage(self._settings, self._session_start and self._session_start())
+        page.add_history(self._history.make_card())
         page.archive_wanted.connect(lambda: self.go(ARCHIVE))
         page.shortcuts_wanted.connect(self._show_shortcuts)
         page.about_wanted.connect(self._show_about)
@@ -186,6 +191,9 @@ class MainWindow(QWidget):
         if self._settings.reminders_paused_until:
             self.pause_wanted.emit(None)
             return
+        from microwins.domain.reminder import Pause
+        from microwins.ui.words import tray as tray_words
+
         menu = QMenu(self)
         for choice in Pause:
             menu.addAction(tray_words.pause(choice)).setData(choice)
@@ -212,8 +220,7 @@ class MainWindow(QWidget):
     def _on_setting(self, key: str) -> None:
         if key == Settings.reminders_paused_until.key:
             paused = bool(self._settings.reminders_paused_until)
-            name = tray_words.remind_me_again() if paused else words.pause_reminders()
-            self.sidebar.items[PAUSE].rename(name)
+            self.sidebar.items[PAUSE].rename(words.remind_me_again() if paused else words.pause_reminders())
 
     # Building
 
@@ -229,6 +236,8 @@ class MainWindow(QWidget):
         today.said.connect(self.notice.say)
         today.resize_wanted.connect(self.open_wizard)
         today.starters_wanted.connect(self._start_small)
+        today.history_wanted.connect(lambda: self.go(IMPORT))
+        self._history.said.connect(self.notice.say)
         today.resize_one_wanted.connect(self._resize_win)
         today.archive_wanted.connect(lambda: self.go(ARCHIVE))
         for combination, act in (

@@ -26,15 +26,12 @@ from microwins.ui.widgets.buttons import IconButton
 from microwins.ui.widgets.focus import by_keyboard, paint_ring
 from microwins.ui.widgets.marks import CheckCircle, Mark
 from microwins.ui.wishes import KEYS, Wish
+from microwins.ui.words import care
 from microwins.ui.words import today as words
 
 HEIGHT = 76
-_CENTER, _TEXT, _MORE, _ASIDE = (
-    34,
-    64,
-    12,
-    56,
-)  # circle's centre, text, gap of the button, aside, from the edges
+# From the edges: the circle's centre, the text, the menu's gap, the aside; the leaf stands beside the menu.
+_CENTER, _TEXT, _MORE, _ASIDE, _LEAF = 34, 64, 12, 56, 38
 
 
 class PromiseRow(QCheckBox):
@@ -53,6 +50,8 @@ class PromiseRow(QCheckBox):
         self._ringed, self._pressed_at, self._dragging = False, QPoint(), False
         self.more = IconButton("more", words.more_about(view.title), self)
         self.more.clicked.connect(lambda: self._wish(Wish.MENU))
+        self.leaf = IconButton("leaf", "", self, ink="ink3")
+        self.leaf.clicked.connect(lambda: self._wish(Wish.KEEP_SMALL))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,6 +70,10 @@ class PromiseRow(QCheckBox):
         self.setAccessibleDescription(f"{view.cue}. {view.aside}".rstrip(". ") + ".")
         self.setWhatsThis(words.row_hint())
         self.more.set_name(words.more_about(view.title))
+        if self.leaf.hasFocus() and not view.other:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.leaf.set_name(care.keep_small(view.other))
+        self.leaf.setVisible(bool(view.other))
         if changed:
             self._lay_out_text()
         if just_now or self._circle.mark is not view.mark:
@@ -116,6 +119,7 @@ class PromiseRow(QCheckBox):
         side = self.more.width()
         box = QRectF(self.width() - _MORE - side, (self.height() - side) / 2, side, side)
         self.more.move(visual(self, box).topLeft().toPoint())
+        self.leaf.move(visual(self, box.translated(-_LEAF, 0)).topLeft().toPoint())
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -137,11 +141,12 @@ class PromiseRow(QCheckBox):
         self._cue.draw(painter, visual(self, below), rtl)
         painter.setFont(self._aside_font())
         painter.setPen(tokens.color("accent" if view.mark is Mark.KEPT else "ink3"))
-        aside = self._aside_width()
-        box = visual(self, QRectF(self.width() - _ASIDE - aside, 0, aside, self.height()))
+        aside = self._aside_width
+        box = visual(self, QRectF(self.width() - self._beside() - aside, 0, aside, self.height()))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, view.aside)
         center = visual(self, QRectF(_CENTER, middle, 0, 0)).topLeft()
-        self._circle.paint(painter, QPointF(center), self.underMouse() and not self.more.underMouse())
+        over = self.underMouse() and not (self.more.underMouse() or self.leaf.underMouse())
+        self._circle.paint(painter, QPointF(center), over)
         if self._ringed and self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), Radius.CONTROL)
         painter.end()
@@ -150,16 +155,18 @@ class PromiseRow(QCheckBox):
         theme = Theme.current()
         self._title = Paragraph(self.view.title, theme.font(Type.BODY, MEDIUM))
         self._cue = Paragraph(self.view.cue, theme.font(Type.SMALL))
+        self._aside_width = QFontMetrics(self._aside_font()).horizontalAdvance(self.view.aside)
         self.updateGeometry()
 
     def _aside_font(self) -> QFont:
         return Theme.current().font(Type.SMALL, SEMIBOLD if self.view.mark is Mark.KEPT else REGULAR)
 
-    def _aside_width(self) -> int:
-        return QFontMetrics(self._aside_font()).horizontalAdvance(self.view.aside)
-
     def _text_width(self, width: int) -> float:
-        return max(80.0, width - _TEXT - _ASIDE - self._aside_width() - Space.L)
+        return max(80.0, width - _TEXT - self._beside() - self._aside_width - Space.L)
+
+    def _beside(self) -> int:
+        """What lies beyond the evidence: the menu, and the leaf of a promise that has a bad-day version."""
+        return _ASIDE + (_LEAF if self.view.has_small else 0)
 
     def _on_theme_changed(self) -> None:
         self._lay_out_text()

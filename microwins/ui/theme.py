@@ -9,15 +9,16 @@ in its `paintEvent`, so a change of theme needs no more than a repaint.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
-from microwins.ui.drawing import draw_svg
+from microwins.ui.drawing import RESOURCES, draw_svg
 from microwins.ui.style_sheet import style_sheet
 from microwins.ui.tokens import DARK, LIGHT, Tokens, palette_of, plain_tokens
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from microwins.settings import Settings
 
 FAMILY = "Inter"
+# For the command line of QApplication. To set the style later loads all of QStyle before the first paint.
+STYLE = ("-style", "fusion")
 
 
 class Space(IntEnum):
@@ -79,6 +82,7 @@ class Theme(QObject):
 
     changed = Signal()
     _current: Theme | None = None
+    _sheet_waits = False
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -86,12 +90,11 @@ class Theme(QObject):
         self._choice, self._text_percent, self._less_motion = "system", 100, False
         self._contrast: bool | None = None
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._busy = False
         self.tokens = LIGHT
-        app.setStyle("Fusion")
         for name in ("Regular", "Medium", "SemiBold"):
-            data = files("microwins.resources").joinpath(f"fonts/Inter-{name}.ttf").read_bytes()
-            QFontDatabase.addApplicationFontFromData(QByteArray(data))
+            QFontDatabase.addApplicationFont(str(RESOURCES.joinpath(f"fonts/Inter-{name}.ttf")))
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(hints, "accessibility"):  # Qt 6.10
@@ -103,11 +106,27 @@ class Theme(QObject):
     def current() -> Theme:
         """The one Theme, made on first use. There has to be a QApplication."""
         app = QApplication.instance()
+        theme = Theme._current  # asked for by every widget at every paint
+        if theme is not None and theme.parent() is app:
+            return theme
         if not isinstance(app, QApplication):
             raise RuntimeError("a theme dresses a running QApplication")
-        if Theme._current is None or Theme._current.parent() is not app:
-            Theme._current = Theme(app)
+        Theme._current = Theme(app)
         return Theme._current
+
+    @staticmethod
+    @contextmanager
+    def sheet_last() -> Iterator[None]:
+        """Inside, widgets are built without the style sheet and get it once, at the end.
+
+        With it, every move to a parent asks all the rules again for all that is moved.
+        """
+        Theme._sheet_waits = True
+        try:
+            yield
+        finally:
+            Theme._sheet_waits = False
+            Theme.current().wear_sheet()
 
     def apply(
         self,
@@ -141,13 +160,15 @@ class Theme(QObject):
 
     def font(self, step: int = Type.BODY, weight: QFont.Weight = REGULAR) -> QFont:
         """The app's face at a step of the scale: tabular numerals, and large sizes a little tighter."""
-        font = QFont(FAMILY)
-        font.setPixelSize(self.px(step))
-        font.setWeight(weight)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        if step >= Type.FIGURE:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.03 * self.px(step))
-        return font
+        font = self._fonts.get((step, weight))
+        if font is None:
+            font = self._fonts[step, weight] = QFont(FAMILY)
+            font.setPixelSize(self.px(step))
+            font.setWeight(weight)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            if step >= Type.FIGURE:
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.03 * self.px(step))
+        return QFont(font)  # shares its data until somebody changes it
 
     def duration(self, motion: int) -> int:
         """How long a movement takes, in milliseconds: 0 where less motion is wanted."""
@@ -197,15 +218,19 @@ class Theme(QObject):
         try:
             self._app.setPalette(QPalette())
             self.tokens = self._choose()
-            if self.tokens.plain:
-                self._app.setStyleSheet("")
-            else:
+            if not self.tokens.plain:
                 self._app.setPalette(palette_of(self.tokens))
-                self._app.setStyleSheet(style_sheet(self.tokens, self.px))
+            self._fonts.clear()
+            self.wear_sheet()
             self._app.setFont(self.font(Type.CONTROL))
             self._pixmaps.clear()
         finally:
             self._busy = False
+
+    def wear_sheet(self) -> None:
+        """Give the application the sheet of the moment, unless it is held back."""
+        if not Theme._sheet_waits:
+            self._app.setStyleSheet("" if self.tokens.plain else style_sheet(self.tokens, self.px))
 
     def _choose(self) -> Tokens:
         system = self._app.palette()
@@ -230,5 +255,7 @@ def _system_wants_contrast() -> bool:
 
 def _system_wants_less_motion() -> bool:
     """Desktops with animations switched off say so by a duration of nothing."""
+    from PySide6.QtWidgets import QStyle  # large, and asked when something first moves
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return QApplication.style().styleHint(hint) == 0

@@ -17,6 +17,7 @@ from microwins.ui.theme import Theme
 from microwins.ui.tray_icon import State, tray_icon
 from microwins.ui.words import common
 from microwins.ui.words import tray as words
+from microwins.ui.words import window as window_words
 
 WINS = 3  # with the heading and the five entries below them: nine
 LONGEST = 44  # characters of a micro-win in the menu
@@ -127,7 +128,7 @@ class Tray(QObject):
             self._pause.addAction(words.pause(pause)).triggered.connect(
                 lambda _=False, pause=pause: self.pause_requested.emit(pause)
             )
-        self._again = menu.addAction(words.remind_me_again(), lambda: self.pause_requested.emit(None))
+        self._again = menu.addAction(window_words.remind_me_again(), lambda: self.pause_requested.emit(None))
         menu.addSeparator()
         menu.addAction(words.open_app(), self.open_requested.emit)
         menu.addAction(words.quit_app(), self.quit_requested.emit)

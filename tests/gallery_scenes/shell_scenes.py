@@ -19,7 +19,7 @@ def settings(stage: Stage) -> MainWindow:
         stage.journal,
         stage.settings,
         stage.home / "charts",
-        SessionStart(lambda: True, lambda on: on),
+        lambda: SessionStart(lambda: True, lambda on: on),
     )
     shell.go(SETTINGS)
     return shell

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.store.store import Store
-app = QApplication([])
+app = QApplication(["microwins", "-style", "fusion"])
 from microwins.ui.main_window import MainWindow
 home = Path(sys.argv[1])
 with Store(home) as store:

@@ -75,10 +75,6 @@ def pause(choice: Pause) -> str:
             return translate("Tray", "Until I say so")
 
 
-def remind_me_again() -> str:
-    return translate("Tray", "Remind me again")
-
-
 def open_app() -> str:
     return translate("Tray", "Open Micro Wins")
 

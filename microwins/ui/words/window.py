@@ -11,6 +11,10 @@ def pause_reminders() -> str:
     return translate("Window", "Pause reminders")
 
 
+def remind_me_again() -> str:
+    return translate("Window", "Remind me again")
+
+
 def stays_here() -> str:
     return translate("Window", "Stays on this laptop")
 
