@@ -40,6 +40,7 @@ class DayPage(QWidget):
             "\n".join(words.first_lines()),
             common.resize_a_goal(),
             link=words.starters(),
+            aside=common.bring_history(),
             chip=keys("Ctrl+N"),
         )
         self._lay_out()

@@ -8,11 +8,11 @@ from microwins.ui.words import window as words
 from microwins.ui.words.keys import keys
 
 TODAY, RESIZE, EVIDENCE = "today", "resize", "evidence"
-PAUSE, SETTINGS, ARCHIVE = "pause", "settings", "archive"
+PAUSE, SETTINGS, ARCHIVE, IMPORT = "pause", "settings", "archive", "import"
 
 
 def all_places() -> tuple[Place, ...]:
-    """The entries of the sidebar, top to bottom. The archive has none: Today and Settings lead there."""
+    """The entries of the sidebar, top to bottom. The archive and the import have none."""
     return (
         Place(TODAY, today_words.page(), "today", keys("Ctrl+1")),
         Place(RESIZE, common.resize_a_goal(), "stairs", keys("Ctrl+N"), is_page=False),

@@ -124,6 +124,10 @@ class PreferencesPage(FormPage):
         self.column.addLayout(row)
         self._on_changed()
 
+    def add_history(self, card: QWidget) -> None:
+        """Put the part about history before the last row."""
+        self.column.insertWidget(self.column.count() - 2, card)
+
     def _on_session_start(self, on: bool) -> None:
         if self._session_start is not None and self.start_with_session is not None:
             self.start_with_session.setChecked(self._session_start.switch(on))

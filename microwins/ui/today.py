@@ -25,6 +25,7 @@ class TodayPage(DayPage):
     resize_wanted = Signal()  # a new goal
     resize_one_wanted = Signal(int)  # another size for a micro-win
     starters_wanted = Signal()
+    history_wanted = Signal()  # that of another app
     archive_wanted = Signal()
     said = Signal(str)  # a sentence for the notice bar
 
@@ -261,3 +262,4 @@ class TodayPage(DayPage):
         self.bar.dimmed.connect(self._on_dimmed)
         self.empty.asked.connect(self.resize_wanted)
         self.empty.link_asked.connect(self.starters_wanted)
+        self.empty.aside_asked.connect(self.history_wanted)

@@ -61,10 +61,11 @@ class SmallStairs(QWidget):
 
 
 class EmptyState(QWidget):
-    """Centred on the page. `asked`: the button; `link_asked`: the link."""
+    """Centred on the page. `asked`: the button; `link_asked`: the link; `aside_asked`: the quiet one."""
 
     asked = Signal()
     link_asked = Signal()
+    aside_asked = Signal()
 
     def __init__(
         self,
@@ -73,6 +74,7 @@ class EmptyState(QWidget):
         action: str,
         *,
         link: str = "",
+        aside: str = "",
         chip: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -100,4 +102,8 @@ class EmptyState(QWidget):
             self.link.clicked.connect(self.link_asked)
             column.addSpacing(Space.S + 2)
             column.addWidget(self.link, 0, center)
+        if aside:
+            self.aside = Button(aside, Kind.GHOST)
+            self.aside.clicked.connect(self.aside_asked)
+            column.addWidget(self.aside, 0, center)
         column.addStretch(1)

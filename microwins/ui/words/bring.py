@@ -13,10 +13,6 @@ def page() -> str:
     return translate("Bring", "Bring your history")
 
 
-def link() -> str:
-    return translate("Bring", "Bring your history from another app")
-
-
 def invitation() -> str:
     return translate(
         "Bring", "What you did before counts here too. Choose the file your other app saved, or drop it here."

@@ -61,6 +61,10 @@ def resize_a_goal() -> str:
     return translate("Common", "Resize a goal")
 
 
+def bring_history() -> str:
+    return translate("Common", "Bring your history from another app")
+
+
 def quoted(text: str) -> str:
     return translate("Common", "“%1”").replace("%1", text)
 
