@@ -316,7 +316,7 @@ def open_habit_tracker() -> dict[str, Any]:
 def csv_table(path: Path) -> Path:
     """A table of somebody's own: days first, semicolons, words for done."""
     rows = ["Datum;Gewohnheit;Erledigt"]
-    rows += [f"{back(n):%d.%m.%Y};Yoga;{'ja' if n == 3 else 'x'}" for n in range(4)]
+    rows += [f"{back(n):%d.%m.%Y};Yoga;{'vielleicht' if n == 3 else 'x'}" for n in range(4)]
     rows += [f"{back(1):%d.%m.%Y};Lesen;skip", f"{back(2):%d.%m.%Y};Lesen;", f"{back(5):%d.%m.%Y};Lesen;30"]
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return path

@@ -30,7 +30,8 @@ from microwins.store.exchange.brought import (
     Unfit,
     silent,
 )
-from microwins.store.exchange.plain_csv import DateOrder, Mapping, Table, day_of, status_of
+from microwins.store.exchange.cells import DateOrder, day_of, status_of
+from microwins.store.exchange.plain_csv import Mapping, Table
 from microwins.store.moment import Moment
 from microwins.store.store import Store
 

@@ -51,6 +51,12 @@ QTableView {{
     background: {t.surface}; color: {t.ink}; gridline-color: {t.line}; border: 1px solid {t.line};
     border-radius: 10px; selection-background-color: {t.soft}; selection-color: {t.on_soft};
 }}
+QTableView::item {{ padding: 0 8px; }}
+QListWidget {{
+    background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 10px;
+    padding: 4px 8px; selection-background-color: {t.soft}; selection-color: {t.on_soft};
+}}
+QListWidget:focus {{ border: 2px solid {t.focus}; padding: 3px 7px; }}
 QTableView:focus {{ border: 2px solid {t.focus}; }}
 QHeaderView::section {{
     background: {t.sunken}; color: {t.ink2}; border: none; border-bottom: 1px solid {t.line}; padding: 8px;

@@ -1,9 +1,10 @@
 """The part of Settings for history: bringing it from another app, and taking the record away."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from microwins.domain.errors import Refused
 from microwins.journal import Journal, StoreError
@@ -11,12 +12,10 @@ from microwins.journal.sending import Sheet
 from microwins.ui.theme import Space
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine
-from microwins.ui.widgets.segmented import Segmented
 from microwins.ui.words import bring as bring_words
 from microwins.ui.words import common, trouble
 from microwins.ui.words import take as words
 
-_SHEETS = tuple(Sheet)
 _NAME = "micro-wins"  # of the file, before its ending
 
 
@@ -37,49 +36,40 @@ class TakeCard(QWidget):
         self.bring.clicked.connect(self.bring_wanted)
         history = FormCard(bring_words.import_heading())
         history.add(FormLine(common.bring_history(), self.bring, bring_words.import_hint()))
-        self.sheet = Segmented(words.what_to_take(), [words.sheet_name(sheet) for sheet in _SHEETS])
-        self.save = Button(words.save_as(), Kind.SOFT)
-        self.save.clicked.connect(self._ask)
+        self.save = {sheet: Button(words.save_as(), Kind.SOFT) for sheet in Sheet}
         take = FormCard(words.export_heading())
-        take.add(FormLine(words.what_to_take(), self.sheet))
-        for sheet in _SHEETS:
-            take.add(FormLine(words.sheet_name(sheet), None, words.sheet_holds(sheet)))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.save)
-        take.add(FormLine("", row))
+        for sheet, button in self.save.items():
+            button.setAccessibleName(words.save_named(sheet))
+            button.clicked.connect(partial(self._ask, sheet))
+            take.add(FormLine(words.sheet_name(sheet), button, words.sheet_holds(sheet)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XL)
         column.addWidget(history)
         column.addWidget(take)
 
-    @property
-    def chosen(self) -> Sheet:
-        """What will be saved."""
-        return _SHEETS[self.sheet.index]
-
     def close_errands(self) -> None:
         """Wait for what is under way; called before the app goes."""
         self._errands.close()
 
-    def send(self, path: Path) -> None:
-        """Save it as `path`, with the ending of what was chosen."""
-        sheet = self.chosen
+    def send(self, path: Path, sheet: Sheet) -> None:
+        """Save the record as `path`, which gets the ending of `sheet` if it has another."""
         named = path if path.suffix.lower() == sheet.value else path.with_name(path.name + sheet.value)
-        self.save.setEnabled(False)
+        for button in self.save.values():
+            button.setEnabled(False)
         self._errands.send(named, sheet)
 
-    def _ask(self) -> None:
-        dialog = QFileDialog(self, words.save_as(), str(Path.home() / (_NAME + self.chosen.value)))
+    def _ask(self, sheet: Sheet) -> None:
+        dialog = QFileDialog(self, words.save_as(), str(Path.home() / (_NAME + sheet.value)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(self.chosen.value)
-        dialog.fileSelected.connect(lambda path: self.send(Path(path)))
+        dialog.setDefaultSuffix(sheet.value)
+        dialog.fileSelected.connect(lambda path: self.send(Path(path), sheet))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_ended(self) -> None:
-        self.save.setEnabled(True)
+        for button in self.save.values():
+            button.setEnabled(True)
 
     def _on_sent(self, path: Path) -> None:
         self.said.emit(words.saved(path.name))

@@ -6,14 +6,11 @@ guess      a mapping to start from, by the words of the header and the look of t
 read       a table and a mapping -> what comes in
 """
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
-from microwins.domain.win import Status
 from microwins.store.exchange.brought import (
     Brought,
     BroughtWin,
@@ -28,6 +25,7 @@ from microwins.store.exchange.brought import (
     one_line,
     silent,
 )
+from microwins.store.exchange.cells import DateOrder, day_of, looks_like_date, status_of
 from microwins.store.exchange.loop_csv import rows_of
 from microwins.store.exchange.strict import content, text_of
 
@@ -35,14 +33,6 @@ MOST_COLUMNS = 200
 _LOOKED_AT = 200  # rows a guess is made from
 _TELL_EACH = 4096  # rows
 _DELIMITERS = (",", ";", "\t", "|")
-
-
-class DateOrder(StrEnum):
-    """How a date like 03/04/2025 is meant."""
-
-    YEAR_FIRST = "year_first"
-    DAY_FIRST = "day_first"
-    MONTH_FIRST = "month_first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +73,7 @@ def table_of(path: Path) -> Table:
     if not 0 < width <= MOST_COLUMNS:
         raise Unfit(Expected.TABLE)
     first = rows[0][1]
-    if any(_looks_like_date(cell) for cell in first):
+    if any(looks_like_date(cell) for cell in first):
         return Table(path.stem, ("",) * width, rows)
     names = tuple(one_line(cell, 80) for cell in first)
     return Table(path.stem, names + ("",) * (width - len(names)), rows[1:])
@@ -94,70 +84,6 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=lambda each: min((line.count(each) for line in lines), default=0))
 
 
-_NUMBERS = re.compile(r"\s*(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})(?:$|[T ,].*)", re.DOTALL)
-_COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})\s*")
-
-
-def day_of(said: str, order: DateOrder) -> date | None:
-    """The day a cell names, also at the beginning of a moment."""
-    found = _NUMBERS.match(said) or _COMPACT.fullmatch(said)
-    if found is None:
-        return None
-    one, two, three = (int(part) for part in found.groups())
-    if len(found[1]) == 4:
-        year, month, day = one, two, three
-    elif order is DateOrder.MONTH_FIRST:
-        month, day, year = one, two, three
-    elif order is DateOrder.DAY_FIRST:
-        day, month, year = one, two, three
-    else:
-        return None
-    try:
-        return date(year + 2000 if year < 100 else year, month, day)
-    except ValueError:
-        return None
-
-
-def _looks_like_date(said: str) -> bool:
-    return any(day_of(said, order) is not None for order in DateOrder)
-
-
-_DONE = {
-    "1",
-    "true",
-    "yes",
-    "y",
-    "x",
-    "✓",
-    "✔",
-    "✅",
-    "done",
-    "complete",
-    "completed",
-    "checked",
-    "kept",
-    "ok",
-}
-_SMALL = {"small", "partial", "partly"}
-_REST = {"rest", "skip", "skipped", "#skip", "pause", "paused"}
-_NOT = {"", "0", "false", "no", "n", "-", "–", "✗", "✘", "❌", "none", "not done", "quiet", "unknown"}
-
-
-def status_of(said: str) -> tuple[Status | None, float | None] | None:
-    """What a cell says of a day, and its number if it is one; None where it says nothing we understand."""
-    word = said.strip().casefold()
-    for words, status in ((_DONE, Status.KEPT), (_SMALL, Status.SMALL), (_REST, Status.REST), (_NOT, None)):
-        if word in words:
-            return status, None
-    try:
-        amount = float(word.replace(",", "."))
-    except ValueError:
-        return None
-    if not 0 <= amount < 1e15:
-        return None
-    return (Status.KEPT if amount > 0 else None), amount
-
-
 _DATE_WORDS = ("date", "day", "when", "datum", "fecha", "data", "time")
 _NAME_WORDS = ("micro-win", "habit", "name", "title", "task", "activity", "what")
 _DONE_WORDS = ("done", "status", "completed", "value", "kept", "checked", "amount", "count")
@@ -166,7 +92,7 @@ _DONE_WORDS = ("done", "status", "completed", "value", "kept", "checked", "amoun
 def guess(table: Table) -> Mapping | None:
     """A mapping to start from; None where no column looks like dates."""
     sample = [cells for _, cells in table.rows[:_LOOKED_AT]]
-    dates = [n for n in range(len(table.header)) if _share(sample, n, _looks_like_date) >= 0.8]
+    dates = [n for n in range(len(table.header)) if _share(sample, n, looks_like_date) >= 0.8]
     if not dates:
         return None
     day = _by_words(table, dates, _DATE_WORDS)

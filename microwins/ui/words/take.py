@@ -34,12 +34,12 @@ def sheet_holds(sheet: Sheet) -> str:
             assert_never(sheet)
 
 
-def what_to_take() -> str:
-    return translate("Bring", "What to save")
-
-
 def save_as() -> str:
     return translate("Bring", "Save as…")
+
+
+def save_named(sheet: Sheet) -> str:
+    return translate("Bring", "Save as…: %1").replace("%1", sheet_name(sheet))
 
 
 def saved(name: str) -> str:
