@@ -11,15 +11,22 @@ _CHUNK = 1024 * 1024
 
 
 def make_folder(folder: Path) -> None:
-    """Creates `folder` (0700) where it is missing. Raises StoreError(CANNOT_OPEN)."""
+    """Creates `folder` (0700) where it is missing, durably. Raises StoreError(CANNOT_OPEN)."""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make(folder)
         if folder.stat().st_mode & 0o077:
             folder.chmod(0o700)
     except OSError as error:
         raise StoreError(Trouble.CANNOT_OPEN, folder) from error
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise StoreError(Trouble.CANNOT_OPEN, folder)
+
+
+def _make(folder: Path) -> None:
+    if not folder.is_dir():
+        _make(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(folder.parent)
 
 
 def write_new(path: Path, parts: Iterable[bytes] = ()) -> None:
