@@ -5,11 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 from journal_kit import Heard
+from pytestqt.qtbot import QtBot
 
 from microwins.domain.changes import Reloaded
 from microwins.domain.errors import Reason, Refused
 from microwins.journal import StoreError, Trouble
-from microwins.store import migrations
+from microwins.journal.copying import Copy, Preview
+from microwins.store import backup, migrations
 
 
 def reasons(heard: Heard) -> list[object]:
@@ -30,7 +32,7 @@ def test_putting_back_can_be_put_back(home: Path) -> None:
     assert journal.total() == 1
     assert heard.news() == [Reloaded()]
     assert back.before is not None
-    assert len(journal.copies()) == 2
+    assert len(backup.copies(home)) == 2
     again = journal.put_back(back.before)
     assert again is not None
     assert journal.total() == 2
@@ -42,12 +44,37 @@ def test_putting_back_can_be_put_back(home: Path) -> None:
     heard.store.close()
 
 
-def test_copies_are_seen_before(home: Path) -> None:
+def test_copies_are_made_listed_and_seen_in_a_thread(home: Path, qtbot: QtBot) -> None:
     heard = Heard(home)
     heard.adopt("Open my notes")
-    heard.journal.back_up()
-    (copy,) = heard.journal.copies()
-    assert [each.action for each in heard.journal.preview(copy).promises] == ["Open my notes"]
+    copying = heard.journal.copying()
+    with qtbot.waitSignals([copying.made, copying.ended]):
+        copying.make()
+    listed: list[tuple[Copy, ...]] = []
+    copying.listed.connect(listed.append)
+    with qtbot.waitSignals([copying.listed, copying.ended]):
+        copying.list_copies()
+    assert listed == [backup.copies(home)]
+    looked: list[Preview] = []
+    copying.looked.connect(lambda _copy, preview: looked.append(preview))
+    with qtbot.waitSignals([copying.looked, copying.ended]):
+        copying.look(listed[0][0])
+    assert [each.action for each in looked[0].promises] == ["Open my notes"]
+    assert listed[0][0].path.parent == copying.folder
+    copying.close()
+    heard.store.close()
+
+
+def test_a_record_of_a_newer_program_is_not_copied(home: Path, qtbot: QtBot) -> None:
+    heard = Heard(home)
+    heard.store.read_only = True
+    copying = heard.journal.copying()
+    told: list[Refused] = []
+    copying.refused.connect(told.append)
+    with qtbot.waitSignals([copying.refused, copying.ended]):
+        copying.make()
+    assert [each.reason for each in told] == [Reason.READ_ONLY]
+    copying.close()
     heard.store.close()
 
 
@@ -81,7 +108,7 @@ def test_a_copy_of_an_older_version_is_migrated_before_it_is_opened(home: Path, 
     heard = Heard(home)
     assert heard.journal.put_back(old) is not None
     assert migrations.version_of(heard.store.db) == migrations.NEWEST
-    assert len(heard.journal.copies()) == 1  # that of the record before; none had to be made for a migration
+    assert len(backup.copies(home)) == 1  # that of the record before; none had to be made for a migration
     heard.store.close()
 
 
@@ -126,5 +153,5 @@ def test_looking_changes_nothing(home: Path) -> None:
     assert reasons(heard) == [Reason.LOOKING] * 4
     assert heard.journal.total() == 1
     assert heard.store.path.read_bytes() == before
-    assert len(heard.journal.copies()) == 1
+    assert len(backup.copies(home)) == 1
     heard.store.close()

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from microwins.domain import changes
 from microwins.domain.errors import Reason, Refused
@@ -14,8 +14,8 @@ from microwins.store.errors import StoreError
 from microwins.store.moment import Moment
 
 if TYPE_CHECKING:
-    from microwins.store.backup import Copy
-    from microwins.store.preview import Preview
+    from microwins.journal.copying import Copying
+    from microwins.journal.journal import Journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +27,18 @@ class PutBack:
 
 
 class SafekeepingVerbs(JournalWriting):
-    """What reads or writes the whole file takes its time. `copies` and `preview` may run in any thread."""
+    """Each takes as long as reading the whole file does, and the window waits for it."""
 
     @property
     def home(self) -> Path:
         """The folder of this record."""
         return self._store.home
 
-    def copies(self) -> "tuple[Copy, ...]":
-        """The copies that can be read, newest first."""
-        found: tuple[Copy, ...] = _backup().copies(self._store.home)
-        return found
+    def copying(self) -> "Copying":
+        """Lists copies, looks into them and makes them, in a thread; made anew by each who asks."""
+        from microwins.journal.copying import Copying
 
-    def preview(self, copy: "Copy") -> "Preview":
-        """What the list of a copy looked like. Raises StoreError."""
-        from microwins.store import preview
-
-        return preview.look_at(copy.path)
+        return Copying(self._store.home, self._clock, cast("Journal", self))
 
     def look_only(self) -> None:
         """From now on every wish is Refused(LOOKING): the person looks around."""
