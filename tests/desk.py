@@ -141,6 +141,16 @@ class Desk(Box):
         """The folder of the person's data."""
         return self.folder / "home" / "wins"
 
+    def close_window(self) -> None:
+        """Close the app's window as a person does; openbox drops a shortcut while it gives focus away."""
+
+        def gone() -> bool:
+            if "Micro Wins" in self.active_title():
+                self.key("alt+F4")
+            return not self.windows("Micro Wins")
+
+        wait_for(gone, "the window to close")
+
     def settled(self) -> None:
         """Wait until the app has started everything, also what comes after its first paint."""
         wait_for(lambda: (self.record / "window.sock").exists(), "the app to settle")

@@ -35,7 +35,7 @@ def test_an_idle_app_sleeps(desk: Desk, was_open: bool) -> None:
     tray_menu.icon(desk)
     if was_open:
         time.sleep(1)
-        desk.key("alt+F4")
+        desk.close_window()
     # What belongs to the start; and Qt empties its cache of pictures in a few steps of 30 seconds.
     time.sleep(100 if was_open else 8)
     before, cpu = wakes(app.pid), cpu_ms(app.pid)

@@ -131,7 +131,7 @@ def test_no_tray_at_all(desk: Desk, reader: Reader) -> None:
     app = desk.app()
     wait_for(lambda: desk.windows("Micro Wins"), "the window")
     reader.one("no tray", part=True)
-    desk.key("alt+F4")
+    desk.close_window()
     assert app.wait(10) == 0
 
 
@@ -140,7 +140,7 @@ def test_closing_the_window_keeps_the_tray_and_says_so_once(desk: Desk, panel: N
     app = desk.app()
     tray_menu.icon(desk)
     wait_for(lambda: "Micro Wins" in desk.active_title(), "the window")
-    desk.key("alt+F4")
+    desk.close_window()
     reader.one("Micro Wins is still here", app=("mate-notification-daemon",))
     assert not desk.windows("Micro Wins")
     assert stays(lambda: app.poll() is None, 0.5)

@@ -45,7 +45,7 @@ def test_a_record_from_a_newer_app_is_shown_and_not_changed(desk: Desk, reader: 
     reader.one("made by a newer Micro Wins", part=True)
     assert "checked" not in reader.one("Read one page", "check box").states
     assert "Traceback" not in desk.log_of(app)
-    desk.key("alt+F4")
+    desk.close_window()
     app.wait(10)
     assert (desk.record / "microwins.db").read_bytes() == before
 
