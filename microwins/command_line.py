@@ -79,9 +79,18 @@ def parser() -> argparse.ArgumentParser:
     resize_ = with_json(verb("resize", "make a goal small enough to keep"))
     resize_.add_argument("goal", help="the goal in your own words, or - for one a line from standard input")
     export_ = verb("export", "write everything to a file")
-    export_.add_argument("file", type=Path, help="ends in .jsonl (everything) or .csv (for spreadsheets)")
-    import_ = verb("import", "bring in what was exported")
-    import_.add_argument("file", type=Path)
+    export_.add_argument(
+        "file", type=Path, help="ends in .jsonl (everything), .csv (for spreadsheets) or .ics (reminders)"
+    )
+    import_ = with_json(verb("import", "bring your history: another app's file, a table, or an export"))
+    import_.add_argument("file", type=Path, help="a file, or the folder of a CSV export of Loop")
+    import_.add_argument("--preview", action="store_true", help="say what would come in, and write nothing")
+    import_.add_argument("--date", metavar="COLUMN", help="of a table: the column of the date")
+    import_.add_argument("--name", metavar="COLUMN", help="of a table: the column of the habit")
+    import_.add_argument(
+        "--done", metavar="COLUMN", help="of a table: the column that says whether it was done"
+    )
+    import_.add_argument("--order", choices=("year", "month", "day"), help="what dates of a table begin with")
     with_json(verb("check", "read everything and say whether it is whole"))
     with_json(verb("backup", "make a checked copy now"))
     verb("doctor", "what this desktop offers, for bug reports")

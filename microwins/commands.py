@@ -15,6 +15,7 @@ from microwins.ui.words import terminal as words
 if TYPE_CHECKING:  # the commands import what they need: `resize` starts without a database
     from microwins.domain.win import Row
     from microwins.journal import Journal
+    from microwins.journal.bringing import Brought, Mapping, Table
 
 
 class Exit(IntEnum):
@@ -168,18 +169,69 @@ def list_wins(journal: "Journal", args: argparse.Namespace) -> int:
 
 
 def export(journal: "Journal", args: argparse.Namespace) -> int:
-    write = journal.export_csv if args.file.suffix.lower() == ".csv" else journal.export_lines
-    if not write(args.file):
+    write = {".csv": journal.export_csv, ".ics": journal.export_calendar}.get(args.file.suffix.lower())
+    if not (write or journal.export_lines)(args.file):
         return Exit.REFUSED
     say(words.exported(str(args.file)))
     return Exit.DONE
 
 
 def import_file(journal: "Journal", args: argparse.Namespace) -> int:
-    if not journal.import_lines(args.file):
+    bringing = journal.bringing()
+    look = bringing.look_now(args.file)
+    if look is not None and look.table is not None and (args.date or look.mapping is None):
+        mapping = columns(look.table, args)
+        if mapping is None:
+            return Exit.USAGE
+        look = bringing.look_now(args.file, mapping)
+    if look is None or look.brought is None:
         return Exit.REFUSED
-    say(words.imported(str(args.file)))
+    if args.preview:
+        preview(look.brought, as_json=args.json)
+        return Exit.DONE
+    arrival = bringing.bring_now(look)
+    if arrival is None:
+        return Exit.REFUSED
+    if args.json:
+        say_json({"done": True, "wins": arrival.wins, "days": arrival.days})
+    else:
+        say(words.imported(arrival, str(args.file)))
     return Exit.DONE
+
+
+def columns(table: "Table", args: argparse.Namespace) -> "Mapping | None":
+    """The columns a person named; says which one isn't there."""
+    from dataclasses import replace
+
+    from microwins.journal.bringing import DateOrder, Mapping, order_of
+
+    named = {"date": args.date, "name": args.name, "done": args.done}
+    found = {key: table.column(said) for key, said in named.items() if said}
+    for key, number in found.items():
+        if number is None:
+            say_aside(words.no_column(named[key], list(table.header)))
+            return None
+    if "date" not in found:
+        say_aside(words.which_column(list(table.header)))
+        return None
+    mapping = Mapping(found["date"] or 0, found.get("name"), found.get("done"))
+    if args.order:
+        return replace(mapping, order=DateOrder(f"{args.order}_first"))
+    return replace(mapping, order=order_of(table, mapping.date))
+
+
+def preview(brought: "Brought", *, as_json: bool) -> None:
+    """What would come in and what would not."""
+    if as_json:
+        wins = [
+            {"name": w.name, "days": w.kept, "rests": w.rests, "archived": w.archived} for w in brought.wins
+        ]
+        behind = [
+            {"reason": o.reason.value, "count": o.count, "example": o.example} for o in brought.left_out
+        ]
+        say_json({"format": brought.format.value, "wins": wins, "left_out": behind})
+        return
+    say(words.comes_in(brought))
 
 
 def check(journal: "Journal", args: argparse.Namespace) -> int:

@@ -31,7 +31,7 @@ from microwins.store.exchange.brought import (
     silent,
 )
 from microwins.store.exchange.cells import DateOrder, day_of, status_of
-from microwins.store.exchange.plain_csv import Mapping, Table
+from microwins.store.exchange.plain_csv import Mapping, Table, order_of
 from microwins.store.moment import Moment
 from microwins.store.store import Store
 
@@ -55,6 +55,7 @@ __all__ = [
     "Mark",
     "Table",
     "day_of",
+    "order_of",
     "status_of",
 ]
 

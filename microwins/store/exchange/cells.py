@@ -44,21 +44,15 @@ def looks_like_date(said: str) -> bool:
     return any(day_of(said, order) is not None for order in DateOrder)
 
 
-_DONE = set(
-    re.findall(
-        r"\S+",
-        """1 true yes y x ✓ ✔ ✅ done complete completed checked kept ok
-        ja j oui si sí sim sì tak ano igen evet да так はい 是 erledigt fait hecho fatto""",
-    )
+_DONE = frozenset(
+    """1 true yes y x ✓ ✔ ✅ done complete completed checked kept ok
+    ja j oui si sí sim sì tak ano igen evet да так はい 是 erledigt fait hecho fatto""".split()  # noqa: SIM905
 )
 _SMALL = {"small", "partial", "partly"}
 _REST = {"rest", "skip", "skipped", "#skip", "pause", "paused"}
-_NOT = {"", "not done"} | set(
-    re.findall(
-        r"\S+",
-        """0 false no n - – ✗ ✘ ❌ none quiet unknown
-        nein non não nie ne nem hayır нет ні いいえ 否""",
-    )
+_NOT = {"", "not done"}.union(
+    """0 false no n - – ✗ ✘ ❌ none quiet unknown
+    nein non não nie ne nem hayır нет ні いいえ 否""".split()  # noqa: SIM905
 )
 
 

@@ -107,7 +107,7 @@ def guess(table: Table) -> Mapping | None:
     name = _by_words(table, names, _NAME_WORDS)
     if name is None:
         name = next((n for n in names if _share(sample, n, lambda said: bool(said.strip())) >= 0.8), None)
-    return Mapping(day, name, done, _order(sample, day))
+    return Mapping(day, name, done, order_of(table, day))
 
 
 def _share(sample: list[list[str]], column: int, holds: object) -> float:
@@ -124,8 +124,9 @@ def _by_words(table: Table, columns: list[int], words: tuple[str, ...]) -> int |
     return None
 
 
-def _order(sample: list[list[str]], column: int) -> DateOrder:
+def order_of(table: Table, column: int) -> DateOrder:
     """The order in which most cells are dates; where two serve as well, the day comes first."""
+    sample = [cells for _, cells in table.rows[:_LOOKED_AT]]
     cells = [cells[column] for cells in sample if column < len(cells)]
     read = Counter({order: sum(day_of(cell, order) is not None for cell in cells) for order in DateOrder})
     ranked = (DateOrder.YEAR_FIRST, DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)

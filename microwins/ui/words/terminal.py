@@ -1,12 +1,15 @@
 """Words of the terminal face. The same voice as the window's, one line each."""
 
 from datetime import date, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from microwins.domain.win import Row, Size, Status
 from microwins.ui.words import common
+
+if TYPE_CHECKING:
+    from microwins.journal.bringing import Arrival, Brought
 
 translate = QCoreApplication.translate
 
@@ -103,8 +106,36 @@ def exported(path: str) -> str:
     return translate("Terminal", "Exported to %1.").replace("%1", path)
 
 
-def imported(path: str) -> str:
-    return translate("Terminal", "Imported from %1. “microwins undo” takes it back.").replace("%1", path)
+def imported(arrival: "Arrival", path: str) -> str:
+    from microwins.ui.words import bring
+
+    if arrival.deed_id is None:
+        return bring.arrived(arrival)
+    sentence = translate("Terminal", "%1: %2 “microwins undo” takes it back.").replace("%1", path)
+    return sentence.replace("%2", bring.arrived(arrival))
+
+
+def comes_in(brought: "Brought") -> str:
+    """What an import would bring, a line a habit, and what would stay behind."""
+    from microwins.ui.words import bring
+
+    lines = [f"{bring.format_name(brought.format)}: {bring.sum_of(len(brought.wins), brought.days)}"]
+    lines += [f"  {bring.habit_line(win)}" for win in brought.wins]
+    if brought.left_out:
+        lines.append(f"{bring.stays_behind()}:")
+        lines += [f"  {bring.left_out(left)} ({bring.example(left)})" for left in brought.left_out]
+    return "\n".join(lines)
+
+
+def no_column(said: str, header: list[str]) -> str:
+    sentence = translate("Terminal", "There is no column “%1”. %2").replace("%1", said)
+    return sentence.replace("%2", which_column(header))
+
+
+def which_column(header: list[str]) -> str:
+    names = [name or str(number) for number, name in enumerate(header, start=1)]
+    sentence = translate("Terminal", "Say which columns are which with --date, --name and --done: %1.")
+    return sentence.replace("%1", QLocale().createSeparatedList(names))
 
 
 def backed_up(path: str) -> str:
@@ -189,6 +220,7 @@ def examples() -> str:
   microwins resize "I'll study 5 hours daily from now on"
   microwins resize --json - < goals.txt      one goal a line, one JSON object a line
   microwins export my-evidence.jsonl
+  microwins import "Loop Habits Backup 2025-11-27 082211.db" --preview
 
 exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file""",
     )
