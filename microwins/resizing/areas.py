@@ -25,24 +25,8 @@ _SKIPPED = word_set(
     """
 )
 _ARTICLES = word_set("a an the my your his her their our")
-_REASONS = frozenset(
-    {
-        "because",
-        "since",
-        "before",
-        "for",
-        "after",
-        "so",
-        "with",
-        "when",
-        "while",
-        "until",
-        "if",
-        "on",
-        "at",
-        "in",
-    }
-)
+_CAUSES = word_set("because since so when while instead rather")
+_REASONS = word_set("before for after with until if on at in")
 _CLAUSE_ENDS = frozenset({".", ",", ";", "!", "?", "and", "then", "but", "(", "/", "+", "&", ":"})
 _MIN_SCORE = 2.0
 LEARNED = (
@@ -124,14 +108,17 @@ _MEASURED = frozenset(
 )
 _BOOKED = re.compile(r"\bbook(?:ing)? (?:an?|my|the) (?!week|month|day|year|of\b|by\b|club)")
 
+_SO_THAT = re.compile(r"\bso (?=(?:that|i|we|he|she|they|my|it) )")
+
 
 def _telling(plain: Plain) -> list[str]:
     """The words that may tell an area; "book" in "book a haircut" does not."""
     booked = found.start() if (found := _BOOKED.search(plain.text)) else -1
+    reasons = {found.start() for found in _SO_THAT.finditer(plain.text)}
     return [
         w.text
         for w, at in zip(plain.words, plain.offsets, strict=True)
-        if w.text not in _SKIPPED and at != booked
+        if at in reasons or (w.text not in _SKIPPED and at != booked)
     ]
 
 
@@ -142,7 +129,7 @@ def _places(words: Sequence[str]) -> Iterator[float]:
     for n, word in enumerate(words):
         if word in _CLAUSE_ENDS:
             clause, reason = max(0.45, clause * 0.85), 1.0
-        elif word in {"because", "since", "so", "when", "while"}:
+        elif word in _CAUSES:
             reason = 0.5
         elif word in _REASONS:
             reason = min(reason, 0.8)
