@@ -1,4 +1,4 @@
-"""What a person may bring to a session: which days, how sizes changed in them, when they rested and came back.
+"""What a person may bring to a session: its days, how sizes changed in them, rests and coming back.
 
 Period, days_of   the span of the sheet
 Promise           one micro-win with all that is on record about it; `steps` is how its size changed
@@ -94,7 +94,7 @@ def _turn(was: Size, now: Size) -> Turn:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """One micro-win and its record. rested: days within the span asked for. confidences: oldest first, 0 to 10."""
+    """One micro-win and its record. rested: of the days asked for. confidences: oldest first, 0 to 10."""
 
     win: MicroWin
     sizes: tuple[Size, ...]

@@ -58,15 +58,21 @@ class Studio(QObject):
         def work() -> None:
             if self._newest.get(chart) is not ticket:
                 return
-            from microwins.ui.charts.drawing import pixels
-
-            data, width, height = pixels(picture, inks, ratio)
-            image = QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-            image.setDevicePixelRatio(ratio)
+            image = self.draw_now(picture, inks, ratio)
             if self._newest.get(chart) is ticket:
                 drawn.image.emit(image)
 
         self._pool.start(_Order(work))
+
+    @staticmethod
+    def draw_now(picture: Picture, inks: Inks, ratio: float) -> QImage:
+        """A drawing in the thread that asks, for a command without a window."""
+        from microwins.ui.charts.drawing import pixels
+
+        data, width, height = pixels(picture, inks, ratio)
+        image = QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        image.setDevicePixelRatio(ratio)
+        return image
 
     def save(self, picture: Picture, inks: Inks, title: str, summary: str, path: str, drawn: Drawn) -> None:
         """Order a file, PNG or SVG by its ending; `drawn.saved` or `drawn.refused` tells."""
