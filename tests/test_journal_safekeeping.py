@@ -4,14 +4,17 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from journal_kit import Heard
+import pytest
+from journal_kit import Clock, Heard
 from pytestqt.qtbot import QtBot
 
 from microwins.domain.changes import Reloaded
 from microwins.domain.errors import Reason, Refused
 from microwins.journal import StoreError, Trouble
 from microwins.journal.copying import Copy, Preview
+from microwins.journal.rescue import Rescue
 from microwins.store import backup, migrations
+from microwins.store.store import Store
 
 
 def reasons(heard: Heard) -> list[object]:
@@ -120,7 +123,8 @@ def test_recovering_while_the_window_is_open(home: Path) -> None:
     heard.journal.keep(1)
     heard.store.db.execute_sql("UPDATE win SET sort = 77")
     heard.news()
-    assert heard.journal.recover()
+    done = heard.journal.rescue(Trouble.DAMAGED).recover()
+    assert (done.days, done.kept) == (2, 2)
     assert heard.news() == [Reloaded()]
     assert heard.journal.total() == 2
     report = heard.journal.check()
@@ -133,10 +137,59 @@ def test_recovering_what_holds_nothing_is_told(home: Path) -> None:
     heard = Heard(home)
     heard.adopt()
     heard.store.path.write_bytes(b"")
-    assert not heard.journal.recover()
-    (told,) = heard.refused
-    assert isinstance(told, StoreError)
-    assert told.kind is Trouble.DAMAGED
+    with pytest.raises(StoreError) as told:
+        heard.journal.recover()
+    assert told.value.kind is Trouble.DAMAGED
+    assert heard.store.path.read_bytes() == b""
+    assert heard.journal.recover(even_empty=True).kept == 0
+    assert heard.journal.total() == 0
+    heard.store.close()
+
+
+def test_a_rescue_saves_looks_and_recovers(home: Path, tmp_path: Path) -> None:
+    heard = Heard(home)
+    heard.journal.keep(heard.adopt())
+    heard.journal.back_up()
+    heard.clock.pass_by(days=1)
+    heard.journal.keep(1)
+    heard.store.close()
+    path = heard.store.path
+    path.write_bytes(path.read_bytes()[:9000])
+    rescue = Rescue(home, heard.clock, Trouble.DAMAGED)
+    assert rescue.copy is not None
+    assert rescue.today == heard.clock().date()
+    assert rescue.has_file
+    elsewhere, aside = tmp_path / "stick", tmp_path / "look"
+    elsewhere.mkdir()
+    aside.mkdir()
+    saved = rescue.save(elsewhere)
+    assert (saved / path.name).read_bytes() == path.read_bytes()
+    before = path.read_bytes()
+    rescue.look(aside)
+    with Store(aside) as store:
+        assert store.total() >= 1
+    assert path.read_bytes() == before
+    assert rescue.recover().kept >= 1
+    with Store(home) as store:
+        assert store.total() >= 1
+
+
+def test_a_rescue_without_a_copy_or_a_file(home: Path, tmp_path: Path) -> None:
+    rescue = Rescue(home, Clock(), Trouble.MISSING)
+    assert rescue.copy is None
+    assert not rescue.has_file
+    with pytest.raises(StoreError):
+        rescue.look(tmp_path)
+
+
+def test_a_rescue_tells_where_it_cannot_write(home: Path, tmp_path: Path) -> None:
+    heard = Heard(home)
+    heard.store.close()
+    rescue = Rescue(home, heard.clock, Trouble.DAMAGED)
+    for attempt in (rescue.save, rescue.look):
+        with pytest.raises(StoreError) as told:
+            attempt(tmp_path / "nowhere")
+        assert told.value.kind is Trouble.CANNOT_WRITE
 
 
 def test_looking_changes_nothing(home: Path) -> None:

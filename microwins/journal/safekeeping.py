@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, cast
 from microwins.domain import changes
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.writing import JournalWriting
-from microwins.store.errors import StoreError
+from microwins.store.errors import StoreError, Trouble
 from microwins.store.moment import Moment
 
 if TYPE_CHECKING:
     from microwins.journal.copying import Copying
     from microwins.journal.journal import Journal
+    from microwins.journal.rescue import Recovered, Rescue
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +52,23 @@ class SafekeepingVerbs(JournalWriting):
             self.changed.emit(changes.Reloaded())
         return answer
 
-    def recover(self) -> bool:
-        """Puts the best copy, and what can be read on top of it, in the place of a damaged record."""
+    def rescue(self, kind: Trouble) -> "Rescue":
+        """What can be done about damage that was found while the record is open."""
+        from microwins.journal.rescue import Rescue
+
+        return Rescue(self._store.home, self._clock, kind, cast("Journal", self))
+
+    def recover(self, *, even_empty: bool = False) -> "Recovered":
+        """Puts the best copy, and what can be read on top of it, in the place of a damaged record.
+
+        Raises StoreError where it cannot; all is then as it was.
+        """
         from microwins.store import recovery
 
-        def work() -> object:
-            return self._store.swap(lambda: recovery.recover(self._store.path, self._clock()))
-
-        if self._attempt(work) is None:
-            return False
+        path = self._store.path
+        done = self._store.swap(lambda: recovery.recover(path, self._clock(), even_empty=even_empty))
         self.changed.emit(changes.Reloaded())
-        return True
+        return done
 
     def erase(self, win_id: int, *, copies: bool = False) -> bool:
         """Erases a micro-win for ever; with `copies` every backup too, after a new one was made."""
