@@ -1,14 +1,14 @@
 """When the file is damaged: the best copy, and everything on top of it that can still be read.
 
-recover     the default: a new file out of both, then the damaged one is moved aside, whole
-restore     a copy as it is takes the place of the file, which is moved aside
-set_aside   the file *with its side files*: a stale journal beside another file would ruin that
+recover      the default: a new file out of both, then the damaged one is moved aside, whole
+restore      a copy as it is takes the place of the file, which is moved aside
+change_over  the file *with its side files*: a stale journal beside another file would ruin that
 
 At every moment there is the old file or the new one under the name, and nothing is ever deleted.
 """
 
 import tempfile
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -66,8 +66,7 @@ def recover(path: Path, now: datetime, *, even_empty: bool = False) -> Recovered
         report = replay.check_file(draft)
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, draft if base is None else base.path)
-        aside = set_aside(path, now)
-        private.place(draft, path)
+        aside = change_over(draft, path, now, "damaged")
     except OSError as error:
         raise StoreError(trouble_of(error), path) from error
     finally:
@@ -89,8 +88,7 @@ def restore(path: Path, copy: Path, now: datetime) -> Path:
         private.copy(copy, draft)
         with closing(opening.connect(draft)) as db, honest(draft):
             migrations.migrate(db)
-        aside = set_aside(path, now, "replaced")
-        private.place(draft, path)
+        aside = change_over(draft, path, now, "replaced")
     except OSError as error:
         raise StoreError(trouble_of(error), path) from error
     finally:
@@ -98,15 +96,25 @@ def restore(path: Path, copy: Path, now: datetime) -> Path:
     return aside
 
 
-def set_aside(path: Path, now: datetime, why: str = "damaged") -> Path:
-    """Moves the file and its side files to a folder of their own, `damaged-<time>`."""
+def change_over(draft: Path, path: Path, now: datetime, why: str) -> Path:
+    """Gives a finished file the name `path`; what had it stays, with its side files, in a folder of its own.
+
+    A laptop that dies on the way finds the old file or the new one, and never a file without its name. Raises
+    OSError.
+    """
     folder = Path(tempfile.mkdtemp(prefix=f"{why}-{now.strftime('%Y-%m-%d-%H%M%S')}-", dir=path.parent))
-    # The file first: if the laptop dies in between, a journal without its file is seen and never applied.
-    for file in (path, *opening.side_files(path)):
-        with suppress(FileNotFoundError):
-            file.rename(folder / file.name)
-    private.sync_folder(folder)
     private.sync_folder(path.parent)
+    there = private.name_too(path, folder / path.name)
+    sides = [side for side in opening.side_files(path) if private.name_too(side, folder / side.name)]
+    private.sync_folder(folder)
+    for side in sides:  # gone for good before another file has the name they belong to
+        side.unlink()
+    private.sync_folder(path.parent)
+    if there:
+        draft.replace(path)
+        private.sync_folder(path.parent)
+    else:
+        private.place(draft, path)
     return folder
 
 

@@ -1,5 +1,6 @@
 """Damage is noticed, and what can be read of a record comes back."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -189,6 +190,23 @@ def test_recovering_with_a_copy(
     if found.added:
         assert any(deed.verb == "recover" for deed in heard.journal.deeds())
     heard.store.close()
+
+
+def test_recovering_where_files_have_one_name(
+    lived: tuple[Path, dict[Key, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a file system without hard links the damaged file is copied aside."""
+    path, truth = lived
+    spoil_entries(path)
+    damaged = path.read_bytes()
+
+    def no_link(*_: object) -> None:
+        raise PermissionError("this file system has no links")
+
+    monkeypatch.setattr(os, "link", no_link)
+    found = recovery.recover(path, NOW)
+    assert (found.aside / "microwins.db").read_bytes() == damaged
+    assert held(path) == truth
 
 
 def test_recovering_without_any_copy(lived: tuple[Path, dict[Key, str]]) -> None:
