@@ -83,7 +83,8 @@ WINDOW_LIBRARIES="libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libgli
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
     libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 libwayland-cursor0 libwayland-egl1"
 
-# A desktop in a box for the journeys: screen, window manager, notifications, trays, accessibility.
+# A desktop in a box for the journeys: screen, window manager, notifications, trays, accessibility; and strace,
+# which records what the power cuts cut.
 DESKTOP_TOOLS="xvfb openbox xdotool x11-utils imagemagick mate-notification-daemon lxqt-panel trayer
     at-spi2-core gir1.2-atspi-2.0 python3-gi python3-dbusmock desktop-file-utils appstream
-    libglib2.0-bin dbus-bin dbus-daemon dex procps poppler-utils man-db"
+    libglib2.0-bin dbus-bin dbus-daemon dex procps poppler-utils man-db strace"
