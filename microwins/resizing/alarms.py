@@ -10,6 +10,11 @@ from microwins.resizing.text import Plain, stem
 from microwins.resizing.values import Alarm, Dimension
 from microwins.resizing.wordlist import word_set
 
+# When it is to be done with, told as a date or an age.
+_SOON = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer"
+    r"|autumn|fall|winter|christmas|easter|my birthday|[23456]\d|the end of"
+)
 # Words that promise everything at once. Each pattern is matched on plain, spelled-out text.
 _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
@@ -38,8 +43,9 @@ _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "extreme",
-            r"\b(?:completely|totally|entirely|100 ?%|110 ?%|fully|utterly|whatever it takes|at all "
-            r"costs|at any cost|all out|no mercy|insane|extreme(?:ly)?|hardcore)\b",
+            r"\b(?:completely|totally|entirely|fully|utterly|whatever it takes|at all costs|at any cost"
+            r"|all out|no mercy|insane|extreme(?:ly)?|hardcore|nothing but|from zero)\b|\b1[01]0 ?%"
+            r"|\b\d+ (?:days|nights|hours|weeks) (?:straight|in a row|non ?stop)\b",
         ),
         (
             "extreme",
@@ -79,6 +85,25 @@ _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|entire )?(?:life )?(?:around |completely |from |overnight|in \d)",
         ),
         (
+            "extreme",
+            r"\b(?:every ?thing (?:changes|will change)|all of (?:ramadan|lent|january|my (?:stuff|things)))\b"
+            r"|\bevery (?:single )?(?:class|lecture|election|assignment|game|match|weekend night)\b",
+        ),
+        (
+            "haste",
+            r"\b(?:finish|write|complete|become|find|master|publish|build|buy|ace|memori[sz]e|read)\b.{3,40}? "
+            r"(?:by|before) (?:" + _SOON + r")\b|\bread (?:the )?(?:bible|quran|koran) in\b",
+        ),
+        (
+            "always",
+            r"\b(?:meal prep|prep|clean|date night|mass|church|gym|run|post|blog|volunteer|tithe)\b.{0,20}? "
+            r"(?:every|each) (?:week|weekend|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b",
+        ),
+        (
+            "haste",
+            r"\b(?:start|start over|change|new me|quit)\b.{0,30}?\btomorrow\b",
+        ),
+        (
             "haste",
             r"\b(?:from|starting|start) (?:tomorrow|now on|today on|monday on|right now)\b|\bas of "
             r"(?:today|tomorrow|now)\b|\bfrom (?:today|monday)\b|\btomorrow\b(?=.*\bquit\b)",
@@ -109,8 +134,9 @@ _ABANDON = re.compile(
     r"(?: (?:playing|using|watching|all|of|my|the|on|from))* (\w+)"
 )
 _BOUNDED = re.compile(r"\b(?:after|before|until|during|past|at night|in bed|when|while|at the table) ?\d*")
+_NARROW = re.compile(r"\b(?:in bed|at the table|at (?:dinner|lunch|meals)|during meals|while \w+ing)\b")
 _DAILY = re.compile(
-    r"\b(?:every (?:single )?(?:day|morning|night|evening|afternoon)|each (?:day|morning|night|evening)"
+    r"(?<!within )\b(?:every (?:single )?(?:day|morning|night|evening|afternoon)|each (?:day|morning|night|evening)"
     r"|daily|nightly|a day|per day|/ day|7 days a week)\b"
 )
 # Daily promises so small or so gentle that a whole life keeps them.
@@ -153,7 +179,8 @@ def _places(
         for found in pattern.finditer(text):
             yield kind, *found.span()
     if (ban := _BAN.search(text)) and not (
-        _BOUNDED.search(text) and numbers.main and numbers.main.unit == "clock"
+        _NARROW.search(text)
+        or (_BOUNDED.search(text) and numbers.main and numbers.main.unit == "clock")
     ):
         yield (
             "never",
@@ -180,6 +207,8 @@ def _places(
 
 def _is_effort(plain: Plain, numbers: Quantities) -> bool:
     """Whether a promise for every day asks for effort; a small stated amount or a gentle habit does not."""
+    if re.search(r"\bmak(?:e|ing) (?:my|the) bed\b", plain.text):
+        return False
     if plain.text.startswith("in every day") or " in every day" in plain.text:
         return False
     main = numbers.main

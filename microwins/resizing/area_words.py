@@ -39,7 +39,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 driving, go out alone, store alone, shop alone, freaked out, worst case thinking,
                 fear of failure, fear of rejection, imposter syndrome, impostor syndrome,
                 hypervigilant, separation anxiety, test anxiety, performance anxiety, doom, scared
-                of the dark
+                of the dark, social anxiety sucks
                 """,
             ),
             (
@@ -228,7 +228,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 enough sleep, sleep better, sleep earlier, sleep early, body clock, circadian, stay
                 in bed until, lie in, lie ins, get up when, get out of bed when my alarm, sleep
                 through the night, sleep apnea, sleeping pills, hit the sack, rem, sleep debt, up at
-                5, up at 6, wake at, up all night, up till, up til
+                5, up at 6, wake at, up all night, up till, up til, caffeine after, coffee after,
+                caffeine before bed, caffeine late
                 """,
             ),
             (
@@ -268,7 +269,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 everything, til the last minute, things i hate doing, overthinking and start, never
                 get around to, get around to, gotten around to, sitting there, been sitting, get it
                 over with, get over with, admin, paperwork, life admin, forms, half finished
-                projects
+                projects, hiding from since
                 """,
             ),
             (
@@ -587,7 +588,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 folder, spreadsheets, powerpoint, slides, client work, billing, lazy at work, early
                 to work, work on time, to work on time, on time for work, to work early, workplace,
                 quit my job, leave my job, hate my job, new career, switch careers, change careers,
-                career change, self employed, tech job, productive day, more productive
+                career change, self employed, tech job, productive day, more productive, stop being
+                late for work, late to work, organised at work, organized at work, organize work
                 """,
             ),
             (

@@ -41,6 +41,12 @@ _APPROACH = re.compile(
     r"\bcalls? me\b|\bkick (?:ass|butt|off|start|it)\b|\bbreak (?:a sweat|my record|a record|a leg)\b"
     r"|\bcut (?:the grass|up|my hair)\b"
 )
+_IDIOMS = re.compile(
+    r"\b(?:get|getting) off (?:my|the|this) (?:lazy |fat )?(?:ass|butt|arse|bum|couch|sofa|chair|ground|bed)\b"
+    r"|\bwith(?: no| zero) \w+|\bno (?:kids|one) in\b|\bquit (?:my|this) job\b"
+    r"|\bwithout (?:my |the |a |any )?(?:help|glasses|notes|subtitles|looking)\b|\bnon stop\b"
+    r""
+)
 _TROUBLE = re.compile(
     r"^(?:so |and |well )?i (?:keep|always|constantly|spend|waste|lay|lie|nap|catastrophi[sz]e|am always"
     r"|am addicted|can not stop|can not seem)\b"
@@ -69,6 +75,35 @@ _NOT_VAGUE = re.compile(
 )
 
 
+# What makes a vague word plain: what it is said of, or that it belongs to a reason.
+_PLAIN_AFTER_ALL = re.compile(
+    r"\b(?:no|any|once|one) more\b|\b(?:more|less|better|worse) than\b|\binstead of .*|\brather than .*"
+    r"|\b(?:because|so that|so i|since) .*|\b(?:is |it is )?(?:ruin\w*|out of|take over|taking over|hate) my life\b|\blife out of\b"
+    r"|\bfor my (?:girlfriend|boyfriend)\b|\b(?:my|a) (?:boy|girl)friend\b(?<!get a boyfriend)(?<!get a girlfriend)"
+    r"|\b(?:half|all) (?:of )?my stuff\b|\bsay no to (?=\w)|\bpatient(?=s)|\bnew me ?\b(?= job)"
+    r"|\b(?:take|pay|hand|turn|drop|submit|arrive|leave|file)\b.* on time\b|\bget over (?:my|him|her)\b"
+    r"|\bdeal with the\b|\bget over it\b"
+)
+_OUTCOME = re.compile(
+    r"^(?:\W|\d|(?:resolutions?|goals?|my|new|years?|year's|is|to|i|want|need|will|finally|just|am|going|try|and|would"
+    r"|like|learn how|learn)\b)*"
+    r"(?:get (?:promoted|(?:a|that|my) raise|rich|clean|sober|smart\w*|ripped|toned|skinny|thin|fit|healthy|out of"
+    r"|into (?:med|medical|law|grad|a good|the best)\b|my \w+(?: \w+)? (?:down|up|under control|in order|sorted|right"
+    r"|straight)\b|laid|famous|good at|a (?:boyfriend|girlfriend|man|life)\b)"
+    r"|(?:start|open|run|have|build|launch) (?:my own|a|an) (?:business|company|family|side hustle)|start investing"
+    r"|invest\b\W*$|find (?:true |real )?(?:love|happiness|myself|inner peace|my purpose|meaning)"
+    r"|find (?:a|the right|my) (?:man|woman|girl|guy|girlfriend|boyfriend|husband|wife|partner|soulmate|passion)"
+    r"|(?:a |an |another |new )?(?:new )?(?:languages?|chinese|mandarin|japanese|korean|arabic|hindi|russian)\b\W*$"
+    r"|(?:to )?(?:make small talk|live in the moment|love|live|trust|relax|adult|take a compliment)\b"
+    r"|record an album|write a book|be (?:a|an|my|the) (?!part|able|regular|vegan)\w+|be there for|be present"
+    r"|face my \w+|grow up|enjoy|have (?:more )?(?:fun|confidence|faith)|go on (?:more )?adventures)"
+)
+_BEING = re.compile(
+    r"\b(?:stop|quit) being (?:so|such|too|a|an)\b|\bbe (?:so|too) \w+ (?:on|to) myself\b|\bstick to my \w+"
+    r"|\b(?:start|begin) over\b|\bcalm the fuck down\b|\bcalm \w+ down\b"
+)
+
+
 def flags(
     plain: Plain, numbers: Quantities, areas: tuple[str, ...]
 ) -> tuple[frozenset[str], tuple[Alarm, ...]]:
@@ -83,12 +118,20 @@ def flags(
         named.add("extreme")
     if avoiding:
         named.add("avoidance")
-    if numbers.main is None and _VAGUE.search(text) and not _NOT_VAGUE.search(text):
+    if numbers.main is None and _is_vague(text):
         named.add("vague")
     return frozenset(named), found
 
 
+def _is_vague(text: str) -> bool:
+    """Whether plain text names no behaviour that one could see oneself do."""
+    left = _PLAIN_AFTER_ALL.sub(" ", text)
+    if _BEING.search(left) or _OUTCOME.search(left):
+        return True
+    return bool(_VAGUE.search(left)) and not _NOT_VAGUE.search(text)
+
+
 def is_avoidance(text: str) -> bool:
     """Whether plain text asks to do less of something, or none of it."""
-    left = _APPROACH.sub(" ", text)
+    left = _APPROACH.sub(" ", _IDIOMS.sub(" ", text))
     return bool(_AVOID.search(left) or _TROUBLE.search(text))

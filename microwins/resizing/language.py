@@ -31,6 +31,21 @@ _ALSO_ENGLISH = word_set(
     ser peso que con una mon gun an min met roz tag dia hari ne pas
     """
 )
+# Words that ask for nothing, said by someone who does not know yet.
+_EMPTY = word_set(
+    """
+    i do not know nothing none no yes ok okay hello hi hey test testing blah bla whatever dunno lol idk maybe
+    something anything stuff thing things what why who nope nah n/a na tbd hmm um uh not sure am have any idea
+    goal goals resolution resolutions dont care really still you tell me that is the a
+    """
+)
+_LAUGH = re.compile(r"(?:l+o+)+l+|(?:ha|he|ja|hi){2,}h?|(?:lo){2,}l?|x+d+|z+")
+_GLUE = word_set(
+    """
+    the a to my i and of in for more less no not with on at is be get it so do stop quit every day week year
+    want will new from this that me by an or
+    """
+)
 _MASH = re.compile(
     r"(?:[bcdfghjklmnpqrstvwxz]{5,})|asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv"
     r"|xcvb|cvbn|vbnm|jkl|qaz|wsx"
@@ -43,6 +58,8 @@ def nonsense(plain: Plain) -> frozenset[str]:
     words = [w.text for w in plain.words if any(c.isalpha() for c in w.text)]
     if not words:
         return frozenset({"nonsense"})
+    if all(w in _EMPTY or _LAUGH.fullmatch(w) for w in words):
+        return frozenset({"nonsense"})
     latin = [w for w in words if re.search("[a-z]", w)]
     if not latin or sum(len(w) for w in words) > 2 * sum(len(w) for w in latin):
         return frozenset({"nonsense", "foreign"})
@@ -53,6 +70,8 @@ def nonsense(plain: Plain) -> frozenset[str]:
     if (len(maybe) >= 2 and foreign and 2 * len(maybe) >= len(words)) or (
         len(foreign) >= 2 and 3 * len(maybe) >= len(words)
     ):
+        return frozenset({"nonsense", "foreign"})
+    if len(strange) >= 3 and len(strange) >= 0.6 * len(latin) and not _GLUE & set(latin) - _ALSO_ENGLISH:
         return frozenset({"nonsense", "foreign"})
     mashed = [w for w in strange if _MASH.search(w)]
     if not understood and (mashed or len("".join(latin)) < 3):
