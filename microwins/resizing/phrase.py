@@ -89,7 +89,7 @@ _STORY = re.compile(
     r"^(?:so |well |and )?(?:can not|i can not|i (?:do not|(?!will|want|wanna|need|have to|am going|wish"
     r"|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+))\b"
     r"|^(?:been|starting|except|unless|take each day|take one day|day by day|would"
-    r"|stopping|dressed|want to be up|just) "
+    r"|burn[te]d? |tired|sick of|fed up|exhausted|overwhelmed|stressed|stopping|dressed|want to be up|just) "
 )
 _COMMENT = re.compile(
     r"^(?:(?:but|and|so) )?(?:i am|i have|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my "
@@ -110,7 +110,7 @@ def parts(text: Plain) -> tuple[str, ...]:
     kept: list[tuple[int, int]] = []
     for start, end in pieces:
         words = [w.text for w in text.words[start:end]]
-        if kept and not _is_wish(words, numbered=_numbered(text, start)):
+        if kept and (_of_a_reason(text, kept[-1], start) or not _is_wish(words, numbered=_numbered(text, start))):
             if not _is_comment(words):
                 kept[-1] = (kept[-1][0], end)
             continue
@@ -123,6 +123,16 @@ def parts(text: Plain) -> tuple[str, ...]:
     return tuple(_typed(text, start, end) for start, end in kept)
 
 
+_REASON = {"because", "since", "so"}
+
+
+def _of_a_reason(text: Plain, before: tuple[int, int], start: int) -> bool:
+    """Whether a piece goes on with the reason given in the one before: "so I can move out and get a dog"."""
+    words = [w.text for w in text.words[slice(*before)]]
+    reasons = [n for n, word in enumerate(words) if word in _REASON and words[n + 1 : n + 2] not in (["much"], ["many"])]
+    return bool(reasons) and reasons[0] > 0 and text.words[start - 1].text in {"and", "&", "then"}
+
+
 def _may_lead(words: list[str]) -> bool:
     """Whether the first piece is a wish; a bare noun or size may be one ("7 hours of sleep")."""
     short = len(words) <= 4 or words[0][0].isdecimal()
@@ -133,7 +143,14 @@ def _pieces(text: Plain) -> list[tuple[int, int]]:
     """Where the line could come apart: at punctuation, at "and", at a list number."""
     pieces, start = [], 0
     words = text.words
+    aside = False
     for n, word in enumerate(words):
+        if aside or word.text == "(":
+            # What stands in brackets is said in passing.
+            if not aside and n > start:
+                pieces.append((start, n))
+            aside, start = word.text != ")", n + 1
+            continue
         listed = (
             word.text.isdecimal() and n + 1 < len(words) and words[n + 1].text in {".", ")"} and n > start
         )
@@ -141,7 +158,11 @@ def _pieces(text: Plain) -> list[tuple[int, int]]:
         if (word.text in _ENDS and not hyphen) or listed:
             pieces.append((start, n))
             start = n + 1
-    pieces.append((start, len(words)))
+        elif word.text == "no" and 1 <= n - start <= 3 and words[start].text == "no":
+            pieces.append((start, n))
+            start = n
+    if not aside:
+        pieces.append((start, len(words)))
     return [p for p in pieces if p[1] > p[0]]
 
 
@@ -165,7 +186,7 @@ def _is_wish(words: list[str], *, numbered: bool) -> bool:
         "",
         line,
     ).split()
-    if rest[-2:] == ["over", "it"]:
+    if rest[-2:] == ["over", "it"] or rest[1:] == ["it"]:
         return False
     if not rest or (len(rest) == 1 and rest[0] in {"work", "start", "like", "name", "stop", "hand"}):
         return False
@@ -174,11 +195,16 @@ def _is_wish(words: list[str], *, numbered: bool) -> bool:
     banned = rest[0] in {"no", "not", "less", "more", "never", "fewer", "better"}
     return (
         banned
-        or (is_verb(rest[0]) and rest[0] not in _WEAK)
+        or (is_verb(rest[0]) and (rest[0] not in _WEAK or rest[1:2] in _VERB_BEFORE))
         or (numbered and bool(areas.score(plain(" ".join(rest)))))
     ) and (len(rest) > 1 or numbered or bool(areas.score(plain(rest[0]))))
 
 
+# After these words even "drink", "work" or "post" is something to do, no thing.
+_VERB_BEFORE = [
+    [word]
+    for word in word_set("my the a an more less water at for on every daily weekly 2 3 4 5 6 7 8 9 10 two three four five")
+]
 _WEAK = word_set(
     """
     sit down like mean see think know feel say guess hope love hate can let come water face light date
@@ -191,6 +217,9 @@ _WEAK = word_set(
 def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Without a second piece that says the first again ("be patient and not blow up")."""
     told: list[tuple[int, int]] = []
+    first = [w.text for w in text.words[slice(*kept[0])]]
+    if len(kept) == 2 and _again(first, [w.text for w in text.words[slice(*kept[1])]], text.words[kept[1][0] - 1].text):
+        return kept[:1]
     for start, end in kept:
         words = [w.text for w in text.words[start:end]]
         area = _area_of(words)
@@ -213,6 +242,13 @@ def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]
                 continue
         told.append((start, end))
     return told
+
+
+def _again(first: list[str], second: list[str], joint: str) -> bool:
+    """Whether the second of two wishes says the first in other words: "stop rereading, focus"."""
+    if joint == ",":
+        return (is_avoidance(" ".join(first)) and not is_avoidance(" ".join(second))) or len(second) == 1
+    return joint == "/" and _area_of(first) == _area_of(second)
 
 
 def _one_activity(first: list[str], second: list[str]) -> bool:
@@ -268,10 +304,10 @@ def _typed(text: Plain, start: int, end: int) -> str:
     line = re.sub(
         r"^(?:and|then|also|to|i will|i'll|i want to|i wanna|\d+[.)])\s+",
         "",
-        line.strip(" ,.;:!?-–/&+"),
+        line.strip(" ,.;:!?-–/&+)"),
         flags=re.I,
     )
-    return re.sub(r"[.;,]\s*\d+$", "", line.strip(" ,.;:!?-–/&+"))
+    return re.sub(r"[.;,]\s*\d+$", "", line.strip(" ,.;:!?-–/&+)"))
 
 
 def wish(text: str) -> Wish:
