@@ -47,7 +47,7 @@ def make(path: Path, now: datetime, *, rotating: bool = True) -> Path:
     folder = path.parent / COPIES
     private.make_folder(folder)
     target = _free_name(folder, now)
-    draft = folder / f".{target.name}.new"
+    draft = _draft(target)
     try:
         snapshot.copy(path, draft)
         report = replay.check_file(draft)
@@ -179,4 +179,10 @@ def _immutable(file: Path) -> sqlite3.Connection:
 def _free_name(folder: Path, now: datetime) -> Path:
     base = f"microwins-{now.strftime(_STAMP)}"
     names = (base, *(f"{base}-{n}" for n in range(2, 100)))
-    return next(folder / f"{name}.db" for name in names if not (folder / f"{name}.db").exists())
+    targets = (folder / f"{name}.db" for name in names)
+    # A draft may be that of another thread, or was left by a program that was killed this second.
+    return next(target for target in targets if not (target.exists() or _draft(target).exists()))
+
+
+def _draft(target: Path) -> Path:
+    return target.with_name(f".{target.name}.new")

@@ -45,6 +45,17 @@ def test_two_copies_in_one_second(heard: Heard) -> None:
     assert [copy.path for copy in backup.copies(heard.store.home)] == [first, second][::-1]
 
 
+def test_a_copy_after_one_that_was_cut_off_in_the_same_second(heard: Heard) -> None:
+    folder = heard.store.home / "backups"
+    folder.mkdir()
+    left = folder / ".microwins-2026-11-23-210400.db.new"
+    left.write_bytes(b"half")
+    made = heard.journal.back_up()
+    assert made is not None
+    assert made.name == "microwins-2026-11-23-210400-2.db"
+    assert left.exists()  # it may be another's; `look_after` sweeps up what is old
+
+
 def test_once_a_day_if_something_changed(heard: Heard) -> None:
     path = heard.store.path
     heard.adopt()
