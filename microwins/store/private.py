@@ -81,10 +81,10 @@ def place(draft: Path, path: Path) -> None:
 
 def name_too(path: Path, other: Path) -> bool:
     """Gives a file a second name, or a copy where files have one name alone; False where there is no file."""
+    if not path.exists():
+        return False
     try:
         os.link(path, other)
-    except FileNotFoundError:
-        return False
     except OSError:  # a file system without hard links
         copy(path, other)
     return True
