@@ -104,13 +104,13 @@ def a_list(of: Fields, name: str) -> list[Any]:
 
 
 def text(of: Fields, name: str) -> str:
-    """A text; "" where the field is missing."""
+    """A text; "" where the field is missing. Halves of characters, which nobody could see, are gone from it."""
     value = of.get(name)
     if value is None:
         return ""
     if not isinstance(value, str):
         raise Unfit(Expected.TEXT, name)
-    return value
+    return value.encode("utf-8", "ignore").decode()
 
 
 def whole(of: Fields, name: str, default: int | None = None) -> int:

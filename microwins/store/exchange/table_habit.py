@@ -149,5 +149,5 @@ def _inside(said: str, place: str) -> Any:
     """JSON inside a text of JSON."""
     try:
         return json_of(said.encode())
-    except (Unfit, UnicodeEncodeError) as error:
+    except Unfit as error:
         raise Unfit(Expected.JSON, place) from error
