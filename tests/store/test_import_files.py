@@ -81,7 +81,8 @@ def test_a_file_that_cannot_be_opened_is_told_as_such(tmp_path: Path) -> None:
 
 def test_names_of_any_length(tmp_path: Path) -> None:
     long = "x" * 20_000
-    habits = [files.beaver(name=long), files.beaver(name="\0 ", id="b"), files.beaver(name="a\nb", id="c\ud800")]
+    names = ((long, "a"), ("\0 ", "b"), ("a\nb", "c\ud800"))
+    habits = [files.beaver(name=name, id=stable) for name, stable in names]
     brought = read(written(tmp_path / "a.json", json.dumps({"user_email": "", "habits": habits})))
     assert [len(win.name) for win in brought.wins] == [9_999, 2, 3]
     assert [len(win.action) for win in brought.wins] == [499, 2, 3]
