@@ -89,7 +89,7 @@ _STORY = re.compile(
     r"^(?:so |well |and )?(?:can not|i can not|i (?:do not|(?!will|want|wanna|need|have to|am going|wish"
     r"|would|plan|hope|just|only|really|must|should|vow|promise|shall)[a-z]+))\b"
     r"|^(?:been|starting|except|unless|take each day|take one day|day by day|would"
-    r"|burn[te]d? |tired|sick of|fed up|exhausted|overwhelmed|stressed|stopping|dressed|want to be up|just) "
+    r"|burnt|burned|tired|sick of|fed up|exhausted|overwhelmed|stressed|stopping|dressed|want to be up|just) "
 )
 _COMMENT = re.compile(
     r"^(?:(?:but|and|so) )?(?:i am|i have|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my "

@@ -80,13 +80,14 @@ _EVERY = re.compile(
     r"|breakfast)s?\b"
 )
 _PER = re.compile(
-    r"(?:\b(?:a|an|per|each|every)|/|=) ?(day|night|morning|evening|afternoon|week|weekend|month|year)\b"
+    r"(?:(?<!not )(?<!take )\b(?:a|an|per|each|every)|/|=) ?(day|night|morning|evening|afternoon|week|weekend|month|year)\b"
 )
 _ADVERB = re.compile(r"\b(daily|nightly|weekly|monthly|yearly|annually)\b")
-_THIS = re.compile(r"\b(?:this|in the next|in a|within a|a) (week|month|year|weekend)\b(?! (?:ago|old))")
+_THIS = re.compile(r"\b(?:this|in the next) (week|month|year|weekend)\b(?! (?:ago|old))")
+_IN_ONE = re.compile(r"\b(?:in|within) (?:a|an|one) (?:day|week|month|year)\b")
 _AT_NIGHT = re.compile(
     r"\b(?:at (night)|in the (morning|evening|afternoon)|"
-    r"on (?:the )?(weekends|weeknights|weekdays|mornings))\b"
+    r"(?:on|during) (?:the )?(weekends|weeknights|weekdays|mornings|week))\b"
 )
 _BY_DAY = re.compile(
     r"\b(?:by|before|until) (?:the end of )?(?:the )?(?:this )?(monday|tuesday|wednesday|thursday|friday"
@@ -105,8 +106,10 @@ _ON_DAYS = re.compile(
     r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bdays? (?:per|a) week\b"
 )
 _NAMED_MONTH = re.compile(
-    r"\b(?:no|dry|sober|for|all) (?:\w+ ){0,2}(?:january|february|october|november|december)\b"
+    r"\b(?:no|dry|sober|damp|for|all|whole) (?:\w+ ){0,2}(?:january|february|march|april|june|july|august|september"
+    r"|october|november|december)\b"
 )
+_FROM_TO = re.compile(r"\bfrom (?:\S+ ){1,6}?to (?:only |just |like )?(\d+)\b(?! ?(?:am|pm))")
 _CLOCK_PREPOSITIONS = {"by", "before", "at", "until", "after", "around", "past", "@", "from", "than"}
 
 
@@ -139,7 +142,7 @@ class Quantities:
 def quantities(plain: Plain) -> Quantities:
     """Every size in a goal, its main number, its period, frequency and deadline."""
     amounts = tuple(_amounts(plain))
-    main = min(amounts, key=lambda a: a.rank, default=None)
+    main = _target(plain.text, amounts) or min(amounts, key=lambda a: a.rank, default=None)
     period = _period(plain.text, main)
     times = next((a for a in amounts if a.unit in {"time", "day", "night"} and a.rank == 1), None)
     frequency = int(times.value) if times else _named_days(plain)
@@ -147,6 +150,18 @@ def quantities(plain: Plain) -> Quantities:
         period = "week"
     found = _DEADLINE.search(plain.text)
     return Quantities(main, amounts, period, frequency, found[0] if found else None)
+
+
+def _target(text: str, amounts: Sequence[Amount]) -> Amount | None:
+    """What it is to come to, where a goal says from what: "from 20 cigarettes to 10", "from a pack to 5"."""
+    found = _FROM_TO.search(text)
+    if not found:
+        return None
+    named = next((a for a in amounts if a.start == found.start(1)), None)
+    left = next((a for a in amounts if found.start() < a.start < found.start(1) and a.rank == 0), None)
+    if named or not left:
+        return named
+    return replace(left, value=float(found[1]), start=found.start(1), end=found.end(1))
 
 
 def _named_days(plain: Plain) -> int | None:
@@ -161,7 +176,8 @@ def _period(text: str, main: Amount | None) -> str | None:
     after = re.split(r" and |=", text[main.end :])[0] if main else ""
     if main and main.rank == 0 and _IN_YEAR.search(text):
         return _PERIODS[found[1]] if (found := _PER.search(after)) else "year"
-    for part in (after[:40], text):
+    whole = _IN_ONE.sub(" ", text) if main is None or main.unit in {"day", "week", "month", "year"} else text
+    for part in (after[:40], whole):
         for pattern in (_PER, _EVERY, _ADVERB):
             if found := pattern.search(part):
                 return _PERIODS[found[1]]
@@ -174,7 +190,7 @@ def _loose_period(text: str, main: Amount | None) -> str | None:
     if sized and _BY_DAY.search(text) and not _ON_DAYS.search(text):
         return "once"
     told = (
-        ("day", re.search(r"\bin every day\b", text)),
+        ("day", re.search(r"\bin every day\b|\bon (?:school|work|week) (?:days|nights)\b|\bfirst hour\b", text)),
         ("week", _ON_DAYS.search(text)),
         (None, _AT_NIGHT.search(text)),
         (None, _THIS.search(text) if main is None or main.rank < 3 else None),
@@ -295,7 +311,7 @@ def _with_unit(
         return None
     if name == "lb" and re.search(r"\b(?:save|saving|owe|debt|pay|spend|earn)\b", plain.text):
         name, dimension = "gbp", Dimension.MONEY
-    if spelled and dimension is Dimension.COUNT:
+    if dimension is Dimension.COUNT and (spelled or words[at - 1 : at] == ["with"]):
         return None
     return _amount(plain, at, end, value, name, dimension, _rank(words, at, end, name))
 
