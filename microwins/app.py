@@ -7,7 +7,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,6 @@ from microwins.home import home_folder
 
 if TYPE_CHECKING:  # a window is not always opened, and Qt's widgets are not free
     from PySide6.QtWidgets import QApplication
-
-    from microwins.journal import StoreError
 
 DESKTOP_NAME = "org.microwins.MicroWins"  # the base name of the installed desktop file
 
@@ -65,17 +63,21 @@ def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> 
     if isinstance(instance, Handover):
         _say_already_open()
         return commands.Exit.REFUSED
-    try:
-        store = Store(home)
-    except StoreError as error:
-        _say_trouble(error)
-        return commands.Exit.TROUBLE
-    from microwins.session import Session
+    with ExitStack() as keeping:
+        try:
+            store: Store | None = keeping.enter_context(Store(home))
+        except StoreError as error:
+            from microwins.first_aid import FirstAid
 
-    settings = Settings(home)
-    with store:
+            store = FirstAid(home, keeping).open(error)
+        if store is None:
+            instance.close()
+            return commands.Exit.TROUBLE
+        from microwins.session import Session
+
+        settings = Settings(home)
         journal = Journal(store, cli.local_now, settings.day_start)
-        session = Session(home, journal, settings, instance)
+        session = Session(store.home, journal, settings, instance)
         heard.append(session.hear)
         session.begin(page=args.show, quiet=args.quiet)
         code = qt.exec()
@@ -94,13 +96,6 @@ def _application() -> "QApplication":
     qt.setDesktopFileName(DESKTOP_NAME)
     qt.setQuitOnLastWindowClosed(False)
     return qt
-
-
-def _say_trouble(error: "StoreError") -> None:
-    """The record cannot be opened: one calm sentence, on screen and in the terminal."""
-    from microwins.ui.words import trouble
-
-    _say(trouble.sentence(error))
 
 
 def _say_already_open() -> None:

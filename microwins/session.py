@@ -127,6 +127,7 @@ class Session(QObject):
         tray.show()
         reminding.look_soon()
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_if_no_tray)
+        window.record.look_after()
 
     def _say_in_window(self, title: str, body: str) -> bool:
         self.window.notice.say(f"{title} {body}")

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QObject
+
 from microwins.domain import changes
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.writing import JournalWriting
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from microwins.journal.copying import Copying
     from microwins.journal.journal import Journal
     from microwins.journal.rescue import Recovered, Rescue
+    from microwins.journal.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,17 @@ class SafekeepingVerbs(JournalWriting):
         from microwins.journal.copying import Copying
 
         return Copying(self._store.home, self._clock, cast("Journal", self))
+
+    def upkeep(self, parent: QObject | None = None) -> "Upkeep":
+        """Looks after the record, each time it is started."""
+        from microwins.journal.upkeep import Upkeep
+
+        return Upkeep(self._store.path, self._clock, parent)
+
+    @property
+    def only_looking(self) -> bool:
+        """Whether the person looks around in a damaged record, or in a copy."""
+        return self._store.only_looking
 
     def look_only(self) -> None:
         """From now on every wish is Refused(LOOKING): the person looks around."""
@@ -80,6 +94,7 @@ class SafekeepingVerbs(JournalWriting):
 
     def _erase(self, work: Callable[[Moment], None], copies: bool, *, anew: bool) -> bool:
         def erase() -> bool:
+            self._not_held()
             now = self._clock()
             work(Moment.of(now))
             if copies:
@@ -92,11 +107,16 @@ class SafekeepingVerbs(JournalWriting):
         self.changed.emit(changes.Reloaded())
         return True
 
+    def _not_held(self) -> None:
+        if self.held:
+            raise Refused(Reason.HELD)
+        if self._store.only_looking:
+            raise Refused(Reason.LOOKING)
+
     def _put_back(self, copy: Path) -> PutBack:
         from microwins.store import recovery
 
-        if self._store.only_looking:
-            raise Refused(Reason.LOOKING)
+        self._not_held()
         path, now = self._store.path, self._clock()
         before = None
         with suppress(StoreError):  # a damaged record is moved aside as it is

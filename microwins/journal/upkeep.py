@@ -1,5 +1,6 @@
 """Looking after the record while the window goes on: a verified copy a day, and a check."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from microwins.store import backup
 from microwins.store.errors import StoreError
+
+SWITCH_SECONDS = 0.0005  # while at work, so that the window gets its turn within a frame
 
 
 class Upkeep(QThread):
@@ -24,8 +27,14 @@ class Upkeep(QThread):
         self._path = path
         self._clock = clock
 
+    def begin(self) -> None:
+        """Starts it, and lets everything else go first."""
+        self.start(QThread.Priority.LowestPriority)
+
     def run(self) -> None:
         """What the thread does; connections of its own, for the window's belong to the window."""
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_SECONDS)
         try:
             copy = backup.look_after(self._path, self._clock())
         except StoreError as trouble:
@@ -33,3 +42,5 @@ class Upkeep(QThread):
         else:
             if copy is not None:
                 self.copied.emit(copy)
+        finally:
+            sys.setswitchinterval(before)

@@ -9,16 +9,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microwins.domain.win import Energy, Goal
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.bringing.door import HistoryDoor
 from microwins.ui.notice import NoticeBar
-from microwins.ui.places import ARCHIVE, EVIDENCE, IMPORT, PAUSE, RESIZE, SETTINGS, TODAY, all_places
+from microwins.ui.places import (
+    ARCHIVE,
+    EVIDENCE,
+    IMPORT,
+    PAUSE,
+    RESIZE,
+    SETTINGS,
+    TODAY,
+    all_places,
+)
+from microwins.ui.record_door import RecordDoor
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.sidebar import Sidebar
@@ -62,6 +72,7 @@ class MainWindow(QWidget):
         self._stack.addWidget(self.today)
         self.notice = NoticeBar(self)
         self._history = HistoryDoor(self, journal, self.go, self.page)
+        self.record = RecordDoor(self, journal, self.go, self._whole)
         self._lay_out()
         self._connect()
         self._on_setting(Settings.reminders_paused_until.key)
@@ -118,6 +129,7 @@ class MainWindow(QWidget):
         if evidence is not None:
             evidence.close_studio()  # type: ignore[attr-defined]
         self._history.close()
+        self.record.close()
 
     def page(self, place: str) -> QWidget:
         """The page of a place, built if it has to be."""
@@ -126,7 +138,9 @@ class MainWindow(QWidget):
                 EVIDENCE: self._make_evidence,
                 SETTINGS: self._make_settings,
                 ARCHIVE: self._make_archive,
+                LOOK_BACK: self._make_look_back,
                 IMPORT: self._history.make_page,
+                **self.record.makers(),
             }
             self._pages[place] = makers[place]()
             self._stack.addWidget(self._pages[place])
@@ -138,13 +152,23 @@ class MainWindow(QWidget):
         page = EvidencePage(self._journal, self._settings, self._chart_cache)
         page.said.connect(self.notice.say)
         page.today_asked.connect(lambda: self.go(TODAY))
+        page.look_back_asked.connect(lambda: self.go(LOOK_BACK))
+        return page
+
+    def _make_look_back(self) -> QWidget:
+        from microwins.ui.look_back import LookBackPage
+
+        page = LookBackPage(self._journal, self._settings)
+        page.said.connect(self.notice.say)
+        page.left.connect(lambda: self.go(TODAY))
         return page
 
     def _make_settings(self) -> QWidget:
         from microwins.ui.preferences import PreferencesPage
 
         page = PreferencesPage(self._settings, self._session_start and self._session_start())
-        page.add_history(self._history.make_card())
+        for door in (self._history, self.record):
+            page.add_part(door.make_card())
         page.archive_wanted.connect(lambda: self.go(ARCHIVE))
         page.shortcuts_wanted.connect(self._show_shortcuts)
         page.about_wanted.connect(self._show_about)
@@ -191,16 +215,9 @@ class MainWindow(QWidget):
         if self._settings.reminders_paused_until:
             self.pause_wanted.emit(None)
             return
-        from microwins.domain.reminder import Pause
-        from microwins.ui.words import tray as tray_words
+        from microwins.ui.pause_menu import open_pause_menu
 
-        menu = QMenu(self)
-        for choice in Pause:
-            menu.addAction(tray_words.pause(choice)).setData(choice)
-        menu.triggered.connect(lambda action: self.pause_wanted.emit(action.data()))
-        menu.aboutToHide.connect(menu.deleteLater)
-        item = self.sidebar.items[PAUSE]
-        menu.popup(item.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        open_pause_menu(self.sidebar.items[PAUSE], self.pause_wanted.emit)
 
     def _show_shortcuts(self) -> None:
         from microwins.ui.shortcuts import ShortcutsDialog
@@ -237,9 +254,12 @@ class MainWindow(QWidget):
         today.resize_wanted.connect(self.open_wizard)
         today.starters_wanted.connect(self._start_small)
         today.history_wanted.connect(lambda: self.go(IMPORT))
-        self._history.said.connect(self.notice.say)
+        for door in (self._history, self.record):
+            door.said.connect(self.notice.say)
+        self.record.refused.connect(self.notice.refuse)
         today.resize_one_wanted.connect(self._resize_win)
         today.archive_wanted.connect(lambda: self.go(ARCHIVE))
+        today.look_back_wanted.connect(lambda: self.go(LOOK_BACK))
         for combination, act in (
             ("Ctrl+1", self._to_the_list),
             ("Ctrl+2", lambda: self.go(EVIDENCE)),

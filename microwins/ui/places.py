@@ -9,10 +9,12 @@ from microwins.ui.words.keys import keys
 
 TODAY, RESIZE, EVIDENCE = "today", "resize", "evidence"
 PAUSE, SETTINGS, ARCHIVE, IMPORT = "pause", "settings", "archive", "import"
+LOOK_BACK = "look_back"  # Today leads there on the chosen day, Evidence on any
+HISTORY, BACKUPS = "history", "backups"
 
 
 def all_places() -> tuple[Place, ...]:
-    """The entries of the sidebar, top to bottom. The archive and the import have none."""
+    """The entries of the sidebar, top to bottom. Those that Settings leads to have none."""
     return (
         Place(TODAY, today_words.page(), "today", keys("Ctrl+1")),
         Place(RESIZE, common.resize_a_goal(), "stairs", keys("Ctrl+N"), is_page=False),

@@ -124,8 +124,8 @@ class PreferencesPage(FormPage):
         self.column.addLayout(row)
         self._on_changed()
 
-    def add_history(self, card: QWidget) -> None:
-        """Put the part about history before the last row."""
+    def add_part(self, card: QWidget) -> None:
+        """Put a part that another built before the last row."""
         self.column.insertWidget(self.column.count() - 2, card)
 
     def _on_session_start(self, on: bool) -> None:

@@ -32,6 +32,14 @@ def made() -> str:
     return translate("Backups", "The copy is made, and it is whole.")
 
 
+def no_copy_today(*, full: bool) -> str:
+    if full:
+        return translate(
+            "Backups", "Your record is safe. The disk is too full for today’s copy, so some free space helps."
+        )
+    return translate("Backups", "Your record is safe. Today’s copy has no place to go; Backups shows where.")
+
+
 def open_folder() -> str:
     return translate("Backups", "Open folder")
 

@@ -239,6 +239,7 @@ def shortcut_lines() -> tuple[tuple[str, str], ...]:
         ("F2", translate("Settings", "Edit")),
         ("Ctrl+Z", translate("Settings", "Undo")),
         ("Ctrl+Shift+Z", translate("Settings", "Redo")),
+        ("Ctrl+H", translate("Settings", "History")),
         ("Alt+Left", translate("Settings", "Back, while resizing")),
         ("Esc", translate("Settings", "Finish later, with everything saved")),
         ("Ctrl+,", translate("Settings", "Settings")),

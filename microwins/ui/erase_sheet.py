@@ -1,0 +1,136 @@
+"""Erasing for ever in two calm steps: what, and once more what that means. Nothing has to be typed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from microwins.domain.win import MicroWin
+from microwins.journal import Journal
+from microwins.ui.sheet import Sheet
+from microwins.ui.theme import MEDIUM, Space, Theme, Type
+from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.choice import Choice
+from microwins.ui.widgets.switch import Switch
+from microwins.ui.widgets.text import Text
+from microwins.ui.words import common
+from microwins.ui.words import erase as words
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What can be chosen; without a `win_id` everything."""
+
+    win_id: int | None
+    action: str
+    kept: int
+
+
+class EraseSheet(Sheet):
+    """`erased`: a sentence that says what was erased. What stands in the way is told by the journal."""
+
+    erased = Signal(str)
+
+    def __init__(self, journal: Journal, parent: QWidget | None = None) -> None:
+        super().__init__(words.name(), common.cancel(), parent)
+        self._journal = journal
+        self._entries = _entries(journal)
+        self.close_button.clicked.disconnect()
+        self.close_button.clicked.connect(self.reject)
+        self.go_on = Button(words.go_on(), Kind.DANGER)
+        self.go_on.setAutoDefault(False)
+        self.go_on.setEnabled(False)
+        self.go_on.clicked.connect(self._on_go_on)
+        self.buttons.insertWidget(0, self.go_on)
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._make_choosing())
+        self._steps.addWidget(self._make_confirming())
+        self.column.addWidget(self._steps, 1)
+        theme = Theme.current()
+        self.resize(theme.px(520), theme.px(360))
+
+    def _make_choosing(self) -> QWidget:
+        step, column = _step()
+        self.choice = Choice(words.which())
+        self.choice.addItem(words.choose())
+        for entry in self._entries:
+            self.choice.addItem(entry.action or words.everything())
+        self.choice.currentIndexChanged.connect(lambda index: self.go_on.setEnabled(index > 0))
+        self.copies = Switch(words.copies_too())
+        column.addWidget(_told(words.which(), MEDIUM))
+        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(Space.L)
+        column.addWidget(_told(words.copies_too(), MEDIUM))
+        column.addWidget(_told(words.copies_keep(), ink="ink3"))
+        column.addWidget(self.copies, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        return step
+
+    def _make_confirming(self) -> QWidget:
+        step, column = _step()
+        self.goes, self.stays = _told("", MEDIUM), _told("", ink="ink2")
+        column.addWidget(self.goes)
+        column.addWidget(self.stays)
+        column.addStretch(1)
+        return step
+
+    @property
+    def _chosen(self) -> _Entry:
+        return self._entries[self.choice.currentIndex() - 1]
+
+    def _on_go_on(self) -> None:
+        if self._steps.currentIndex() == 1:
+            self._erase()
+            return
+        entry, copies = self._chosen, self.copies.isChecked()
+        self.goes.setText(words.goes(entry.action, entry.kept))
+        everything = entry.win_id is None
+        self.stays.setText(words.backups_go(everything_goes=everything) if copies else words.backups_stay())
+        self._steps.setCurrentIndex(1)
+        self.go_on.set_label(words.name())
+        self.close_button.set_label(words.keep_it())
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _erase(self) -> None:
+        entry, copies = self._chosen, self.copies.isChecked()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            if entry.win_id is None:
+                done = self._journal.erase_everything(copies=copies)
+            else:
+                done = self._journal.erase(entry.win_id, copies=copies)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self.accept()
+        if done:
+            self.erased.emit(words.erased(entry.action, copies=copies))
+
+
+def _entries(journal: Journal) -> tuple[_Entry, ...]:
+    today = journal.today()
+    listed = [_Entry(row.win.id, row.win.size.action, row.total) for row in journal.rows(today)]
+    archived = [
+        _Entry(win.id, words.archived(win.size.action), _kept(journal, win)) for win in journal.archived()
+    ]
+    return (*listed, *archived, _Entry(None, "", journal.total()))
+
+
+def _kept(journal: Journal, win: MicroWin) -> int:
+    return sum(status.counts for status in journal.ticks(win.id).values())
+
+
+def _step() -> tuple[QWidget, QVBoxLayout]:
+    step = QWidget()
+    column = QVBoxLayout(step)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.XS)
+    return step, column
+
+
+def _told(text: str, weight: int = 400, ink: str = "ink") -> Text:
+    told = Text(text, Type.CONTROL, ink=ink, wrap=True)
+    if weight == MEDIUM:
+        told = Text(text, Type.CONTROL, MEDIUM, ink, wrap=True)
+    told.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    return told
