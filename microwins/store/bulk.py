@@ -115,7 +115,7 @@ def pour(page: Page, rows: Iterable[Row], totals: Totals, tell: Callable[[int], 
 def fold(columns: Sequence[str], rows: Sequence[Row]) -> Image:
     """Rows as a block."""
     first = rows[0]
-    same = [at for at in range(len(columns)) if all(row[at] == first[at] for row in rows)]
+    same = [at for at, values in enumerate(zip(*rows, strict=True)) if len(set(values)) == 1]
     other = [at for at in range(len(columns)) if at not in same]
     block: dict[str, Any] = {
         "columns": [columns[at] for at in other],

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from microwins.domain.changes import Reloaded
 from microwins.domain.deeds import Verb
-from microwins.domain.win import clean
+from microwins.domain.win import Status, clean
 from microwins.store import bulk, tables
 from microwins.store.bulk import Row
 from microwins.store.exchange import transfer
@@ -21,6 +21,7 @@ from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.store import Store
 
+_SAID = {status: status.value for status in Status}
 _FOUR_DAYS = timedelta(days=4)  # from the 28th of any month into the next
 
 
@@ -44,14 +45,9 @@ class _Sizes:
 
     def on(self, day: str) -> int:
         """The size that held on a day; before the first one, the first."""
+        if len(self.numbers) == 1:
+            return self.numbers[0]
         return self.numbers[max(0, bisect_right(self.days, day) - 1)]
-
-
-def _by_key(row: Row) -> tuple[str, int]:
-    day, number = row[:2]
-    assert isinstance(day, str)
-    assert isinstance(number, int)
-    return day, number
 
 
 class _Bringing:
@@ -120,6 +116,7 @@ class _Bringing:
     def _rows(self, fresh: dict[str, tuple[Mark, ...]]) -> Iterator[Row]:
         """Every day of every habit, by day and micro-win: a month at a time."""
         moment = self.page.moment
+        end = (moment.at_us, moment.off_s, moment.tz)
         waiting = [
             (self.here[uid], self._sizes(self.here[uid]), marks) for uid, marks in fresh.items() if marks
         ]
@@ -128,26 +125,18 @@ class _Bringing:
         while waiting:
             following = (month.replace(day=28) + _FOUR_DAYS).replace(day=1)
             batch: list[Row] = []
+            said: dict[date, str] = {}
             for index, (number, sizes, marks) in enumerate(waiting):
                 place = at[index]
                 while place < len(marks) and (mark := marks[place]).day < following:
-                    day = mark.day.isoformat()
+                    if (day := said.get(mark.day)) is None:
+                        day = said[mark.day] = mark.day.isoformat()
                     batch.append(
-                        (
-                            day,
-                            number,
-                            mark.status.value,
-                            sizes.on(day),
-                            mark.amount,
-                            moment.at_us,
-                            moment.off_s,
-                            moment.tz,
-                            mark.note,
-                        )
+                        (day, number, _SAID[mark.status], sizes.on(day), mark.amount, *end, mark.note)
                     )
                     place += 1
                 at[index] = place
-            batch.sort(key=_by_key)
+            batch.sort()  # no two rows have the same day and micro-win, so nothing else is compared
             yield from batch
             if all(place == len(marks) for place, (_, _, marks) in zip(at, waiting, strict=True)):
                 return

@@ -104,7 +104,7 @@ def a_list(of: Fields, name: str) -> list[Any]:
 
 
 def text(of: Fields, name: str) -> str:
-    """A text; "" where the field is missing. Halves of characters, which nobody could see, are gone from it."""
+    """A text; "" where the field is missing. Halves of characters, which nobody sees, are gone from it."""
     value = of.get(name)
     if value is None:
         return ""
