@@ -15,7 +15,7 @@ from microwins.resizing.checks import minutes_in
 from microwins.resizing.operators import FIRST_STEP_MINUTES
 
 _AMOUNT = re.compile(
-    r"\b(?:\d+(?:[.,]\d+)?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)"
+    r"\b(?:\d+(?:[.,]\d+)?|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty)"
     r"(?P<joint>[ -]?)(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\b",
     re.IGNORECASE,
 )
@@ -38,18 +38,13 @@ def sized(win: MicroWin, minutes: float) -> Rung | None:
     return next((step for step in win.rungs if step.minutes == minutes), None)
 
 
-def bigger(win: MicroWin) -> Rung | None:
-    """The next rung up its ladder."""
-    return next((step for step in reversed(win.rungs) if step.minutes > win.size.minutes), None)
-
-
 def smaller(win: MicroWin) -> Rung | None:
-    """The next rung down its ladder; where there is none, half of what its sentence says."""
+    """The next rung down its ladder, or half of what its sentence says where that is the gentler step."""
     below = next((step for step in win.rungs if step.minutes < win.size.minutes), None)
-    if below is not None or not sayable(win):
-        return below
     half = _round(win.size.minutes / 2)
-    return sized(win, half) if FIRST_STEP_MINUTES <= half < win.size.minutes else None
+    if half >= win.size.minutes or not sayable(win) or (below is not None and below.minutes >= half):
+        return below
+    return sized(win, half)
 
 
 def first_step(win: MicroWin) -> Rung | None:

@@ -15,7 +15,7 @@ _FOREIGN = word_set(
     poids chaque dans ne pas sur sport ich möchte mochte mehr weniger machen aufhören aufhoren rauchen
     abnehmen lernen schlafen besser mit und nicht jeden jeder woche will mein meine früher fruher lesen
     kein keine einen eine auf zu gesund essen täglich tag uhr quero parar perder peso este ano aprender
-    inglês fazer todo dia minha meu não nao mais dormir melhor ler estudar com exercício voglio smettere
+    inglês fazer todo dia minha meu não nao mais dormir melhor ler estudar com exercício emagrecer quilos até ate verão voglio smettere
     di fumare perdere imparare dormire meglio più leggere ogni giorno mangiare studiare fare meno mio mia
     che ik wil stoppen met roken meer minder elke dag beter slapen afvallen lezen leren niet een het mijn
     jag vill sluta röka mer mindre varje dag bättre sova gå ner vikt läsa och att inte min chcę chce
@@ -28,7 +28,7 @@ _FOREIGN = word_set(
 _ALSO_ENGLISH = word_set(
     """
     will mit die met main a sport plus sur sin mas mag hai het her el ten par pour des les dag more dan
-    ser peso que con una mon gun an min met roz tag dia hari ne pas
+    ser peso que con una mon gun an min met roz ate tag dia hari ne pas
     """
 )
 # Words that ask for nothing, said by someone who does not know yet.
@@ -71,11 +71,12 @@ def nonsense(plain: Plain) -> frozenset[str]:
         len(foreign) >= 2 and 3 * len(maybe) >= len(words)
     ):
         return frozenset({"nonsense", "foreign"})
-    if len(strange) >= 3 and len(strange) >= 0.6 * len(latin) and not _GLUE & set(latin) - _ALSO_ENGLISH:
-        return frozenset({"nonsense", "foreign"})
     mashed = [w for w in strange if _MASH.search(w)]
     if not understood and (mashed or len("".join(latin)) < 3):
         return frozenset({"nonsense"})
     if mashed and len(mashed) >= len(understood) and not any(is_verb(w) for w in understood):
         return frozenset({"nonsense"})
+    english = [w for w in understood if w not in _ALSO_ENGLISH and (w in _GLUE or is_verb(w))]
+    if len(strange) >= 3 and len(strange) >= 0.6 * len(latin) and not english:
+        return frozenset({"nonsense", "foreign"})
     return frozenset()

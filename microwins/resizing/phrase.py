@@ -203,7 +203,7 @@ def _is_wish(words: list[str], *, numbered: bool) -> bool:
 # After these words even "drink", "work" or "post" is something to do, no thing.
 _VERB_BEFORE = [
     [word]
-    for word in word_set("my the a an more less water at for on every daily weekly 2 3 4 5 6 7 8 9 10 two three four five")
+    for word in word_set("my a an more less water at for on every daily weekly 2 3 4 5 6 7 8 9 10 two three four five")
 ]
 _WEAK = word_set(
     """
@@ -217,9 +217,10 @@ _WEAK = word_set(
 def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Without a second piece that says the first again ("be patient and not blow up")."""
     told: list[tuple[int, int]] = []
-    first = [w.text for w in text.words[slice(*kept[0])]]
-    if len(kept) == 2 and _again(first, [w.text for w in text.words[slice(*kept[1])]], text.words[kept[1][0] - 1].text):
-        return kept[:1]
+    if len(kept) == 2:
+        both = [[w.text for w in text.words[start:end]] for start, end in kept]
+        if _again(*both, text.words[kept[1][0] - 1].text):
+            return kept[:1]
     for start, end in kept:
         words = [w.text for w in text.words[start:end]]
         area = _area_of(words)

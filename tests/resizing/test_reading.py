@@ -54,7 +54,7 @@ from microwins.resizing.reading import Dimension, read
         ("visit 3 cities", 3, "city", None),
         ("lose 20 this year", 20, "lb", "year"),
         ("dry january", None, None, "month"),
-        ("no phone first hour after waking", 1, "hour", None),
+        ("no phone first hour after waking", 1, "hour", "day"),
         ("nap in 2 hours", 2, "hour", None),
         ("go to bed no later than 11", 23, "clock", "day"),
         ("ten m apart", None, None, None),
