@@ -6,7 +6,7 @@ a hand-edited or torn file never keeps the app from opening.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
@@ -88,6 +88,16 @@ class Settings(QObject):
     less_motion = _flag("look/less_motion", False, "Show the end of every movement at once.")
     first_weekday = _one_of(
         "look/first_weekday", (0, 6), _locale_weekday, "0: weeks start on Monday, 6: Sunday."
+    )
+    look_back_weekday = _one_of(
+        "look_back/weekday", tuple(range(7)), lambda: 6, "The day of the weekly look-back, Monday 0."
+    )
+    look_back_seen = Setting(
+        "look_back/seen",
+        lambda: None,
+        lambda raw: date.fromisoformat(raw) if raw else None,
+        lambda day: "" if day is None else day.isoformat(),
+        "The chosen day whose look-back was opened or skipped last.",
     )
     geometry = Setting(
         "look/geometry",

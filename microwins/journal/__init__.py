@@ -11,7 +11,8 @@ The window, the tray, the terminal and the reminders all speak to it, and none o
 
 from microwins.journal.journal import Journal
 from microwins.journal.safekeeping import PutBack
+from microwins.store.care_reading import OpenProposal
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.history import Deed
 
-__all__ = ["Deed", "Journal", "PutBack", "StoreError", "Trouble"]
+__all__ = ["Deed", "Journal", "OpenProposal", "PutBack", "StoreError", "Trouble"]

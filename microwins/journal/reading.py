@@ -76,6 +76,10 @@ class JournalReading(QObject):
         """The days of a span for which anything was planned, by the sizes of those days."""
         return self._store.planned_days(first, last, win_id)
 
+    def began(self) -> date | None:
+        """The first day of the first micro-win."""
+        return self._store.began()
+
     def last_kept(self, before: date) -> date | None:
         """The last day before `before` on which anything was kept."""
         return self._store.last_kept(before)

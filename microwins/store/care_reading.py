@@ -76,6 +76,11 @@ class CareReading(Asking):
             for day in _weekly(max(begin, first), min(end, last), weekday)
         )
 
+    def began(self) -> date | None:
+        """The first day of the first micro-win."""
+        day = self._value("SELECT min(from_day) FROM size INDEXED BY size_from")
+        return None if day is None else date.fromisoformat(day)
+
     def last_kept(self, before: date) -> date | None:
         """The last day before `before` on which anything was kept."""
         day = self._value("SELECT max(day) FROM day_total WHERE day < ?", (before.isoformat(),))

@@ -4,8 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from microwins.domain.rest import NO_FREE_RESTS, Rest
 from microwins.journal import Journal
 from microwins.ui.wishes import Wish
+from microwins.ui.words import care
 from microwins.ui.words import today as words
 
 
@@ -32,10 +34,22 @@ class DayDeeds(QObject):
                 return journal.rest(win_id, day)
             case Wish.SMALLER | Wish.BIGGER:
                 return self._resize(win_id, wish)
+            case Wish.BACK:
+                return journal.back_from_rest(win_id)
             case Wish.ARCHIVE:
                 return self._archive(win_id)
             case _:
                 return False
+
+    def free_rest(self, day: date, left: int) -> None:
+        """Take one of the `left` rest days that need no reason; never from substances."""
+        if self._journal.rest_all(day, but=NO_FREE_RESTS):
+            self.said.emit(care.free_rest_taken(left - 1))
+
+    def call_it_rest(self, gap: Rest) -> None:
+        """The quiet days before today were rest."""
+        if self._journal.rest_span(gap) and gap.last is not None:
+            self.said.emit(care.gap_is_rest(gap.first, gap.last))
 
     def undo(self) -> None:
         """Take the last deed back."""

@@ -8,7 +8,7 @@ from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.flow import Flow
 from microwins.ui.widgets.text import Text
-from microwins.ui.words import common
+from microwins.ui.words import care, common
 from microwins.ui.words import today as words
 
 
@@ -18,6 +18,9 @@ class DayFoot(QWidget):
     unfold_asked = Signal()
     unplanned_asked = Signal()
     rest_asked = Signal()
+    free_rest_asked = Signal()
+    gap_asked = Signal()
+    back_asked = Signal()
     resize_asked = Signal()
     archive_asked = Signal()
 
@@ -26,6 +29,9 @@ class DayFoot(QWidget):
         self.nothing = Text(words.nothing_planned(), Type.BODY, ink="ink2", wrap=True)
         self.others = Button("", Kind.GHOST, icon="chevron-down")
         self.rest = Button(common.rest_today(), Kind.GHOST, icon="moon")
+        self.gap = Button(care.gap_was_rest(), Kind.GHOST, icon="moon")
+        self.back = Button(care.back_from_rest(), Kind.SECONDARY, icon="undo")
+        self.free_rest = Button(care.free_rest(), Kind.GHOST, icon="moon")
         self.unplanned = Button("", Kind.GHOST, icon="chevron-down")
         self.another = Button(words.resize_another(), Kind.GHOST, icon="plus")
         self.archive = Button(words.open_archive(), Kind.GHOST, icon="archive")
@@ -33,13 +39,25 @@ class DayFoot(QWidget):
         for button, signal in (
             (self.others, self.unfold_asked),
             (self.rest, self.rest_asked),
+            (self.gap, self.gap_asked),
+            (self.back, self.back_asked),
+            (self.free_rest, self.free_rest_asked),
             (self.unplanned, self.unplanned_asked),
             (self.another, self.resize_asked),
             (self.archive, self.archive_asked),
         ):
             button.clicked.connect(signal)
         row = Flow(gap=Space.XS)
-        for button in (self.others, self.rest, self.unplanned, self.another, self.archive):
+        for button in (
+            self.back,
+            self.others,
+            self.rest,
+            self.gap,
+            self.unplanned,
+            self.another,
+            self.free_rest,
+            self.archive,
+        ):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, 0, 0, 0)
@@ -59,3 +77,11 @@ class DayFoot(QWidget):
         self.unplanned.setVisible(count > 0)
         label = words.show_less() if unfolded else words.show_unplanned(count)
         self.unplanned.set_label(label, "chevron-up" if unfolded else "chevron-down")
+
+    def show_rests(self, *, free: int, gap: bool, back: bool) -> None:
+        """Offer a free rest day of `free` left, to call a quiet gap rest, to come back from rest."""
+        self.free_rest.setVisible(free > 0)
+        self.free_rest.setToolTip(care.free_rest_hint(free))
+        self.free_rest.setAccessibleDescription(care.free_rest_hint(free))
+        self.gap.setVisible(gap)
+        self.back.setVisible(back)

@@ -69,7 +69,9 @@ class DayList(Card):
         before = self._after
         for row in self._rows.values():
             QWidget.setTabOrder(before, row)
-            QWidget.setTabOrder(row, row.more)
+            QWidget.setTabOrder(row, row.leaf)
+            QWidget.setTabOrder(row.leaf, row.back)
+            QWidget.setTabOrder(row.back, row.more)
             before = row.more
 
     def _new_row(self, view: RowView) -> PromiseRow:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from microwins.domain.win import Energy
+from microwins.ui.day_card import DayCard
 from microwins.ui.day_foot import DayFoot
 from microwins.ui.day_header import DayHeader
 from microwins.ui.day_list import DayList
@@ -33,6 +34,7 @@ class DayPage(QWidget):
         self.energy = Segmented(common.energy_question(), [common.energy(e) for e in ENERGIES])
         self.back = Button(words.back_to_today(), Kind.SECONDARY, icon="chevron-left")
         self.list = DayList(self.back)
+        self.card = DayCard()
         self.foot = DayFoot()
         self.bar = EvidenceBar(common.undo())
         self.empty = EmptyState(
@@ -68,6 +70,7 @@ class DayPage(QWidget):
         self._above.addLayout(energy)
         self._scrolled.setSpacing(Space.L + 2)
         self._scrolled.addWidget(self.list)
+        self._scrolled.addWidget(self.card)
         self._scrolled.addWidget(self.foot)
         self._scrolled.addStretch(1)
         self._below.addWidget(self.bar)

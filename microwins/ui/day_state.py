@@ -26,9 +26,7 @@ class DayState:
     kept: Mapping[date, int]
     rests: Collection[date]
     note: str
-    back: Return | None = (
-        None  # the quiet stretch that ends today
-    )
+    back: Return | None = None  # the quiet stretch that ends today
     tenth: Collection[int] = ()  # the micro-wins whose tenth day was marked on this day
 
     @property

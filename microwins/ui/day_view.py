@@ -26,7 +26,8 @@ class RowView:
     aside: str
     small: bool = False  # keeping it now keeps the bad-day version
     status: Status | None = None
-    other: str = ""  # the bad-day version, where it is one touch away
+    other: str = ""  # the bad-day version, while it is one touch away
+    has_small: bool = False  # whether there is one on an ordinary day, so that rows line up
     in_rest: bool = False  # by a rest over days, which one can come back from
 
 
@@ -36,10 +37,11 @@ def row_view(row: Row, *, small: bool = False, just_now: bool = False, is_today:
     One that the person called too big for today is shown small, too.
     """
     win, size = row.win, row.win.size
-    small = small or (row.small_today and row.status is None)
+    all_small, small = small, small or (row.small_today and row.status is None)
     has_small = bool(size.bad_day) and size.bad_day != size.action
-    if has_small and (row.status is Status.SMALL or (small and row.status is not Status.KEPT)):
-        title, cue, has_small = size.bad_day, words.smallest_of(size, bad_day_minutes(size, win.rungs)), False
+    is_small = has_small and (row.status is Status.SMALL or (small and row.status is not Status.KEPT))
+    if is_small:
+        title, cue = size.bad_day, words.smallest_of(size, bad_day_minutes(size, win.rungs))
     else:
         title, cue = size.action, words.cue(size)
     match row.status:
@@ -50,9 +52,18 @@ def row_view(row: Row, *, small: bool = False, just_now: bool = False, is_today:
             mark, aside = Mark.REST, _resting(row, is_today)
         case None:
             mark, aside = Mark.OPEN, kept_times(row.total)
-    other = size.bad_day if has_small and row.status is None else ""
-    in_rest = is_today and row.rest is not None
-    return RowView(win.id, mark, title, cue, aside, small, row.status, other, in_rest)
+    return RowView(
+        win.id,
+        mark,
+        title,
+        cue,
+        aside,
+        small,
+        row.status,
+        size.bad_day if has_small and not is_small and row.status is None else "",
+        has_small and not all_small,
+        is_today and row.rest is not None,
+    )
 
 
 def _resting(row: Row, is_today: bool) -> str:

@@ -1,5 +1,6 @@
-"""Evidence: what small kept promises have added up to. Nothing on this page ever falls."""
+"""Evidence: what small kept promises have added up to, and how sure one came to be of them."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -21,12 +22,14 @@ from microwins.settings import Settings
 from microwins.ui.charts.chart import Chart, HeatChart
 from microwins.ui.charts.chart_card import ChartCard
 from microwins.ui.charts.studio import Studio
-from microwins.ui.evidence_told import Record, Shown, days_shown, total_shown, weeks_shown
+from microwins.ui.evidence_told import Record, Shown, days_shown, sure_shown, total_shown, weeks_shown
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
+from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.empty import EmptyState
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import evidence as words
+from microwins.ui.words import look_back as look_back_words
 
 STACK_BELOW = 720  # logical pixels of page width; narrower, the two lower charts stand one above the other
 
@@ -36,6 +39,7 @@ class EvidencePage(QWidget):
 
     said = Signal(str)  # a sentence for the notice bar
     today_asked = Signal()
+    look_back_asked = Signal()
 
     def __init__(
         self, journal: Journal, settings: Settings, cache: Path, parent: QWidget | None = None
@@ -53,7 +57,10 @@ class EvidencePage(QWidget):
         self.days = ChartCard(self._studio, HeatChart(self._studio, 180), self._insights)
         self.total = ChartCard(self._studio, Chart(self._studio, 180))
         self.weeks = ChartCard(self._studio, Chart(self._studio, 180))
-        for card in self.cards:
+        self.sure = ChartCard(self._studio, Chart(self._studio, 150))
+        self._look_back = Button(look_back_words.open_it(), Kind.GHOST, icon="look-back")
+        self._look_back.clicked.connect(self.look_back_asked)
+        for card in (*self.cards, self.sure):
             card.said.connect(self.said)
         self._empty = EmptyState(words.empty_title(), words.empty_body(), words.go_to_today())
         self._empty.asked.connect(self.today_asked)
@@ -63,6 +70,7 @@ class EvidencePage(QWidget):
 
     @property
     def cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
+        """Those that are always there; `sure` comes with the first answer on the ruler."""
         return self.days, self.total, self.weeks
 
     def _lay_out(self) -> None:
@@ -76,6 +84,7 @@ class EvidencePage(QWidget):
         head.setSpacing(14)
         head.addWidget(self._figure)
         head.addLayout(titles, 1)
+        head.addWidget(self._look_back, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignVCenter)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower.setSpacing(Space.L)
@@ -88,6 +97,7 @@ class EvidencePage(QWidget):
         column.addLayout(head)
         column.addWidget(self.days)
         column.addLayout(self._lower, 1)
+        column.addWidget(self.sure)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -141,7 +151,18 @@ class EvidencePage(QWidget):
         self._show(self.days, days)
         self._show(self.total, total_shown(record))
         self._show(self.weeks, weeks_shown(record))
+        sure = sure_shown(self._answers(win_id), record)
+        self.sure.setVisible(sure is not None)
+        if sure is not None:
+            self._show(self.sure, sure)
         self._insights.tell(record.times_back, evidence.steadiest_weekday(kept), room=room)
+
+    def _answers(self, win_id: int | None) -> list[tuple[tuple[date, int], ...]]:
+        """The answers on the ruler of one micro-win, or of each."""
+        wins = (
+            [self._choice.itemData(n) for n in range(1, self._choice.count())] if win_id is None else [win_id]
+        )
+        return [answers for each in wins if (answers := self._journal.confidences(each))]
 
     def _show(self, card: ChartCard, shown: Shown) -> None:
         card.tell(shown.told)

@@ -1,14 +1,21 @@
 """Evidence put into pictures and words: what each chart shows, ready to draw, to say, and to list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF
 
 from microwins.domain import evidence
 from microwins.ui.charts.chart import Told
-from microwins.ui.charts.pictures import AddingUpPicture, HeatPicture, Picture, WeeksPicture, steps_below
+from microwins.ui.charts.pictures import (
+    AddingUpPicture,
+    HeatPicture,
+    Picture,
+    SurePicture,
+    WeeksPicture,
+    steps_below,
+)
 from microwins.ui.words import common
 from microwins.ui.words import evidence as words
 
@@ -123,6 +130,31 @@ def weeks_shown(record: Record) -> Shown:
     ]
     summary = words.weeks_summary(weeks[-1].kept)
     return Shown(Told(words.week_by_week(), summary, (words.column_week(), words.column_kept()), rows), make)
+
+
+def sure_shown(answers: Sequence[Sequence[tuple[date, int]]], record: Record) -> Shown | None:
+    """Confidence over time: the answers on the ruler of each micro-win; None before the first."""
+    told = sorted((day, value) for each in answers for day, value in each)
+    if not told:
+        return None
+    first, last = min(told[0][0], record.first), record.today
+    months = tuple((day, words.month(day)) for day in _month_starts(first, last))
+    lines = tuple(tuple(each) for each in answers)
+
+    def make(width: float, height: float, scale: float) -> SurePicture:
+        return SurePicture(lines, first, last, months, words.doable(), width, height, scale)
+
+    rows = [(words.long_day(day, record.today), _number(value)) for day, value in reversed(told)]
+    summary = words.sure_summary(told[-1][1], len(told))
+    return Shown(Told(words.sure(), summary, (words.column_day(), words.column_sure()), rows), make)
+
+
+def _month_starts(first: date, last: date) -> list[date]:
+    """The first of each month of a span, and the span's own first day; at most `MONTHS`."""
+    starts = [first]
+    while (after := (starts[-1].replace(day=1) + timedelta(days=32)).replace(day=1)) <= last:
+        starts.append(after)
+    return starts[:: 1 + len(starts) // MONTHS]
 
 
 def _number(count: int) -> str:

@@ -22,6 +22,7 @@ from microwins.ui.places import (
     ARCHIVE,
     EVIDENCE,
     IMPORT,
+    LOOK_BACK,
     PAUSE,
     RESIZE,
     SETTINGS,

@@ -31,7 +31,7 @@ from microwins.ui.words import today as words
 
 HEIGHT = 76
 # From the edges: the circle's centre, the text, the menu's gap, the aside; the leaf stands beside the menu.
-_CENTER, _TEXT, _MORE, _ASIDE, _LEAF = 34, 64, 12, 56, 38
+_CENTER, _TEXT, _MORE, _ASIDE, _LEAF = 34, 64, 12, 56, 40
 
 
 class PromiseRow(QCheckBox):
@@ -52,6 +52,8 @@ class PromiseRow(QCheckBox):
         self.more.clicked.connect(lambda: self._wish(Wish.MENU))
         self.leaf = IconButton("leaf", "", self, ink="ink3")
         self.leaf.clicked.connect(lambda: self._wish(Wish.KEEP_SMALL))
+        self.back = IconButton("undo", care.back_from_rest(), self, ink="ink3")
+        self.back.clicked.connect(lambda: self._wish(Wish.BACK))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,10 +72,11 @@ class PromiseRow(QCheckBox):
         self.setAccessibleDescription(f"{view.cue}. {view.aside}".rstrip(". ") + ".")
         self.setWhatsThis(words.row_hint())
         self.more.set_name(words.more_about(view.title))
-        if self.leaf.hasFocus() and not view.other:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.leaf.set_name(care.keep_small(view.other))
-        self.leaf.setVisible(bool(view.other))
+        for button, shown in ((self.leaf, bool(view.other)), (self.back, view.in_rest)):
+            if button.hasFocus() and not shown:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setVisible(shown)
         if changed:
             self._lay_out_text()
         if just_now or self._circle.mark is not view.mark:
@@ -119,7 +122,8 @@ class PromiseRow(QCheckBox):
         side = self.more.width()
         box = QRectF(self.width() - _MORE - side, (self.height() - side) / 2, side, side)
         self.more.move(visual(self, box).topLeft().toPoint())
-        self.leaf.move(visual(self, box.translated(-_LEAF, 0)).topLeft().toPoint())
+        for button in (self.leaf, self.back):
+            button.move(visual(self, box.translated(-_LEAF, 0)).topLeft().toPoint())
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -145,7 +149,9 @@ class PromiseRow(QCheckBox):
         box = visual(self, QRectF(self.width() - self._beside() - aside, 0, aside, self.height()))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, view.aside)
         center = visual(self, QRectF(_CENTER, middle, 0, 0)).topLeft()
-        over = self.underMouse() and not (self.more.underMouse() or self.leaf.underMouse())
+        over = self.underMouse() and not any(
+            button.underMouse() for button in (self.more, self.leaf, self.back)
+        )
         self._circle.paint(painter, QPointF(center), over)
         if self._ringed and self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), Radius.CONTROL)
@@ -165,8 +171,8 @@ class PromiseRow(QCheckBox):
         return max(80.0, width - _TEXT - self._beside() - self._aside_width - Space.L)
 
     def _beside(self) -> int:
-        """What lies beyond the evidence: the menu, and the leaf of a promise that has a bad-day version."""
-        return _ASIDE + (_LEAF if self.view.has_small else 0)
+        """Beyond the evidence: the menu, and before it the bad-day version or the way back from rest."""
+        return _ASIDE + (_LEAF if self.view.has_small or self.view.in_rest else 0)
 
     def _on_theme_changed(self) -> None:
         self._lay_out_text()

@@ -6,14 +6,28 @@ It asks the journal and shows what the journal says happened; nothing moves befo
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from microwins.domain.changes import Change, DayTurned, Noted, Ticked
+from microwins.domain.changes import (
+    Answered,
+    Change,
+    DayTurned,
+    Marked,
+    Misfitted,
+    Noted,
+    Proposed,
+    Resized,
+    Rested,
+    Ticked,
+)
 from microwins.domain.win import Row
 from microwins.journal import Journal
 from microwins.settings import Settings
+from microwins.ui.day_cards import DayCards
 from microwins.ui.day_deeds import DayDeeds
 from microwins.ui.day_page import ENERGIES, DayPage
+from microwins.ui.day_sheets import DaySheets
 from microwins.ui.day_state import DayState, read_day
 from microwins.ui.day_view import RowView, row_view, sum_words, week_views
 from microwins.ui.wishes import Wish, menu_for
@@ -27,16 +41,20 @@ class TodayPage(DayPage):
     starters_wanted = Signal()
     history_wanted = Signal()  # that of another app
     archive_wanted = Signal()
+    look_back_wanted = Signal()
     said = Signal(str)  # a sentence for the notice bar
 
     def __init__(self, journal: Journal, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._journal, self._settings = journal, settings
         self._deeds = DayDeeds(journal, self)
+        self._cards = DayCards(journal, settings, self.card, self)
+        self._sheets = DaySheets(journal, settings, self)
         self._day, self._weeks_back = journal.today(), 0
         self._unfolded = False  # the other rows are shown although there is little energy
         self._with_unplanned = False  # so are those planned for other days
         self._just_kept: set[int] = set()
+        self._welcomed: date | None = None  # the day on which "Good to see you" was said
         self._undo_offered, self._last_id = False, 0  # the micro-win of the last wish
         self._connect()
         self.rebuild()
@@ -57,6 +75,10 @@ class TodayPage(DayPage):
     def show_today(self) -> None:
         """Back to the day that is now."""
         self.show_day(self._journal.today())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_card()
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         """Give the focus to the first promise that is still open, or to what there is to do without one."""
@@ -90,11 +112,20 @@ class TodayPage(DayPage):
         self.list.setVisible(bool(shown))
         self._show_foot()
         self._show_sums()
+        self._show_card()
 
     # Showing
 
     def _read(self) -> DayState:
-        self._state = read_day(self._journal, self._day, self._settings.first_weekday, self._weeks_back)
+        self._state = read_day(
+            self._journal,
+            self._day,
+            self._settings.first_weekday,
+            self._weeks_back,
+            welcomed=self._welcomed == self._journal.today(),
+        )
+        if self._state.returned:
+            self._welcomed = self._state.today
         return self._state
 
     def _shown(self) -> tuple[Row, ...]:
@@ -117,9 +148,20 @@ class TodayPage(DayPage):
         foot.show_others(len(state.planned) - 1 if folded else 0, unfolded=folded and self._unfolded)
         foot.show_unplanned(len(state.unplanned) if open_ended else 0, unfolded=self._with_unplanned)
         foot.rest.setVisible(state.little and not state.nothing_open)
+        calm = state.little or state.returned
+        foot.show_rests(
+            free=0 if calm else state.free_rests,
+            gap=state.returned and state.back is not None,
+            back=state.resting_on,
+        )
         for button in (foot.another, foot.archive):
             button.setVisible(state.is_today and not state.little)
         foot.note.show_note(state.note, is_today=state.is_today)
+
+    def _show_card(self) -> None:
+        self._cards.show(self._state)
+        if self.isVisible():
+            self._cards.look_soon(self._state)
 
     def _show_sums(self) -> None:
         """The strip and the bar: what one tick changes beside its row."""
@@ -140,8 +182,12 @@ class TodayPage(DayPage):
             self.show_today()
         elif isinstance(change, Ticked) and change.day == self._day and self.list.row(change.win_id):
             self._on_ticked(change)
+        elif isinstance(change, Marked | Proposed):
+            self._read()
+            self._show_card()
         else:
-            self._undo_offered = self._undo_offered and isinstance(change, Ticked | Noted)
+            offers = isinstance(change, Misfitted | Answered | Resized | Rested)
+            self._undo_offered = offers or (self._undo_offered and isinstance(change, Ticked | Noted))
             self.rebuild()
 
     def _on_ticked(self, tick: Ticked) -> None:
@@ -159,6 +205,9 @@ class TodayPage(DayPage):
             self.bar.glow()
         elif not self._just_kept:
             self.bar.dim()
+        if grew:
+            self._cards.notice(tick, state)
+        self._show_card()
 
     def _on_dimmed(self) -> None:
         """The moment after keeping is over: "just now" becomes the time of day."""
@@ -174,7 +223,11 @@ class TodayPage(DayPage):
             case Wish.MENU:
                 self._open_menu(win_id)
             case Wish.EDIT:
-                self._edit(win_id)
+                self._sheets.edit(win_id)
+            case Wish.TOO_BIG:
+                self._sheets.too_big(win_id)
+            case Wish.REST_ON:
+                self._sheets.rest(win_id)
             case Wish.RESIZE:
                 self.resize_one_wanted.emit(win_id)
             case Wish.UP | Wish.DOWN:
@@ -191,13 +244,6 @@ class TodayPage(DayPage):
             ids = [row.win.id for row in self._state.rows]
             self._journal.move(win_id, ids.index(rows[index].view.win_id))
 
-    def _edit(self, win_id: int) -> None:
-        from microwins.ui.edit_dialog import EditDialog  # at start nobody edits
-
-        win = self._journal.win(win_id)
-        if win is not None:
-            EditDialog(self._journal, win, self, first_weekday=self._settings.first_weekday).open()
-
     def _open_menu(self, win_id: int) -> None:
         row = self.list.row(win_id)
         if row is None:
@@ -209,6 +255,7 @@ class TodayPage(DayPage):
             is_today=self._state.is_today,
             above=row is not rows[0],
             below=row is not rows[-1],
+            in_rest=row.view.in_rest,
         )
         menu.triggered.connect(lambda action: self._on_wished(win_id, action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -238,14 +285,26 @@ class TodayPage(DayPage):
         self._read()
         self._show_sums()
 
+    def _on_free_rest(self) -> None:
+        self._undo_offered = True
+        self._deeds.free_rest(self._day, self._state.free_rests)
+
+    def _on_gap(self) -> None:
+        if self._state.back is not None:
+            self._deeds.call_it_rest(self._state.back.gap)
+
     def _on_setting(self, key: str) -> None:
         if key == Settings.first_weekday.key:
             self.rebuild()
+        elif key in {Settings.look_back_weekday.key, Settings.look_back_seen.key}:
+            self._show_card()
 
     def _connect(self) -> None:
         self._journal.changed.connect(self._on_changed)
         self._settings.changed.connect(self._on_setting)
-        self._deeds.said.connect(self.said)
+        for part in (self._deeds, self._cards, self._sheets):
+            part.said.connect(self.said)
+        self._cards.look_back_wanted.connect(self.look_back_wanted)
         self.header.picked.connect(self.show_day)
         self.header.turned.connect(self._on_week_turned)
         self.energy.chosen.connect(self._on_energy_chosen)
@@ -255,6 +314,9 @@ class TodayPage(DayPage):
         self.foot.unfold_asked.connect(self._on_unfold)
         self.foot.unplanned_asked.connect(self._on_unplanned)
         self.foot.rest_asked.connect(lambda: self._journal.rest_all(self._day))
+        self.foot.free_rest_asked.connect(self._on_free_rest)
+        self.foot.gap_asked.connect(self._on_gap)
+        self.foot.back_asked.connect(lambda: self._journal.back_from_rest())
         self.foot.resize_asked.connect(self.resize_wanted)
         self.foot.archive_asked.connect(self.archive_wanted)
         self.foot.note.written.connect(lambda text: self._journal.write_note(self._day, text))

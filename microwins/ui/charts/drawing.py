@@ -21,6 +21,7 @@ from microwins.ui.charts.pictures import (
     HeatPicture,
     Inks,
     Picture,
+    SurePicture,
     WeeksPicture,
 )
 
@@ -261,6 +262,10 @@ def draw(sheet: Sheet, picture: Picture) -> None:
             draw_adding_up(sheet, picture)
         case WeeksPicture():
             draw_weeks(sheet, picture)
+        case SurePicture():
+            from microwins.ui.charts.sure_drawing import draw_sure  # it draws with what stands here
+
+            draw_sure(sheet, picture)
 
 
 def pixels(picture: Picture, inks: Inks, ratio: float) -> tuple[bytes, int, int]:

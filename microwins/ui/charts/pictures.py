@@ -4,6 +4,7 @@ Lengths are logical pixels at a text size of 100 %, times `scale`; the origin is
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from microwins.domain.evidence import Cell, HeatMap, Total, Week
 
@@ -97,7 +98,25 @@ class WeeksPicture:
     scale: float = 1.0
 
 
-Picture = HeatPicture | AddingUpPicture | WeeksPicture
+@dataclass(frozen=True, slots=True)
+class SurePicture:
+    """Answers on the confidence ruler, 0 to 10, from `first` to `last`.
+
+    lines: of each micro-win its answers, oldest first. months: (first day, name).
+    doable: what 7 to 10 are called.
+    """
+
+    lines: tuple[tuple[tuple[date, int], ...], ...]
+    first: date
+    last: date
+    months: tuple[tuple[date, str], ...]
+    doable: str
+    width: float
+    height: float
+    scale: float = 1.0
+
+
+Picture = HeatPicture | AddingUpPicture | WeeksPicture | SurePicture
 
 
 def steps_below(total: int) -> tuple[int, ...]:

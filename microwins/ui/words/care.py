@@ -145,6 +145,13 @@ def span(choice: Span) -> str:
             assert_never(choice)
 
 
+def weeks(number: int) -> str:
+    """A span to choose at a click."""
+    if number == 1:
+        return translate("Care", "A week")
+    return translate("Care", "%n weeks", "", number)
+
+
 def last_day_of_rest() -> str:
     return translate("Care", "Last day of rest")
 
@@ -182,6 +189,12 @@ def free_rest_hint(left: int) -> str:
     return translate("Care", "Two a week are yours, no reason needed.")
 
 
+def free_rest_taken(left: int) -> str:
+    if left == 1:
+        return translate("Care", "Resting today. One more free rest day is yours this week.")
+    return translate("Care", "Resting today. Rest is part of it.")
+
+
 # Coming back
 
 
@@ -197,6 +210,13 @@ def gap_is_rest(first: date, last: date) -> str:
 
 
 # Proposals
+
+
+def about_one(action: str, question: str) -> str:
+    """A question with the promise it is about in front."""
+    return (
+        translate("Care", "%1: %2", "a promise and a question").replace("%1", action).replace("%2", question)
+    )
 
 
 def proposal(offered: Proposal) -> str:

@@ -181,6 +181,30 @@ def week_of(first: date) -> str:
     return date_of(first, Form.SHORT)
 
 
+# Confidence
+
+
+def sure() -> str:
+    return translate("Evidence", "How sure you are")
+
+
+def sure_summary(last: int, answers: int) -> str:
+    if answers == 1:
+        return translate("Evidence", "Your first answer was %1 of 10.").replace(
+            "%1", QLocale().toString(last)
+        )
+    text = translate("Evidence", "Your latest of %n answers was %1 of 10.", "", answers)
+    return text.replace("%1", QLocale().toString(last))
+
+
+def doable() -> str:
+    return translate("Evidence", "feels doable")
+
+
+def column_sure() -> str:
+    return translate("Evidence", "Of 10")
+
+
 # Table and file
 
 

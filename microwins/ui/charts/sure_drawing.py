@@ -1,0 +1,41 @@
+"""The chart of confidence: answers on the ruler over time."""
+
+from datetime import date
+
+from microwins.ui.charts.drawing import POINTS, Sheet, width_of
+from microwins.ui.charts.pictures import CAPTION, SurePicture
+from microwins.ui.widgets.confidence import DOABLE, MOST
+
+
+def draw_sure(sheet: Sheet, picture: SurePicture) -> None:
+    """Answers on the ruler as dots over time, with a line through those of one micro-win."""
+    inks, scale = sheet.inks, picture.scale
+    left, low, high = 8 * scale, picture.height - 28 * scale, 12 * scale
+    right = picture.width - width_of("10", CAPTION * scale) - 18 * scale
+    days = max((picture.last - picture.first).days, 1)
+
+    def x(day: date) -> float:
+        return left + (right - left) * (day - picture.first).days / days
+
+    def y(value: float) -> float:
+        return low - (low - high) * value / MOST
+
+    sheet.axes.fill_between((0, right + 8 * scale), y(DOABLE), y(MOST), color=inks.soft, lw=0)
+    sheet.text(8 * scale, y(MOST) + 16 * scale, picture.doable, CAPTION * scale, inks.ink2)
+    for value in (0, DOABLE, MOST):
+        sheet.text(
+            picture.width, y(value), f"{value}", CAPTION * scale, inks.ink3, ha="right", va="center_baseline"
+        )
+    sheet.rule(low, right + 8 * scale, inks.ctl, 1.2)
+    for answers in picture.lines:
+        places = [(x(day), y(value)) for day, value in answers]
+        if len(picture.lines) == 1:
+            across, up = zip(*places, strict=True)
+            sheet.axes.plot(across, up, color=inks.accent, lw=2 * scale * POINTS, solid_joinstyle="round")
+        sheet.dots(places, 5.5 * scale, inks.surface)
+        sheet.dots(places, 4 * scale, inks.accent)
+    end = -1.0
+    for day, name in picture.months:
+        if x(day) >= end and x(day) + width_of(name, CAPTION * scale) <= picture.width:
+            sheet.text(x(day), picture.height - 7 * scale, name, CAPTION * scale, inks.ink3)
+            end = x(day) + width_of(name, CAPTION * scale) + 8 * scale
