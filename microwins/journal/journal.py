@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from microwins.domain import changes
 from microwins.domain.win import Energy, Plan, Status
 from microwins.journal.care import CareVerbs
+from microwins.journal.clock import ClockVerbs
 from microwins.journal.safekeeping import SafekeepingVerbs
 from microwins.store import day_verbs, history, win_verbs
 from microwins.store.day_verbs import Changes
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from microwins.store.replay import Report
 
 
-class Journal(CareVerbs, SafekeepingVerbs):
+class Journal(CareVerbs, SafekeepingVerbs, ClockVerbs):
     """A person's record. `clock` gives the aware local time; days turn at `day_start` of it.
 
     A verb answers whether its wish holds now (also where it held before), and raises nothing that can be
@@ -190,13 +191,6 @@ class Journal(CareVerbs, SafekeepingVerbs):
     def check(self) -> "Report | None":
         """Compares every row with the history. As thorough as `back_up`."""
         return self._attempt(lambda: _transfer().check(self._store))
-
-    def day_turned(self) -> None:
-        """Tells of a new day, if it is one; the app's clock calls this."""
-        today = self.today()
-        if today != self._last_day and not self.held:  # held, the file may be in use: the next call tells
-            self._last_day = today
-            self.changed.emit(changes.DayTurned(today))
 
     def reloaded(self) -> None:
         """Tells that another process wrote."""

@@ -42,6 +42,8 @@ _DEEDS = f"""SELECT d.id, d.verb, d.at_us, d.detail, {_UNDONE} FROM deed AS d
 _DEED = f"""SELECT d.id, d.verb, d.at_us, d.detail, {_UNDONE} FROM deed AS d
     WHERE {_OWN} AND d.id = ?"""
 
+_LAST_AT = f"""SELECT d.at_us FROM deed AS d WHERE {_OWN} ORDER BY d.id DESC LIMIT 1"""
+
 _TO_UNDO = f"""SELECT d.id FROM deed AS d WHERE {_OWN} AND NOT {_UNDONE}
     ORDER BY d.id DESC LIMIT 1"""
 
@@ -78,6 +80,11 @@ def to_undo(db: peewee.SqliteDatabase) -> int | None:
 def to_redo(db: peewee.SqliteDatabase) -> int | None:
     """The undo that redo would take back."""
     return _first(db.execute_sql(_TO_REDO))
+
+
+def last_at(db: peewee.SqliteDatabase) -> int | None:
+    """The instant of the newest deed of the person; the order of deeds is not that of their instants."""
+    return _first(db.execute_sql(_LAST_AT))
 
 
 def undo(page: Page, deed_id: int | None = None) -> tuple[Deed, tuple[Change, ...]]:

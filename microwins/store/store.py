@@ -126,6 +126,11 @@ class Store(Reading):
         with honest(self.path):
             return history.to_redo(self.db)
 
+    def last_at(self) -> int | None:
+        """When the person did something last, by the clock of then, in microseconds since 1970 UTC."""
+        with honest(self.path):
+            return history.last_at(self.db)
+
     def deeds(self, limit: int) -> tuple[history.Deed, ...]:
         """What the person did, newest first."""
         with honest(self.path):
