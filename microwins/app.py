@@ -69,7 +69,7 @@ def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> 
         except StoreError as error:
             from microwins.first_aid import FirstAid
 
-            store = FirstAid(home, keeping).open(error)
+            store = FirstAid(home, cli.local_now, keeping).open(error)
         if store is None:
             instance.close()
             return commands.Exit.TROUBLE

@@ -3,12 +3,13 @@
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 
-from microwins import cli, commands
+from microwins import commands
 from microwins.journal import StoreError
 from microwins.store.store import Store
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class FirstAid:
-    """For the record in `home`. What it opens is closed, and what it made for a look removed, by `keeping`."""
+    """For the record in `home`. `keeping` closes what it opens, and removes what it made for a look."""
 
-    def __init__(self, home: Path, keeping: ExitStack) -> None:
-        self._home, self._keeping = home, keeping
+    def __init__(self, home: Path, clock: Callable[[], datetime], keeping: ExitStack) -> None:
+        self._home, self._clock, self._keeping = home, clock, keeping
 
     def open(self, error: StoreError) -> Store | None:
         """The open record, or a copy to be looked at alone (`only_looking`); None where the person left.
@@ -70,7 +71,7 @@ class FirstAid:
         from microwins.journal.rescue import Rescue
         from microwins.ui.recovery import RecoveryScreen
 
-        rescue = Rescue(self._home, cli.local_now, error.kind)
+        rescue = Rescue(self._home, self._clock, error.kind)
         screen = RecoveryScreen(rescue)
 
         def look() -> None:

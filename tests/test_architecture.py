@@ -19,7 +19,7 @@ FLOORS = (
     {"journal", "settings"},
     {"ui", "desktop"},
     {"demo", "command_line", "commands", "home", "plain_import"},
-    {"cli", "session"},
+    {"cli", "session", "first_aid"},
     {"app"},
     {"__main__"},
 )
