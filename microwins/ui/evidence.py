@@ -28,6 +28,7 @@ from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.empty import EmptyState
 from microwins.ui.widgets.text import Text
+from microwins.ui.words import counsel as counsel_words
 from microwins.ui.words import evidence as words
 from microwins.ui.words import look_back as look_back_words
 
@@ -39,6 +40,7 @@ class EvidencePage(QWidget):
 
     said = Signal(str)  # a sentence for the notice bar
     today_asked = Signal()
+    sheet_asked = Signal()  # a sheet to bring along
     look_back_asked = Signal()
 
     def __init__(
@@ -53,6 +55,8 @@ class EvidencePage(QWidget):
         self._since = Text("", Type.SMALL, ink="ink3")
         self._choice = Choice(words.which_win())
         self._choice.currentIndexChanged.connect(self._on_chosen)
+        self.make_sheet = Button(counsel_words.make_a_sheet(), Kind.LINK, icon="sheet")
+        self.make_sheet.clicked.connect(self.sheet_asked)
         self._insights = Insights()
         self.days = ChartCard(self._studio, HeatChart(self._studio, 180), self._insights)
         self.total = ChartCard(self._studio, Chart(self._studio, 180))
@@ -98,6 +102,7 @@ class EvidencePage(QWidget):
         column.addWidget(self.days)
         column.addLayout(self._lower, 1)
         column.addWidget(self.sure)
+        column.addWidget(self.make_sheet, 0, Qt.AlignmentFlag.AlignLeading)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)

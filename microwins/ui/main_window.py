@@ -17,6 +17,7 @@ from microwins.domain.win import Energy, Goal
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.bringing.door import HistoryDoor
+from microwins.ui.counsel.door import CounselDoor
 from microwins.ui.notice import NoticeBar
 from microwins.ui.places import (
     ARCHIVE,
@@ -26,6 +27,7 @@ from microwins.ui.places import (
     PAUSE,
     RESIZE,
     SETTINGS,
+    SHEET,
     TODAY,
     all_places,
 )
@@ -74,6 +76,7 @@ class MainWindow(QWidget):
         self.notice = NoticeBar(self)
         self._history = HistoryDoor(self, journal, self.go, self.page)
         self.record = RecordDoor(self, journal, self.go, self._whole)
+        self._counsel = CounselDoor(self, journal, settings, chart_cache, self.go)
         self._lay_out()
         self._connect()
         self._on_setting(Settings.reminders_paused_until.key)
@@ -131,6 +134,7 @@ class MainWindow(QWidget):
             evidence.close_studio()  # type: ignore[attr-defined]
         self._history.close()
         self.record.close()
+        self._counsel.close()
 
     def page(self, place: str) -> QWidget:
         """The page of a place, built if it has to be."""
@@ -142,6 +146,7 @@ class MainWindow(QWidget):
                 LOOK_BACK: self._make_look_back,
                 IMPORT: self._history.make_page,
                 **self.record.makers(),
+                **self._counsel.makers(),
             }
             self._pages[place] = makers[place]()
             self._stack.addWidget(self._pages[place])
@@ -153,6 +158,7 @@ class MainWindow(QWidget):
         page = EvidencePage(self._journal, self._settings, self._chart_cache)
         page.said.connect(self.notice.say)
         page.today_asked.connect(lambda: self.go(TODAY))
+        page.sheet_asked.connect(lambda: self.go(SHEET))
         page.look_back_asked.connect(lambda: self.go(LOOK_BACK))
         return page
 
@@ -168,7 +174,7 @@ class MainWindow(QWidget):
         from microwins.ui.preferences import PreferencesPage
 
         page = PreferencesPage(self._settings, self._session_start and self._session_start())
-        for door in (self._history, self.record):
+        for door in (self._counsel, self._history, self.record):
             page.add_part(door.make_card())
         page.archive_wanted.connect(lambda: self.go(ARCHIVE))
         page.shortcuts_wanted.connect(self._show_shortcuts)
@@ -255,7 +261,7 @@ class MainWindow(QWidget):
         today.resize_wanted.connect(self.open_wizard)
         today.starters_wanted.connect(self._start_small)
         today.history_wanted.connect(lambda: self.go(IMPORT))
-        for door in (self._history, self.record):
+        for door in (self._counsel, self._history, self.record):
             door.said.connect(self.notice.say)
         self.record.refused.connect(self.notice.refuse)
         today.resize_one_wanted.connect(self._resize_win)

@@ -11,6 +11,7 @@ TODAY, RESIZE, EVIDENCE = "today", "resize", "evidence"
 PAUSE, SETTINGS, ARCHIVE, IMPORT = "pause", "settings", "archive", "import"
 LOOK_BACK = "look_back"  # Today leads there on the chosen day, Evidence on any
 HISTORY, BACKUPS = "history", "backups"
+SHEET = "sheet"  # Evidence and Settings lead there
 
 
 def all_places() -> tuple[Place, ...]:
