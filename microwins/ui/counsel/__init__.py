@@ -7,6 +7,10 @@ content.py   what is told as blocks, in more or less detail
 pages.py     blocks onto one or two pages
 easel.py     the charts at print resolution
 output.py    pages as PDF file and to a printer
+sheet.py     from the journal to its pages, and whole for the terminal
 preview.py   the pages as they will be
-page.py      the page of the window where the person chooses
+choices.py   a box to tick with a whole sentence
+controls.py  everything the person chooses
+page.py      the page of the window
+door.py      the way there
 """

@@ -102,7 +102,7 @@ class Block:
 
         def paint(painter: QPainter, box: QRectF, _rtl: bool) -> None:
             if not (found := image()).isNull():
-                painter.drawImage(box, found)
+                painter.drawImage(box, _as_fine_as_shown(found, painter, box))
 
         self.add(box, paint)
 
@@ -132,6 +132,15 @@ def stacked(blocks: list[Block], gap: float) -> Block:
         whole.take(block, 0, y)
         y += block.height + gap
     return whole
+
+
+def _as_fine_as_shown(image: QImage, painter: QPainter, box: QRectF) -> QImage:
+    """An image made for paper, smoothly made smaller for a screen."""
+    shown = painter.deviceTransform().mapRect(box).size().toSize()
+    if shown.width() >= image.width() or shown.isEmpty():
+        return image
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(shown, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
 
 def _paint_ruler(painter: QPainter, box: QRectF, answers: tuple[tuple[float, int], ...], rtl: bool) -> None:

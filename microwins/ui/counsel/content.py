@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from microwins.ui.counsel.blocks import POINT, Block, Style, stacked
 from microwins.ui.counsel.told import PromiseTold, Told
 from microwins.ui.words import counsel as words
+from microwins.ui.words import evidence as evidence_words
 
 PIXEL = 0.62 * POINT  # of a chart, so that its captions are 8 points tall
 ASIDE = 128 * POINT  # the column with what was kept and how sure
@@ -155,8 +156,8 @@ class Content:
             first, last = promise.sure[0][0], promise.sure[-1][0]
             span = max((last - first).days, 1)
             answers = tuple(((day - first).days / span, value) for day, value in promise.sure)
-            block.ruler(QRectF(x, y + 2 * POINT, ASIDE, 26 * POINT), answers)
-            y += 29 * POINT
+            block.ruler(QRectF(x, y + 3 * POINT, ASIDE, 30 * POINT), answers)
+            y += 36 * POINT
         return block.words(promise.sure_in_words, Style.CAPTION, x, y, ASIDE)
 
     def _rest_of_goals(self, count: int) -> Block:
@@ -177,8 +178,9 @@ class Content:
         return block
 
     def charts(self) -> list[Block]:
-        """A block for each row of charts."""
-        return [self._row(row) for row in chart_rows(self.told, self.width, self._wide)]
+        """A block for each row of charts, the first under a heading."""
+        rows = [self._row(row) for row in chart_rows(self.told, self.width, self._wide)]
+        return [under(self.heading(evidence_words.title()), rows[0]), *rows[1:]] if rows else []
 
     def _row(self, row: tuple[ChartPlace, ...]) -> Block:
         block, x = Block(self.width), 0.0

@@ -24,7 +24,7 @@ def pictures(told: Told, width: float) -> dict[int, Picture]:
 
 
 class Easel(QObject):
-    """Orders the charts of one sheet after the other. `images` fills up; `ready` tells that all are there."""
+    """Orders the charts of a sheet. `images` has the last whole set; `ready` tells of a new one."""
 
     ready = Signal()
 
@@ -32,38 +32,47 @@ class Easel(QObject):
         super().__init__(parent)
         self._studio = studio
         self.images: dict[int, QImage] = {}
+        self._coming: dict[int, QImage] = {}
         self._wanted: dict[int, Picture] = {}
-        self._drawn: dict[int, Drawn] = {}
+        self._places: dict[int, QObject] = {}
+        self._orders: dict[int, Drawn] = {}
 
     @property
     def complete(self) -> bool:
-        """Whether every chart that was ordered is there."""
-        return self.images.keys() == self._wanted.keys()
+        """Whether `images` shows what was ordered last."""
+        return self._coming.keys() == self._wanted.keys()
 
     def order(self, wanted: dict[int, Picture]) -> None:
-        """Charts to be drawn; those that hang there already stay."""
-        if wanted == self._wanted:
-            if self.complete:
-                self.ready.emit()
-            return
-        self._wanted = dict(wanted)
-        self.images.clear()
-        for index, picture in wanted.items():
-            if index not in self._drawn:
-                self._drawn[index] = Drawn(self)
-                self._drawn[index].image.connect(lambda image, index=index: self._on_drawn(index, image))
-            drawn = self._drawn[index]
-            self._studio.draw(drawn, picture, PAPER_INKS, RATIO, drawn)
-        if not wanted:
-            self.ready.emit()
+        """Charts to be drawn; until all are there, the last ones stay."""
+        if wanted != self._wanted:
+            self._wanted = dict(wanted)
+            self._coming.clear()
+            for index, picture in wanted.items():
+                place = self._places.setdefault(index, QObject(self))
+                self._studio.draw(place, picture, PAPER_INKS, RATIO, self._order(index))
+        self._hang()
 
     def draw_now(self, wanted: dict[int, Picture]) -> None:
         """The same without a thread, for who has no window that would wait."""
         self._wanted = dict(wanted)
-        self.images = {i: self._studio.draw_now(each, PAPER_INKS, RATIO) for i, each in wanted.items()}
+        self._coming = {i: self._studio.draw_now(each, PAPER_INKS, RATIO) for i, each in wanted.items()}
+        self._hang()
 
-    def _on_drawn(self, index: int, image: QImage) -> None:
-        if index in self._wanted:
-            self.images[index] = image
-            if self.complete:
-                self.ready.emit()
+    def _order(self, index: int) -> Drawn:
+        """Who waits for a chart from now on; whoever waited before waits no more."""
+        if index in self._orders:
+            self._orders.pop(index).deleteLater()
+        drawn = self._orders[index] = Drawn(self)
+        drawn.image.connect(lambda image: self._on_drawn(index, drawn, image))
+        return drawn
+
+    def _on_drawn(self, index: int, drawn: Drawn, image: QImage) -> None:
+        if self._orders.get(index) is drawn and index in self._wanted:
+            self._coming[index] = image
+            self._hang()
+
+    def _hang(self) -> None:
+        if self.complete:
+            self.images.clear()
+            self.images.update(self._coming)
+            self.ready.emit()

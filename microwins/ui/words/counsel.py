@@ -18,6 +18,14 @@ def make_a_sheet() -> str:
     return translate("Counsel", "Make a sheet to bring along")
 
 
+def bring_along() -> str:
+    return translate("Counsel", "To bring along")
+
+
+def make_it() -> str:
+    return translate("Counsel", "Make one")
+
+
 def page() -> str:
     return translate("Counsel", "A sheet to bring along")
 
