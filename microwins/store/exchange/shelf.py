@@ -1,5 +1,6 @@
 """Several files in one: a folder, or a zip that may have been made to burst whoever opens it."""
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from microwins.store.exchange.strict import MOST_BYTES, content
 MOST_FILES = 20_000
 MOST_IN_ALL = 256 * 1024 * 1024  # unpacked
 _WORST_RATIO = 200  # of text to its packed form; deflate comes to 1000 with nothing but zeros
+# What the library says to a zip that is none.
+_BROKEN = (zipfile.BadZipFile, ValueError, NotImplementedError, IndexError, OverflowError, struct.error)
 _DEFLATED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 
 
@@ -48,8 +51,9 @@ class _Zip:
         members = file.infolist()
         if len(members) > MOST_FILES or sum(each.file_size for each in members) > MOST_IN_ALL:
             raise Unfit(Expected.SMALLER)
-        self._members = {each.filename: each for each in members if not each.is_dir()}
-        if len(self._members) < sum(not each.is_dir() for each in members):
+        found = [each for each in members if not each.filename.endswith("/")]
+        self._members = {each.filename: each for each in found}
+        if len(self._members) < len(found):
             raise Unfit(Expected.WHOLE)  # a name twice
 
     def names(self) -> tuple[str, ...]:
@@ -63,7 +67,7 @@ class _Zip:
         try:
             with self._file.open(member) as stream:
                 found = stream.read(most + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+        except (*_BROKEN, zlib.error, EOFError, OSError) as error:
             raise Unfit(Expected.WHOLE, name) from error
         if len(found) > most:
             raise Unfit(Expected.SMALLER, name)
@@ -82,7 +86,7 @@ def opened(path: Path) -> Iterator[Shelf]:
             raise Unfit(Expected.SMALLER)
         with zipfile.ZipFile(path) as file:
             yield _Zip(file)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise Unfit(Expected.WHOLE) from error
     except OSError as error:
         raise StoreError(Trouble.CANNOT_OPEN, path) from error
