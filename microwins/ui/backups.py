@@ -97,7 +97,7 @@ class BackupsPage(FormPage):
             self.look_buttons[min(at, len(self.look_buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, copy: Copy) -> FormLine:
-        look = Button(words.look_inside(), Kind.GHOST, icon="chevron-right")
+        look = Button(words.look_inside(), Kind.GHOST)
         look.setAccessibleName(words.look_named(copy, self._journal.today()))
         look.clicked.connect(lambda: self._copying.look(copy))
         self.look_buttons.append(look)

@@ -33,7 +33,7 @@ class CalmScreen(QWidget):
         for text in (self.title, self.body, self.aside, self.hint, self.folder):
             text.setAlignment(center)
         self.choices = QVBoxLayout()
-        self.choices.setSpacing(Space.S)
+        self.choices.setSpacing(Space.M)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(Space.XS)
         self._inner = QWidget()
@@ -47,7 +47,7 @@ class CalmScreen(QWidget):
         column.addWidget(self.body)
         column.addSpacing(Space.S)
         column.addWidget(self.aside)
-        column.addSpacing(Space.L)
+        column.addSpacing(Space.XL)
         column.addLayout(self.choices)
         column.addSpacing(Space.L)
         column.addWidget(self.hint)
@@ -72,8 +72,8 @@ class CalmScreen(QWidget):
         """Show what it is about, and let a screen reader say it."""
         self.title.setText(title)
         self.body.setText(body)
-        self.setAccessibleName(f"{title} {body}")
-        announce(self, f"{title} {body}")
+        self.setAccessibleName(f"{title}. {body}")
+        announce(self, f"{title}. {body}")
 
     def say_aside(self, text: str, *, ink: str = "clay") -> None:
         """What came of a choice; "" for nothing."""

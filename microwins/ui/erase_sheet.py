@@ -11,7 +11,9 @@ from microwins.journal import Journal
 from microwins.ui.sheet import Sheet
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.choice import Choice
+from microwins.ui.widgets.form import FormLine
 from microwins.ui.widgets.switch import Switch
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import common
@@ -48,7 +50,7 @@ class EraseSheet(Sheet):
         self._steps.addWidget(self._make_confirming())
         self.column.addWidget(self._steps, 1)
         theme = Theme.current()
-        self.resize(theme.px(520), theme.px(360))
+        self.resize(theme.px(560), theme.px(360))
 
     def _make_choosing(self) -> QWidget:
         step, column = _step()
@@ -58,18 +60,24 @@ class EraseSheet(Sheet):
             self.choice.addItem(entry.action or words.everything())
         self.choice.currentIndexChanged.connect(lambda index: self.go_on.setEnabled(index > 0))
         self.copies = Switch(words.copies_too())
-        column.addWidget(_told(words.which(), MEDIUM))
-        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addSpacing(Space.L)
-        column.addWidget(_told(words.copies_too(), MEDIUM))
-        column.addWidget(_told(words.copies_keep(), ink="ink3"))
-        column.addWidget(self.copies, 0, Qt.AlignmentFlag.AlignLeading)
+        card = Card()
+        lines = QVBoxLayout(card)
+        lines.setContentsMargins(1, 1, 1, 1)
+        lines.setSpacing(0)
+        first = FormLine(words.which(), self.choice)
+        first.is_first = True
+        lines.addWidget(first)
+        lines.addWidget(FormLine(words.copies_too(), self.copies, words.copies_keep()))
+        column.addWidget(card)
         column.addStretch(1)
         return step
 
     def _make_confirming(self) -> QWidget:
         step, column = _step()
-        self.goes, self.stays = _told("", MEDIUM), _told("", ink="ink2")
+        self.goes = Text("", Type.LEAD, MEDIUM, wrap=True)
+        self.stays = Text("", Type.BODY, ink="ink2", wrap=True)
+        for text in (self.goes, self.stays):
+            text.setAlignment(Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.goes)
         column.addWidget(self.stays)
         column.addStretch(1)
@@ -124,13 +132,5 @@ def _step() -> tuple[QWidget, QVBoxLayout]:
     step = QWidget()
     column = QVBoxLayout(step)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.XS)
+    column.setSpacing(Space.S)
     return step, column
-
-
-def _told(text: str, weight: int = 400, ink: str = "ink") -> Text:
-    told = Text(text, Type.CONTROL, ink=ink, wrap=True)
-    if weight == MEDIUM:
-        told = Text(text, Type.CONTROL, MEDIUM, ink, wrap=True)
-    told.setAlignment(Qt.AlignmentFlag.AlignLeading)
-    return told

@@ -69,7 +69,8 @@ class RecoveryScreen(CalmScreen):
     def trouble(self, error: StoreError) -> None:
         """A choice could not be done; everything is as it was."""
         if error.kind is Trouble.DAMAGED:
-            self.say_aside(words.nothing_readable())
+            self.say_aside("")
+            self.say(words.title(self._rescue.kind, is_open=self._is_open), words.nothing_readable())
             self.offer(self.anew, self.save)
         else:
             self.say_aside(trouble.stored(error.kind))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from microwins.domain.offering import Misfit
 from microwins.domain.win import Energy
-from microwins.journal import Journal, Trouble
+from microwins.journal import Trouble
 from microwins.journal.rescue import Rescue
 from microwins.store.backup import copies
 from microwins.ui.main_window import MainWindow
@@ -139,17 +139,16 @@ def erase_confirm(stage: Stage) -> QWidget:
     return stage.at_its_size(sheet)
 
 
-def rescue(stage: Stage, kind: Trouble, journal: Journal | None = None) -> Rescue:
-    found = Rescue(stage.home, lambda: stage.now, kind, journal)
-    _ = found.copy
-    found.home = HOME
-    return found
+def damaged(stage: Stage, kind: Trouble = Trouble.DAMAGED) -> RecoveryScreen:
+    screen = RecoveryScreen(Rescue(stage.home, lambda: stage.now, kind))
+    screen.folder.setText(str(HOME))
+    return screen
 
 
 @scene
 def recovery(stage: Stage) -> QWidget:
     lived(stage)
-    return RecoveryScreen(rescue(stage, Trouble.DAMAGED))
+    return damaged(stage)
 
 
 @scene
@@ -163,20 +162,20 @@ def recovery_while_open(stage: Stage) -> MainWindow:
 @scene
 def recovery_without_copy(stage: Stage) -> QWidget:
     four(stage)
-    return RecoveryScreen(Rescue(stage.home, lambda: stage.now, Trouble.DAMAGED))
+    return damaged(stage)
 
 
 @scene
 def recovery_missing(stage: Stage) -> QWidget:
     lived(stage)
-    found = rescue(stage, Trouble.MISSING)
-    return RecoveryScreen(found)
+    stage.store.path.unlink()
+    return damaged(stage, Trouble.MISSING)
 
 
 @scene
 def recovery_done(stage: Stage) -> QWidget:
     lived(stage)
-    screen = RecoveryScreen(Rescue(stage.home, lambda: stage.now, Trouble.DAMAGED))
+    screen = damaged(stage)
     stage.after = screen.recover.click
     stage.pause = 0.6
     return screen
@@ -187,7 +186,7 @@ def recovery_nothing_readable(stage: Stage) -> QWidget:
     four(stage)
     stage.store.close()
     stage.store.path.write_bytes(b"x" * 5000)
-    screen = RecoveryScreen(Rescue(stage.home, lambda: stage.now, Trouble.DAMAGED))
+    screen = damaged(stage)
     stage.after = screen.recover.click
     stage.pause = 0.6
     return screen

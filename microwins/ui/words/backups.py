@@ -16,7 +16,7 @@ def page() -> str:
 def intro() -> str:
     return translate(
         "Backups",
-        "A copy is made and checked once a day, here on this laptop. Older ones thin out by themselves.",
+        "A copy is made and checked once a day. Older ones thin out by themselves.",
     )
 
 

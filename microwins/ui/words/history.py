@@ -214,7 +214,7 @@ def _misfit(detail: dict[str, object]) -> str:
     if reason not in {each.value for each in Misfit}:
         return said
     whole = translate("History", "%1: %2", "what was done, and why")
-    return whole.replace("%1", said).replace("%2", care.misfit(Misfit(str(reason))).lower())
+    return whole.replace("%1", said).replace("%2", common.quoted(care.misfit(Misfit(str(reason)))))
 
 
 def _answer(detail: dict[str, object]) -> str:

@@ -11,10 +11,10 @@ from microwins.ui.words.common import translate
 def title(kind: Trouble, *, is_open: bool) -> str:
     """`is_open`: found by a check, while the window was in use."""
     if kind is Trouble.MISSING:
-        return translate("Recovery", "Your file isn’t where it was.")
+        return translate("Recovery", "Your file isn’t where it was")
     if is_open:
-        return translate("Recovery", "A part of your file isn’t as it was written.")
-    return translate("Recovery", "Your file didn’t open cleanly.")
+        return translate("Recovery", "A part of your file isn’t as it was written")
+    return translate("Recovery", "Your file didn’t open cleanly")
 
 
 def safe_in(copy: Copy, today: date) -> str:
@@ -75,7 +75,7 @@ def looking() -> str:
 
 
 def done_title() -> str:
-    return translate("Recovery", "Your record is whole.")
+    return translate("Recovery", "Your record is whole")
 
 
 def done(days: int, kept: int, *, aside: bool) -> str:
@@ -109,15 +109,15 @@ def in_the_way(kind: Trouble) -> str:
     """The title over the one sentence of `trouble.stored`."""
     match kind:
         case Trouble.NOT_A_DATABASE:
-            return translate("Recovery", "Something else lies here.")
+            return translate("Recovery", "Something else lies here")
         case Trouble.OLD_SQLITE:
-            return translate("Recovery", "This computer needs something newer.")
+            return translate("Recovery", "This computer needs something newer")
         case Trouble.DISK_FULL:
-            return translate("Recovery", "The disk is full.")
+            return translate("Recovery", "The disk is full")
         case Trouble.BUSY:
-            return translate("Recovery", "Your record is in use.")
+            return translate("Recovery", "Your record is in use")
         case _:
-            return translate("Recovery", "Your record can’t be reached right now.")
+            return translate("Recovery", "Your record can’t be reached right now")
 
 
 def what_helps(kind: Trouble) -> str:
