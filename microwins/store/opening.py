@@ -60,7 +60,10 @@ def look(path: Path) -> int | None:
         raise StoreError(Trouble.DAMAGED, path)
     if not head.startswith(_MAGIC) or int.from_bytes(head[_ID_AT : _ID_AT + 4], "big") != APPLICATION_ID:
         raise StoreError(Trouble.NOT_A_DATABASE, path)
-    return int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big")
+    version = int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big")
+    if version == 0:  # ours gets its name when it has a version
+        raise StoreError(Trouble.DAMAGED, path)
+    return version
 
 
 def connect(path: Path, *, read_only: bool = False) -> peewee.SqliteDatabase:

@@ -112,6 +112,14 @@ def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
     assert caught.value.kind is Trouble.CANNOT_OPEN
 
 
+def test_a_file_that_lost_its_version_is_damaged(home: Path) -> None:
+    """Migrating it from the first step on would stumble over its tables."""
+    Store(home).close()
+    with closing(sqlite3.connect(home / "microwins.db")) as db:
+        db.execute("PRAGMA user_version = 0")
+    assert refuses(home) is Trouble.DAMAGED
+
+
 def test_half_a_file_is_damaged(home: Path) -> None:
     Heard(home).store.close()
     path = home / "microwins.db"
