@@ -15,11 +15,11 @@ from pathlib import Path
 
 import power_scenes
 import pytest
+from damage import spoil_entries
 from journal_kit import Heard
 from power_cut import Cut, cuts
 from recorded import Said, Step, record
 from test_store_migrations import FROZEN, thaw
-from test_store_recovery import spoil_entries
 
 from microwins.store import backup, migrations, opening, recovery, replay
 from microwins.store.errors import StoreError

@@ -1,7 +1,6 @@
 """Damage is noticed, and what can be read of a record comes back."""
 
 import os
-import random
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -10,11 +9,20 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from damage import (
+    cut_in_half,
+    held,
+    overwrite,
+    spoil_counters,
+    spoil_entries,
+    spoil_history,
+    spoil_schema,
+    swap_for_nonsense,
+)
 from journal_kit import Clock, Heard
 
 from microwins.domain.deeds import Verb
-from microwins.domain.win import Energy
-from microwins.store import backup, migrations, opening, private, recovery, replay, salvage, tables
+from microwins.store import backup, migrations, private, recovery, replay, salvage
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -23,143 +31,6 @@ from microwins.store.store import Store
 
 MONDAY = date(2026, 11, 23)
 NOW = Clock().now
-
-
-def fill(heard: Heard, first: int, last: int) -> None:
-    """Keeps, shrinks and rests, from `first` to `last` days ago."""
-    for back in range(first, last, -1):
-        day = MONDAY - timedelta(days=back)
-        for win_id in (1, 2, 3):
-            (heard.journal.rest if (back + win_id) % 5 == 0 else heard.journal.keep)(win_id, day)
-        if back % 7 == 0:
-            heard.journal.say_energy(day, Energy.SOME)
-            heard.journal.write_note(day, f"Week of {day}")
-
-
-@pytest.fixture(scope="module")
-def sixty_days(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A record of sixty days, with a copy of it as it was twenty days ago."""
-    home = tmp_path_factory.mktemp("sixty")
-    heard = Heard(home)
-    for letter in "ABC":
-        heard.adopt(letter)
-    fill(heard, 60, 20)
-    heard.journal.back_up()
-    heard.journal.smaller(1)
-    fill(heard, 20, 0)
-    for back in (3, 33):
-        heard.journal.clear(2, MONDAY - timedelta(days=back))
-    heard.journal.rest(1, MONDAY - timedelta(days=37))
-    heard.journal.undo()
-    heard.store.close()
-    return home
-
-
-@pytest.fixture
-def lived(sixty_days: Path, home: Path) -> tuple[Path, dict[Key, str]]:
-    """A file of sixty days for this test alone, and what its tables hold."""
-    shutil.copytree(sixty_days, home, dirs_exist_ok=True)
-    return home / "microwins.db", held(home / "microwins.db")
-
-
-def held(path: Path) -> dict[Key, str]:
-    with closing(opening.connect(path, read_only=True)) as db:
-        return dict(replay.state(db))
-
-
-def root_of(path: Path, name: str) -> int:
-    """Where the first page of a table or index starts."""
-    with closing(opening.connect(path, read_only=True)) as db:
-        (page,) = db.execute_sql("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
-    return (int(page) - 1) * 4096
-
-
-def overwrite(path: Path, at: int, content: bytes) -> None:
-    with path.open("r+b") as file:
-        file.seek(at)
-        file.write(content)
-
-
-def everything(path: Path) -> list[object]:
-    """All that a person or the history would miss, and whether SQLite's own check is content."""
-    with closing(opening.connect(path, read_only=True)) as db:
-        rows = [
-            db.execute_sql(f"SELECT * FROM {tables.name_of(table)}").fetchall()
-            for table in tables.ALL
-            if table is not tables.Draft
-        ]
-        return [*rows, db.execute_sql("PRAGMA integrity_check").fetchall()]
-
-
-def flip(content: bytes, dice: random.Random) -> bytes:
-    """The file with another bit, anywhere behind the header where there is anything."""
-    at = dice.choice([at for at in range(100, len(content)) if content[at]])
-    return content[:at] + bytes([content[at] ^ 1 << dice.randrange(8)]) + content[at + 1 :]
-
-
-def _flip_bits(path: Path, truth: dict[Key, str], rounds: int, tmp_path: Path) -> tuple[int, int]:
-    """Flips one bit a round; returns how many did harm, and how many of those SQLite's check would miss."""
-    dice = random.Random(2026)
-    content, before = path.read_bytes(), everything(path)
-    sister = tmp_path / "sister" / "microwins.db"
-    Store(sister.parent).close()
-    harmful = missed = 0
-    for number in range(rounds):
-        victim = tmp_path / f"{number}.db"
-        victim.write_bytes(flip(content, dice))
-        try:
-            after = everything(victim)
-        except Exception:  # noqa: BLE001  whatever it is, the record cannot be read
-            after = []
-        if after == before:
-            continue
-        harmful += 1
-        missed += after[-1:] == before[-1:]
-        assert not replay.check_file(victim).whole, f"round {number} went unnoticed"
-        found = tmp_path / f"found{number}.db"
-        shutil.copyfile(sister, found)
-        recovery._add_back(found, salvage.salvage(victim, sister), NOW)
-        back = held(found)
-        assert sum(back.get(key) == text for key, text in truth.items()) >= 0.99 * len(truth), number
-    return harmful, missed
-
-
-def test_no_flipped_bit_goes_unnoticed(lived: tuple[Path, dict[Key, str]], tmp_path: Path) -> None:
-    harmful, missed = _flip_bits(*lived, 60, tmp_path)
-    assert harmful > 30
-    assert missed > 10  # the replay finds them; SQLite by itself is content
-
-
-@pytest.mark.large
-@pytest.mark.timeout(3600)
-def test_no_bit_of_many_goes_unnoticed(lived: tuple[Path, dict[Key, str]], tmp_path: Path) -> None:
-    harmful, missed = _flip_bits(*lived, 1800, tmp_path)
-    assert harmful > missed > 0
-
-
-def spoil_entries(path: Path) -> None:
-    overwrite(path, root_of(path, "entry"), b"\xff" * 4096)
-
-
-def spoil_schema(path: Path) -> None:
-    overwrite(path, 0, b"\0" * 4096)
-
-
-def spoil_history(path: Path) -> None:
-    overwrite(path, root_of(path, "oplog"), b"\xff" * 4096)
-
-
-def spoil_counters(path: Path) -> None:
-    overwrite(path, root_of(path, "sqlite_sequence"), b"\xff" * 4096)
-
-
-def cut_in_half(path: Path) -> None:
-    content = path.read_bytes()
-    path.write_bytes(content[: len(content) // 8192 * 4096])
-
-
-def swap_for_nonsense(path: Path) -> None:
-    path.write_bytes(b"not a database at all")
 
 
 @pytest.mark.parametrize(
