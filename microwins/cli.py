@@ -5,6 +5,7 @@ It writes through the same journal; an open window is told and shows the change 
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -29,6 +30,29 @@ def resize(args: argparse.Namespace) -> int:
             say_json(outcome)
         else:
             say(words.resized(outcome))
+    return Exit.DONE
+
+
+def sheet(journal: "Journal", home: Path, path: Path, weeks: int) -> int:
+    """Writes the sheet to bring along; it is drawn without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from microwins.home import chart_cache
+    from microwins.settings import Settings
+    from microwins.ui.counsel.sheet import save_sheet
+    from microwins.ui.theme import Theme
+    from microwins.ui.words import counsel
+
+    app = QApplication.instance() or QApplication(["microwins"])  # kept while the pages are drawn
+    Theme.current()  # brings the typeface
+    try:
+        save_sheet(journal, Settings(home).first_weekday, chart_cache(home), path, weeks)
+    except OSError as trouble:
+        say_aside(counsel.not_saved(trouble.strerror or str(trouble)))
+        return Exit.TROUBLE
+    say(counsel.terminal_saved(str(path)))
+    del app
     return Exit.DONE
 
 
@@ -69,6 +93,8 @@ def run(args: argparse.Namespace, home: Path) -> int:
         return resize(args)
     if args.verb == "doctor":
         return doctor(home)
+    if args.verb == "sheet":
+        return with_journal(home, lambda journal: sheet(journal, home, args.file, args.weeks))
     return with_journal(home, lambda journal: COMMANDS[args.verb](journal, args))
 
 

@@ -19,6 +19,13 @@ def a_time(text: str) -> time:
     return time.fromisoformat(text)
 
 
+def a_few(text: str) -> int:
+    """A whole number above 0."""
+    if (number := int(text)) < 1:
+        raise ValueError(text)
+    return number
+
+
 def some_weekdays(text: str) -> int:
     """ "daily", "weekdays" or a list like "mon,wed,fri" as a mask."""
     named = {"daily": EVERY_DAY, "weekdays": WORKDAYS}
@@ -91,6 +98,9 @@ def parser() -> argparse.ArgumentParser:
         "--done", metavar="COLUMN", help="of a table: the column that says whether it was done"
     )
     import_.add_argument("--order", choices=("year", "month", "day"), help="what dates of a table begin with")
+    sheet_ = verb("sheet", "one or two pages to bring along, as PDF")
+    sheet_.add_argument("file", type=Path, help="where to write it, such as sheet.pdf")
+    sheet_.add_argument("--weeks", type=a_few, default=4, metavar="N", help="the last N weeks (4)")
     with_json(verb("check", "read everything and say whether it is whole"))
     with_json(verb("backup", "make a checked copy now"))
     verb("doctor", "what this desktop offers, for bug reports")

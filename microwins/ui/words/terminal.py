@@ -220,6 +220,7 @@ def examples() -> str:
   microwins resize "I'll study 5 hours daily from now on"
   microwins resize --json - < goals.txt      one goal a line, one JSON object a line
   microwins export my-evidence.jsonl
+  microwins sheet sheet.pdf --weeks 12
   microwins import "Loop Habits Backup 2025-11-27 082211.db" --preview
 
 exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file""",
