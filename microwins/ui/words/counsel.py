@@ -378,7 +378,3 @@ def to_talk_about() -> str:
 
 def terminal_saved(path: str) -> str:
     return translate("Terminal", "Your sheet lies in %1. Nothing was sent anywhere.").replace("%1", path)
-
-
-def notes_chosen_in_window() -> str:
-    return translate("Terminal", "Notes stand on it once you tick them in the window.")
