@@ -1,5 +1,6 @@
 """Work that takes a while, in a thread of its own and with a connection of its own: the window goes on."""
 
+import gc
 import sys
 import threading
 import time
@@ -32,9 +33,11 @@ class _Errand(QRunnable):
     def run(self) -> None:
         before = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_SECONDS)
+        gc.disable()  # one full collection over millions of days would hold the window up for 0.1 s
         try:
             self._work()
         finally:
+            gc.enable()
             sys.setswitchinterval(before)
 
 

@@ -122,16 +122,16 @@ class BroughtWin:
     weekdays: int = EVERY_DAY
     reminders: tuple[time, ...] = ()
     archived: bool = False
+    rests: int = field(init=False)  # on how many days; counted once, where the file is read
+
+    def __post_init__(self) -> None:
+        rests = sum(mark.status is Status.REST for mark in self.marks)
+        object.__setattr__(self, "rests", rests)
 
     @property
     def kept(self) -> int:
         """How many promises were kept."""
         return len(self.marks) - self.rests
-
-    @property
-    def rests(self) -> int:
-        """On how many days there was a rest."""
-        return sum(mark.status is Status.REST for mark in self.marks)
 
 
 @dataclass(frozen=True, slots=True)
