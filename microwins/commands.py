@@ -120,11 +120,19 @@ def keep(journal: "Journal", args: argparse.Namespace) -> int:
 
 def rest(journal: "Journal", args: argparse.Namespace) -> int:
     day = args.day or journal.today()
-    if args.which is None:
-        return _told(journal, args, journal.rest_all(day), words.resting_all())
-    row = find(journal.rows(day), args.which)
-    if row is None:
+    row = None if args.which is None else find(journal.rows(day), args.which)
+    if row is None and args.which is not None:
         return Exit.REFUSED
+    whose = None if row is None else row.win.id
+    if args.end:
+        return _told(journal, args, journal.back_from_rest(whose), words.back_from_rest())
+    if args.until or args.until_further_notice:
+        from microwins.domain.rest import FURTHER_NOTICE, Rest, rest_between
+
+        span = rest_between(day, args.until, whose) if args.until else Rest(whose, day, FURTHER_NOTICE)
+        return _told(journal, args, journal.rest_span(span), words.resting_until(span.last))
+    if row is None:
+        return _told(journal, args, journal.rest_all(day), words.resting_all())
     return _told(journal, args, journal.rest(row.win.id, day), words.resting(row.win.size.action))
 
 

@@ -86,6 +86,20 @@ def test_rest_one_and_rest_all(told: Path, capsys: pytest.CaptureFixture[str]) -
     assert capsys.readouterr().out.count("☾") == 2
 
 
+def test_rest_until_a_day_for_now_and_back(told: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(told, "rest", "read", "--until", "2999-12-03") == 0
+    assert "Resting until 3 December" in capsys.readouterr().out
+    assert run(told, "rest", "--until-further-notice") == 0
+    assert "Resting for now" in capsys.readouterr().out
+    run(told, "today")
+    assert capsys.readouterr().out.count("☾") == 2
+    assert run(told, "rest", "--end") == 0
+    assert "Good to see you" in capsys.readouterr().out
+    run(told, "today")
+    assert capsys.readouterr().out.count("☾") == 0
+    assert run(told, "rest", "nothing like it", "--end") == 1
+
+
 def test_an_earlier_day_can_be_kept_and_a_future_one_not(
     told: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,6 +1,6 @@
 """Settings: what was set is there after a restart; what cannot be read is the default."""
 
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,8 @@ SAMPLES = {
     "quiet_from": time(21, 15),
     "quiet_to": time(8, 0),
     "catch_up_minutes": 60,
+    "look_back_weekday": 4,
+    "look_back_seen": date(2026, 3, 6),
     "look_back": True,
     "look_back_at": time(21, 0),
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from microwins.settings import TEXT_PERCENTS, THEMES, Settings
 from microwins.ui.theme import Space, Type
@@ -69,7 +69,12 @@ class PreferencesPage(FormPage):
         self.first_weekday = Segmented(words.first_weekday(), names)
         self.first_weekday.chosen.connect(lambda i: setattr(settings, "first_weekday", _WEEKDAYS[i]))
         card.add(FormLine(words.day_start(), self.day_start, words.day_start_hint()))
+        self.look_back_day = QComboBox()
+        self.look_back_day.setAccessibleName(words.look_back_day())
+        self.look_back_day.addItems([common.weekday_long(number) for number in range(7)])
+        self.look_back_day.activated.connect(lambda day: setattr(settings, "look_back_weekday", day))
         card.add(FormLine(words.first_weekday(), self.first_weekday))
+        card.add(FormLine(words.look_back_day(), self.look_back_day, words.look_back_day_hint()))
         self.column.addWidget(card)
 
     def _add_reminders(self) -> None:
@@ -139,6 +144,7 @@ class PreferencesPage(FormPage):
         self.text_size.choose(TEXT_PERCENTS.index(settings.text_percent))
         self.less_motion.setChecked(settings.less_motion)
         self.first_weekday.choose(_WEEKDAYS.index(settings.first_weekday))
+        self.look_back_day.setCurrentIndex(settings.look_back_weekday)
         self.close_to_tray.setChecked(settings.close_to_tray)
         if self._session_start is not None and self.start_with_session is not None:
             self.start_with_session.setChecked(self._session_start.is_on())

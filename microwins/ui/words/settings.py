@@ -74,6 +74,14 @@ def reminders_a_day() -> str:
     return translate("Settings", "At most a day")
 
 
+def look_back_day() -> str:
+    return translate("Settings", "Weekly look-back")
+
+
+def look_back_day_hint() -> str:
+    return translate("Settings", "Today offers it quietly, from that day on for two days more.")
+
+
 def reminders_a_day_hint() -> str:
     return translate("Settings", "With 0 it stays quiet.")
 
@@ -233,6 +241,9 @@ def shortcut_lines() -> tuple[tuple[str, str], ...]:
         ("Up / Down", translate("Settings", "Move between promises")),
         ("Space", translate("Settings", "Keep, or take it back")),
         ("R", translate("Settings", "Rest today")),
+        ("Shift+Space", translate("Settings", "Keep the bad-day version")),
+        ("Shift+R", translate("Settings", "Rest until a day")),
+        ("T", translate("Settings", "Too big today?")),
         ("Ctrl+Down", translate("Settings", "Make it smaller")),
         ("Ctrl+Up", translate("Settings", "A little bigger")),
         ("Alt+Up / Alt+Down", translate("Settings", "Move it in the list")),

@@ -80,6 +80,17 @@ def resting_all() -> str:
     return translate("Terminal", "Resting today. Rest is part of it.")
 
 
+def resting_until(last: date | None) -> str:
+    if last is None:
+        return translate("Terminal", "Resting for now. It’s all still here when you’re back.")
+    text = translate("Terminal", "Resting until %1. It’s all still here when you’re back.")
+    return text.replace("%1", common.date_of(last))
+
+
+def back_from_rest() -> str:
+    return translate("Terminal", "Back from rest. Good to see you.")
+
+
 def undone() -> str:
     return translate("Terminal", "Undone.")
 
