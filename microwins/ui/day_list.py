@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from microwins.ui.day_view import RowView
 from microwins.ui.row import PromiseRow
 from microwins.ui.theme import Theme
 from microwins.ui.widgets.card import Card
-from microwins.ui.wishes import Wish
+from microwins.ui.wishes import Wish, menu_for
 
 
 class DayList(Card):
@@ -64,6 +64,24 @@ class DayList(Card):
         """Show one row anew."""
         if (row := self._rows.get(view.win_id)) is not None:
             row.show_view(view, just_now=just_now)
+
+    def open_menu(self, win_id: int, *, is_today: bool) -> None:
+        """Open the menu of a row under its button; what is chosen there is wished."""
+        row, rows = self.row(win_id), self.rows
+        if row is None:
+            return
+        menu = menu_for(
+            row.view.status,
+            self,
+            is_today=is_today,
+            above=row is not rows[0],
+            below=row is not rows[-1],
+            in_rest=row.view.in_rest,
+        )
+        menu.triggered.connect(lambda action: self.wished.emit(win_id, action.data()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        away = 0 if row.isRightToLeft() else row.more.width() - menu.sizeHint().width()
+        menu.popup(row.more.mapToGlobal(QPoint(away, row.more.height())))
 
     def _order_tabs(self) -> None:
         before = self._after

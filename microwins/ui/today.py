@@ -5,22 +5,12 @@ It asks the journal and shows what the journal says happened; nothing moves befo
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from microwins.domain.changes import (
-    Answered,
-    Change,
-    DayTurned,
-    Marked,
-    Misfitted,
-    Noted,
-    Proposed,
-    Resized,
-    Rested,
-    Ticked,
-)
+from microwins.domain import changes
+from microwins.domain.changes import Change, DayTurned, Noted, Ticked
 from microwins.domain.win import Row
 from microwins.journal import Journal
 from microwins.settings import Settings
@@ -30,7 +20,9 @@ from microwins.ui.day_page import ENERGIES, DayPage
 from microwins.ui.day_sheets import DaySheets
 from microwins.ui.day_state import DayState, read_day
 from microwins.ui.day_view import RowView, row_view, sum_words, week_views
-from microwins.ui.wishes import Wish, menu_for
+from microwins.ui.wishes import Wish
+
+_ONE_CLICK_BACK = (changes.Misfitted, changes.Answered, changes.Resized, changes.Rested)
 
 
 class TodayPage(DayPage):
@@ -48,6 +40,7 @@ class TodayPage(DayPage):
         super().__init__(parent)
         self._journal, self._settings = journal, settings
         self._deeds = DayDeeds(journal, self)
+        self.unsaved = self._deeds.unsaved
         self._cards = DayCards(journal, settings, self.card, self)
         self._sheets = DaySheets(journal, settings, self)
         self._day, self._weeks_back = journal.today(), 0
@@ -133,7 +126,8 @@ class TodayPage(DayPage):
 
     def _view(self, row: Row) -> RowView:
         state, just_now = self._state, row.win.id in self._just_kept
-        return row_view(row, small=state.little, just_now=just_now, is_today=state.is_today)
+        unsaved = self.unsaved.covers(row.win.id, state.day)
+        return row_view(row, small=state.little, just_now=just_now, is_today=state.is_today, unsaved=unsaved)
 
     def _show_row(self, win_id: int, *, just_now: bool = False) -> None:
         row = next((row for row in self._state.rows if row.win.id == win_id), None)
@@ -182,12 +176,12 @@ class TodayPage(DayPage):
             self.show_today()
         elif isinstance(change, Ticked) and change.day == self._day and self.list.row(change.win_id):
             self._on_ticked(change)
-        elif isinstance(change, Marked | Proposed):
+        elif isinstance(change, changes.Marked | changes.Proposed):
             self._read()
             self._show_card()
         else:
-            offers = isinstance(change, Misfitted | Answered | Resized | Rested)
-            self._undo_offered = offers or (self._undo_offered and isinstance(change, Ticked | Noted))
+            kept = self._undo_offered and isinstance(change, Ticked | Noted)
+            self._undo_offered = kept or isinstance(change, _ONE_CLICK_BACK)
             self.rebuild()
 
     def _on_ticked(self, tick: Ticked) -> None:
@@ -221,7 +215,7 @@ class TodayPage(DayPage):
     def _on_wished(self, win_id: int, wish: Wish) -> None:
         match wish:
             case Wish.MENU:
-                self._open_menu(win_id)
+                self.list.open_menu(win_id, is_today=self._state.is_today)
             case Wish.EDIT:
                 self._sheets.edit(win_id)
             case Wish.TOO_BIG:
@@ -243,24 +237,6 @@ class TodayPage(DayPage):
         if 0 <= index < len(rows):
             ids = [row.win.id for row in self._state.rows]
             self._journal.move(win_id, ids.index(rows[index].view.win_id))
-
-    def _open_menu(self, win_id: int) -> None:
-        row = self.list.row(win_id)
-        if row is None:
-            return
-        rows = self.list.rows
-        menu = menu_for(
-            row.view.status,
-            self,
-            is_today=self._state.is_today,
-            above=row is not rows[0],
-            below=row is not rows[-1],
-            in_rest=row.view.in_rest,
-        )
-        menu.triggered.connect(lambda action: self._on_wished(win_id, action.data()))
-        menu.aboutToHide.connect(menu.deleteLater)
-        away = 0 if row.isRightToLeft() else row.more.width() - menu.sizeHint().width()
-        menu.popup(row.more.mapToGlobal(QPoint(away, row.more.height())))
 
     def _on_undo_asked(self) -> None:
         if (row := self.list.row(self._last_id)) is not None:
@@ -304,6 +280,7 @@ class TodayPage(DayPage):
         self._settings.changed.connect(self._on_setting)
         for part in (self._deeds, self._cards, self._sheets):
             part.said.connect(self.said)
+        self.unsaved.changed.connect(self._show_row)
         self._cards.look_back_wanted.connect(self.look_back_wanted)
         self.header.picked.connect(self.show_day)
         self.header.turned.connect(self._on_week_turned)

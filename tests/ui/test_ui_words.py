@@ -44,6 +44,15 @@ def test_no_sentence_holds_a_forbidden_word() -> None:
     assert [(where, text) for where, text in sentences() if FORBIDDEN.search(text)] == []
 
 
+def test_kind_days_never_say_only() -> None:
+    """Beyond the words above, section 8 of the method names one that belittles what was done."""
+    kind = [text for where, text in sentences() if where in {"care.py", "look_back.py", "today.py"}]
+    assert len(kind) > 100
+    assert [
+        text for text in kind if re.search(r"\b(only|just \d|merely|at least)\b", text, re.IGNORECASE)
+    ] == []
+
+
 def test_quotes_are_typographic() -> None:
     straight = [(where, text) for where, text in sentences() if re.search(r"[a-z]'[a-z]|\"", text)]
     assert [

@@ -67,6 +67,8 @@ def times(kept: int, small: int) -> str:
         part = translate("LookBack", "as the small version")
     elif small == 1:
         part = translate("LookBack", "once as the small version")
+    elif small == 2:
+        part = translate("LookBack", "twice as the small version")
     else:
         part = translate("LookBack", "%n times as the small version", "", small)
     return translate("LookBack", "%1, %2").replace("%1", whole).replace("%2", part)
