@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from microwins.domain.rest import NO_FREE_RESTS, Rest
 from microwins.journal import Journal
+from microwins.ui.unsaved import Unsaved
 from microwins.ui.wishes import Wish
 from microwins.ui.words import care
 from microwins.ui.words import today as words
@@ -19,15 +20,14 @@ class DayDeeds(QObject):
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._journal = journal
+        self.unsaved = Unsaved(journal, self)
 
     def grant(self, wish: Wish, win_id: int, day: date) -> bool:
         """Ask the journal for `wish`; answers whether it did. Editing and moving are up to the page."""
         journal = self._journal
         match wish:
-            case Wish.KEEP:
-                return journal.keep(win_id, day)
-            case Wish.KEEP_SMALL:
-                return journal.keep(win_id, day, small=True)
+            case Wish.KEEP | Wish.KEEP_SMALL:
+                return self.unsaved.keep(wish, win_id, day)
             case Wish.CLEAR:
                 return journal.clear(win_id, day)
             case Wish.REST:

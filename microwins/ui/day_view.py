@@ -31,10 +31,17 @@ class RowView:
     in_rest: bool = False  # by a rest over days, which one can come back from
 
 
-def row_view(row: Row, *, small: bool = False, just_now: bool = False, is_today: bool = True) -> RowView:
+def row_view(
+    row: Row,
+    *,
+    small: bool = False,
+    just_now: bool = False,
+    is_today: bool = True,
+    unsaved: bool = False,
+) -> RowView:
     """How `row` looks. `small` shows an open one at its bad-day size; `just_now` says so of a kept one.
 
-    One that the person called too big for today is shown small, too.
+    `unsaved`: a tick for it waits to be saved. One called too big for today is shown small, too.
     """
     win, size = row.win, row.win.size
     all_small, small = small, small or (row.small_today and row.status is None)
@@ -50,6 +57,8 @@ def row_view(row: Row, *, small: bool = False, just_now: bool = False, is_today:
             aside = words.kept_just_now() if just_now else words.kept_at(row.kept_at if is_today else None)
         case Status.REST:
             mark, aside = Mark.REST, _resting(row, is_today)
+        case None if unsaved:
+            mark, aside = Mark.UNSAVED, words.not_saved_yet()
         case None:
             mark, aside = Mark.OPEN, kept_times(row.total)
     return RowView(

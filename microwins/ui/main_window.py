@@ -254,6 +254,7 @@ class MainWindow(QWidget):
         self._on_theme_changed()
         self._whole.currentChanged.connect(self._place_notice)
         self._journal.refused.connect(self.notice.refuse)
+        self.notice.tell_of(self.today.unsaved)
         self._settings.changed.connect(self._on_setting)
         self.sidebar.went.connect(self.go)
         today = self.today

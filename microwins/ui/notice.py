@@ -11,7 +11,8 @@ from microwins.journal import StoreError
 from microwins.ui.announce import announce
 from microwins.ui.drawing import visual
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
-from microwins.ui.widgets.buttons import IconButton
+from microwins.ui.unsaved import Unsaved
+from microwins.ui.widgets.buttons import Button, IconButton, Kind
 from microwins.ui.widgets.card import paint_box
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import trouble as words
@@ -38,12 +39,17 @@ class NoticeBar(QWidget):
         self._shown: Notice | None = None
         self._beside = 0
         self._text = Text("", Type.CONTROL, MEDIUM, wrap=True)
+        self._unsaved: Unsaved | None = None
+        self.again = Button(words.try_again(), Kind.GHOST)
+        self.again.clicked.connect(self._on_again)
+        self.again.hide()
         self._close = IconButton("close", words.dismiss())
         self._close.clicked.connect(self.dismiss)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self._text, 1)
+        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self, singleShot=True)  # trouble stays until it is closed
         self._timer.timeout.connect(self.dismiss)
@@ -59,8 +65,15 @@ class NoticeBar(QWidget):
         """A remark. It takes the place of an earlier one and goes by itself."""
         self._put(Notice(text))
 
+    def tell_of(self, unsaved: Unsaved) -> None:
+        """Offer another try while ticks wait, and say when they are saved."""
+        self._unsaved = unsaved
+        unsaved.settled.connect(self._on_settled)
+
     def refuse(self, trouble: Refused | StoreError) -> None:
-        """The words for what the journal could not do."""
+        """The words for what the journal could not do; another try by itself is not told again."""
+        if self._unsaved is not None and self._unsaved.retrying:
+            return
         self._put(Notice(words.sentence(trouble), isinstance(trouble, StoreError)))
 
     def dismiss(self) -> None:
@@ -82,6 +95,7 @@ class NoticeBar(QWidget):
         self._shown = notice = self._waiting.pop(0)
         self._text.set_ink("clay" if notice.trouble else "ink")
         self._text.setText(notice.text)
+        self.again.setVisible(notice.trouble and bool(self._unsaved))
         self.setAccessibleName(notice.text)
         self.place()
         self.show()
@@ -106,11 +120,25 @@ class NoticeBar(QWidget):
         width = min(Theme.current().px(_WIDEST), free - 2 * Space.L)
         margins = self._row.contentsMargins()
         inner = width - margins.left() - margins.right() - self._row.spacing() - self._close.width()
+        if not self.again.isHidden():
+            inner -= self.again.sizeHint().width() + self._row.spacing()
         text = self._text.heightForWidth(inner) + 2 * Space.S
         height = max(text, self._close.height()) + margins.top() + margins.bottom()
         left = self._beside + (free - width) // 2
         box = QRectF(left, window.height() - height - _ABOVE, width, height)
         self.setGeometry(visual(window, box).toRect())
+
+    def _on_again(self) -> None:
+        """What stands in the way by now is said anew."""
+        if self._unsaved is not None:
+            self.dismiss()
+            self._unsaved.try_again()
+
+    def _on_settled(self) -> None:
+        self._waiting = [notice for notice in self._waiting if not notice.trouble]
+        if self._shown is not None and self._shown.trouble:
+            self.dismiss()
+        self.say(words.saved_now())
 
     def _put(self, notice: Notice) -> None:
         if notice in self._waiting or notice == self._shown:

@@ -21,6 +21,7 @@ class Mark(Enum):
     OPEN = auto()
     KEPT = auto()
     REST = auto()
+    UNSAVED = auto()  # wished, and not on disk yet: a tick without its fill
 
 
 def paint_circle(
@@ -102,6 +103,10 @@ class CheckCircle:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(tokens.color("honey", alpha * strength), width))
                 painter.drawEllipse(center, at, at)
+        if self.mark is Mark.UNSAVED:
+            paint_circle(painter, center, radius, "", "clay", 1.75)
+            paint_tick(painter, center, radius, tokens.color("clay"), 2)
+            return
         share = 1.0 if self._fill.state() == moved else float(self._fill.currentValue())
         if self.mark is Mark.OPEN or share < 1:
             fill = "soft" if hovered and self.mark is Mark.OPEN else ""

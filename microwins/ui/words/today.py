@@ -96,6 +96,10 @@ def kept_at(moment: time | None) -> str:
     return translate("Today", "Kept at %1").replace("%1", common.clock(moment))
 
 
+def not_saved_yet() -> str:
+    return translate("Today", "Not saved yet")
+
+
 def resting(today: bool) -> str:
     return translate("Today", "Resting today") if today else translate("Today", "A rest day")
 

@@ -115,6 +115,14 @@ def stored(kind: Trouble) -> str:  # noqa: C901  one case a trouble
             assert_never(kind)
 
 
+def try_again() -> str:
+    return translate("Trouble", "Try again")
+
+
+def saved_now() -> str:
+    return translate("Trouble", "Saved now.")
+
+
 # When the app itself trips
 
 
