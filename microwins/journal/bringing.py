@@ -109,7 +109,7 @@ class Bringing(Errands):
 
         def work() -> Telling:
             with Store(self._home) as store:
-                store.write(Moment.of(self._clock()), lambda page: history.undo(page, deed_id))
+                store.write(Moment.of(self._clock()), lambda page: history.undo(page, deed_id, self._tell))
 
             def tell() -> None:
                 self._journal.reloaded()

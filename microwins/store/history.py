@@ -10,7 +10,7 @@ leaves the history, and it means the same after a restart. The rules:
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -87,14 +87,19 @@ def last_at(db: peewee.SqliteDatabase) -> int | None:
     return _first(db.execute_sql(_LAST_AT))
 
 
-def undo(page: Page, deed_id: int | None = None) -> tuple[Deed, tuple[Change, ...]]:
-    """Takes back a deed of the person, or the newest. Raises Refused(NOTHING_TO_UNDO or CHANGED_SINCE)."""
+def undo(
+    page: Page, deed_id: int | None = None, tell: Callable[[int, int], None] | None = None
+) -> tuple[Deed, tuple[Change, ...]]:
+    """Takes back a deed of the person, or the newest; `tell` hears how many lines of how many are done.
+
+    Raises Refused(NOTHING_TO_UNDO or CHANGED_SINCE).
+    """
     target = to_undo(page.db) if deed_id is None else deed_id
     found = None if target is None else _find(page.db, target)
     if found is None or found.undone:
         raise Refused(Reason.NOTHING_TO_UNDO)
     page.begin(Verb.UNDO, found.id)
-    told = _invert(page, found.id)
+    told = _invert(page, found.id, tell)
     return replace(found, undone=True), told
 
 
@@ -111,14 +116,16 @@ def redo(page: Page) -> tuple[Deed, tuple[Change, ...]]:
     return found, told
 
 
-def _invert(page: Page, deed_id: int) -> tuple[Change, ...]:
+def _invert(page: Page, deed_id: int, tell: Callable[[int, int], None] | None = None) -> tuple[Change, ...]:
     rows = page.db.execute_sql(
         "SELECT tbl, key, before, after FROM oplog WHERE deed_id = ? ORDER BY seq DESC", (deed_id,)
     ).fetchall()
     if not any(bulk.is_block(key) for _, key, _, _ in rows):
         return _told(_invert_rows(page, rows))
     with bulk.by_hand(page) as totals:
-        for tbl, key, was_text, left_text in rows:
+        for done, (tbl, key, was_text, left_text) in enumerate(rows):
+            if tell is not None:
+                tell(done, len(rows))
             if not bulk.is_block(key):
                 _invert_rows(page, [(tbl, key, was_text, left_text)])
             elif not bulk.invert(page, BY_NAME[tbl], image_of(was_text), image_of(left_text), totals):

@@ -10,7 +10,7 @@ from history_files import back
 from import_kit import K, left, marks, read, saved, written
 
 from microwins.store.errors import StoreError, Trouble
-from microwins.store.exchange import formats
+from microwins.store.exchange import formats, strict
 from microwins.store.exchange.brought import (
     DEFAULT_MINUTES,
     Format,
@@ -74,9 +74,10 @@ def test_empty_exports(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_opened_is_told_as_such(tmp_path: Path) -> None:
-    with pytest.raises(StoreError) as caught:
-        formats.recognise(tmp_path / "nowhere")
-    assert caught.value.kind is Trouble.CANNOT_OPEN
+    for wish in (formats.recognise, strict.content):
+        with pytest.raises(StoreError) as caught:
+            wish(tmp_path / "nowhere")
+        assert caught.value.kind is Trouble.CANNOT_OPEN
 
 
 def test_names_of_any_length(tmp_path: Path) -> None:

@@ -114,12 +114,14 @@ def test_beaver(tmp_path: Path) -> None:
         files.beaver(),
         files.beaver(name="Sing", id="x", status="archive", period=None, tags=[]),
         files.beaver(name="Gone", status="soft_delete"),
+        files.beaver(name="Daily", id="d", records=[], tags=[], period={"period_type": "D"}),
         {"name": "Bare", "records": [{"day": "2026-11-23", "done": True}]},
     ]
     brought = read(saved(tmp_path, {"user_email": "me", "exported_at": "now", "habits": habits}))
     assert [(win.name, win.archived) for win in brought.wins] == [
         ("Walk", False),
         ("Sing", True),
+        ("Daily", False),
         ("Bare", False),
     ]
     assert marks(brought) == {back(0): K, back(1): R, back(3): K}
@@ -130,7 +132,7 @@ def test_beaver(tmp_path: Path) -> None:
         Leaving.RHYTHM: 1,
         Leaving.SIZES: 1,
     }
-    assert read(saved(tmp_path, {"habits": [habits[3]]})).format is Format.BEAVER
+    assert read(saved(tmp_path, {"habits": [habits[-1]]})).format is Format.BEAVER
 
 
 @pytest.mark.parametrize(

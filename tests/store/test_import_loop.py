@@ -140,6 +140,12 @@ def test_loop_tables_of_before_2_3_1(tmp_path: Path) -> None:
     assert left(brought)[Leaving.RHYTHM] == 1
 
 
+def test_a_habit_without_a_frequency_is_daily(tmp_path: Path) -> None:
+    inside = changed("Habits.csv", ",1,1,#FF", ",,,#FF")
+    brought = read(files.shelf(tmp_path / "a.zip", inside))
+    assert Leaving.RHYTHM not in left(brought)
+
+
 def test_a_habit_without_days_comes_in_empty(tmp_path: Path) -> None:
     only_list = {"Habits.csv": files.loop_csv_files()["Habits.csv"]}
     assert [win.marks for win in read(files.shelf(tmp_path / "a.zip", only_list)).wins] == [(), ()]

@@ -14,8 +14,8 @@ from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Status, mask_of
 from microwins.store import backup, bulk, history, replay, salvage, tables
-from microwins.store.exchange import bring, formats
-from microwins.store.exchange.brought import Arrival, Brought, BroughtWin, Cancelled, Format, Mark
+from microwins.store.exchange import bring, formats, own
+from microwins.store.exchange.brought import Arrival, Brought, BroughtWin, Cancelled, Format, Mark, Unfit
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 
@@ -336,6 +336,12 @@ def test_our_own_export_comes_the_same_way(heard: Heard, tmp_path: Path) -> None
     with pytest.raises(Cancelled):
         bring.bring(other.store, path, look, other.clock(), _stop)
     other.store.close()
+
+
+def test_a_status_unheard_of_is_refused_before_anything_is_shown(heard: Heard, tmp_path: Path) -> None:
+    record: dict[str, list[dict[str, object]]] = {"win": [], "entry": [{"win": "a", "status": "done"}]}
+    with pytest.raises(Unfit):
+        own.brought(record)
 
 
 def _stop(_done: int, _of: int) -> None:

@@ -56,10 +56,6 @@ def recognise(path: Path) -> Format | None:
         return peek(path).format
     except Unfit:
         return None
-    except StoreError as error:
-        if error.kind is Trouble.CANNOT_OPEN:
-            raise
-        return None
 
 
 def peek(path: Path) -> Found:

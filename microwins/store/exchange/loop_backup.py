@@ -41,8 +41,6 @@ def read(path: Path, today: date, tell: Tell = silent) -> Brought:
             raise Unfit(Expected.VERSION, str(version))
         names = {table: column_names(file, table) for table in _NEEDED}
         for table, needed in _NEEDED.items():
-            if not names[table]:
-                raise Unfit(Expected.TABLE, table)
             for column in sorted(needed - names[table]):
                 raise Unfit(Expected.COLUMN, f"{table}.{column}")
         gathering = Gathering(Format.LOOP_BACKUP, today)

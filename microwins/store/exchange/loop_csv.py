@@ -49,10 +49,8 @@ def read(path: Path, today: date, tell: Tell = silent) -> Brought:
 
 def _top(shelf: Shelf) -> str:
     # A zip that was unpacked and packed again has one folder around everything.
-    lists = sorted((name for name in shelf.names() if f"/{name}".endswith(f"/{LIST}")), key=len)
-    if not lists:
-        raise Unfit(Expected.TABLE, LIST)
-    return lists[0][: -len(LIST)]
+    lists = [name for name in shelf.names() if f"/{name}".endswith(f"/{LIST}")]
+    return min(lists, key=len)[: -len(LIST)]
 
 
 def _habits(text: str) -> Iterator[LoopHabit]:

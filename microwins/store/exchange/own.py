@@ -1,20 +1,21 @@
 """Our own export as something to preview: which micro-wins it has, and how many days of each."""
 
+from collections import defaultdict
 from datetime import date
 
 from microwins.domain.win import EVERY_DAY, MAX_TEXT, Status
-from microwins.store.exchange.brought import Brought, BroughtWin, Format, Mark, one_line
+from microwins.store.exchange.brought import Brought, BroughtWin, Expected, Format, Mark, Unfit, one_line
 from microwins.store.exchange.intake import Record
 
 
 def brought(record: Record) -> Brought:
-    """What the lines of an export hold. A status that is none counts for nothing; it is refused later."""
+    """What the lines of an export hold. Raises Unfit for a status that is none."""
     known = {status.value: status for status in Status}
-    marks: dict[str, list[Mark]] = {win["uid"]: [] for win in record["win"]}
+    marks: dict[str, list[Mark]] = defaultdict(list)
     for entry in record["entry"]:
-        if entry["win"] in marks and entry["status"] in known:
-            mark = Mark(date.fromisoformat(entry["day"]), known[entry["status"]])
-            marks[entry["win"]].append(mark)
+        if (status := known.get(entry["status"])) is None:
+            raise Unfit(Expected.ONE_OF, "status")
+        marks[entry["win"]].append(Mark(date.fromisoformat(entry["day"]), status))
     return Brought(
         Format.OWN,
         tuple(
