@@ -1,15 +1,18 @@
 """Old files become new ones, or stay the old ones; there is nothing in between."""
 
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from damage import held
 from journal_kit import Clock, Heard
 
 from microwins.domain.pacing import Answer, Way
@@ -166,32 +169,48 @@ def test_a_script_is_split_at_its_statements() -> None:
         assert "".join(migrations.statements(step)).count("CREATE") == step.count("CREATE")
 
 
-MIGRATING = """
+GOING = """
 import sys
 from pathlib import Path
-from microwins.store import migrations
+from microwins.store import backup, migrations, replay
 from microwins.store.store import Store
-busy = "CREATE TABLE busy (x INTEGER) STRICT;" + chr(10) + "INSERT INTO busy VALUES (1);" * 1 + chr(10)
+{change}
+print("go", flush=True)
+{open}
+print("done", flush=True)
+"""
+OPENING = "Store(Path(sys.argv[1])).close()"
+
+# The step after the newest, and one that is slow enough to be killed in.
+TWO_MORE = f"""
+busy = "CREATE TABLE busy (x INTEGER) STRICT;" + chr(10) + "INSERT INTO busy VALUES (1);" + chr(10)
 work = "INSERT INTO busy SELECT x FROM busy;" + chr(10)
-steps = (*migrations.steps(), sys.argv[2], busy + work * 16)
+steps = (*migrations.steps(), {NEXT_STEP!r}, busy + work * 16)
 migrations.steps = lambda: steps
 migrations.NEWEST += 2
-print("go", flush=True)
-Store(Path(sys.argv[1])).close()
-print("done", flush=True)
+"""
+
+# The control: each statement by itself, as if there were no transactions.
+STEP_BY_STEP = """
+import sqlite3
+file = sqlite3.connect(Path(sys.argv[1]) / "microwins.db", isolation_level=None)
+for number, step in enumerate(migrations.steps()[1:], start=2):
+    for statement in migrations.statements(step):
+        file.execute(statement)
+    file.execute(f"PRAGMA user_version = {number}")
 """
 
 
-def _kill_migrations(old: Path, rounds: int) -> set[int]:
-    """Starts the same migration over and over and kills it; returns the versions that were found."""
-    found = set()
-    pristine = old.read_bytes()
-    dice = random.Random(2026)
-    longest = 0.3
+def killed(path: Path, rounds: int, change: str = "", opening: str = OPENING) -> Iterator[int]:
+    """Starts the same migration over and over and kills it; yields the version that is found each time."""
+    script = GOING.format(change=change, open=opening)
+    pristine, dice, longest = path.read_bytes(), random.Random(2026), 0.0
     for number in range(rounds):
-        old.write_bytes(pristine)
+        for left in path.parent.iterdir():
+            shutil.rmtree(left) if left.is_dir() else left.unlink()
+        path.write_bytes(pristine)
         with subprocess.Popen(
-            [sys.executable, "-c", MIGRATING, str(old.parent), NEXT_STEP], stdout=subprocess.PIPE
+            [sys.executable, "-c", script, str(path.parent)], stdout=subprocess.PIPE
         ) as child:
             assert child.stdout
             assert child.stdout.readline() == b"go\n"
@@ -202,25 +221,54 @@ def _kill_migrations(old: Path, rounds: int) -> set[int]:
             else:
                 time.sleep(dice.uniform(0, longest))
                 child.send_signal(signal.SIGKILL)
-        with closing(sqlite3.connect(old)) as db:  # rolls back what was not finished
-            (version,) = db.execute("PRAGMA user_version").fetchone()
+        with closing(sqlite3.connect(path)) as db:  # rolls back what was not finished
+            assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            yield db.execute("PRAGMA user_version").fetchone()[0]
+
+
+KILLS = pytest.mark.parametrize("kills", [10, pytest.param(400, marks=pytest.mark.large)])
+
+
+@KILLS
+@pytest.mark.timeout(1800)
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 of POSIX")
+def test_a_long_migration_that_is_killed(old: Path, kills: int) -> None:
+    found = set()
+    for version in killed(old, kills, TWO_MORE):
+        with closing(sqlite3.connect(old)) as db:
             columns = [row[1] for row in db.execute("PRAGMA table_info(energy)")]
             assert columns == (["day", "level"] if version == migrations.NEWEST else ["day", "level", "mood"])
-            assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert db.execute("SELECT count(*) FROM entry").fetchone() == (1,)
             if version != migrations.NEWEST:
                 assert db.execute("SELECT count(*) FROM busy").fetchone() == (2**16,)
-        for file in old.parent.glob("microwins.db-*"):
-            file.unlink()
         found.add(version)
-    return found
+    assert found == {migrations.NEWEST, migrations.NEWEST + 2}
 
 
-def test_a_migration_that_is_killed(old: Path) -> None:
-    assert _kill_migrations(old, 10) == {migrations.NEWEST, migrations.NEWEST + 2}
-
-
-@pytest.mark.large
+@KILLS
 @pytest.mark.timeout(1800)
-def test_many_migrations_that_are_killed(old: Path) -> None:
-    assert _kill_migrations(old, 400) == {migrations.NEWEST, migrations.NEWEST + 2}
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 of POSIX")
+@pytest.mark.parametrize("frozen", FROZEN[:-1], ids=lambda file: file.stem)
+def test_a_real_migration_that_is_killed(home: Path, tmp_path: Path, frozen: Path, kills: int) -> None:
+    path = thaw(frozen, home)
+    Store(tmp_path / "fresh").close()
+    truth = held(path)
+    schemas = {
+        FROZEN.index(frozen) + 1: schema(path),
+        migrations.NEWEST: schema(tmp_path / "fresh" / path.name),
+    }
+    found = set()
+    for version in killed(path, kills):
+        assert schema(path) == schemas[version]
+        assert held(path) == truth
+        assert replay.check_file(path).faults == ()
+        assert version != migrations.NEWEST or len(backup.copies(home)) == 1
+        found.add(version)
+    assert migrations.NEWEST in found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 of POSIX")
+def test_the_control_is_found_between_two_versions(home: Path) -> None:
+    path = thaw(FROZEN[0], home)
+    old = schema(path)
+    assert any(version == 1 and schema(path) != old for version in killed(path, 12, opening=STEP_BY_STEP))
