@@ -79,6 +79,8 @@ class LoopWin:
     def close(self) -> None:
         """All its rows are read."""
         habit, name, tally = self._habit, self._name, self._gathering.tally
+        marks = self._days.marks()
+        self._days = self._gathering.days(name)  # let go of a habit at a time, not of a thousand at once
         if habit.words.strip():
             tally.leave(Leaving.DESCRIPTION, one_line(habit.words, 80))
         if habit.times < habit.in_days:
@@ -88,7 +90,7 @@ class LoopWin:
                 self._uid,
                 name,
                 with_amount(name, habit.target, habit.unit) if habit.numerical else one_line(name),
-                self._days.marks(),
+                marks,
                 minutes_of(habit.target, habit.unit) if habit.numerical else DEFAULT_MINUTES,
                 habit.weekdays,
                 habit.reminders,

@@ -104,8 +104,10 @@ class PreviewFace(QWidget):
 
     def _fit(self) -> None:
         tall = Theme.current().px(TARGET)
+        self.list.blockSignals(True)  # each hint would be told as a change of its item
         for row in range(self.list.count()):
             self.list.item(row).setSizeHint(QSize(0, tall))
+        self.list.blockSignals(False)
         seen = max(1, min(self.list.count(), _MOST_SEEN))
         self.list.setFixedHeight(seen * tall + 2 * self.list.frameWidth() + 2 * Space.XS)
 
