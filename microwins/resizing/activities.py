@@ -34,6 +34,13 @@ def _activity(words: str, doing: str, single: str, first: str, anchor: str = "Af
 
 
 ACTIVITIES = (
+    _activity(
+        "litter box, litter tray, litter",
+        "Clean the litter box for {time}",
+        "Scoop the litter box once",
+        "Fetch the litter scoop",
+        "When I get home",
+    ),
     # Music
     _activity(
         "guitar, ukulele, bass guitar, banjo, mandolin, sitar, bass",
@@ -46,6 +53,12 @@ ACTIVITIES = (
         "Play {the} for {time}",
         "Play one scale on {the}",
         "Take {the} out and tune one string",
+    ),
+    _activity(
+        "sonata, nocturne, etude, concerto, waltz, prelude",
+        "Play {the} for {time}",
+        "Play one bar of {the}",
+        "Sit down with {the} and play one note",
     ),
     _activity(
         "piano, keyboard, organ, accordion",
@@ -107,7 +120,14 @@ ACTIVITIES = (
         "After my morning drink",
     ),
     _activity(
-        "duolingo, language, languages, vocabulary",
+        "duolingo, busuu, babbel, memrise",
+        "Practise on {x} for {time}",
+        "Do half a lesson on {x}",
+        "Open {x}",
+        "After my morning drink",
+    ),
+    _activity(
+        "language, languages, vocabulary",
         "Practise my language for {time}",
         "Learn one new phrase",
         "Say one new word aloud",
@@ -548,10 +568,10 @@ OUTCOMES = word_set(
     overcome take save earn win reach achieve control manage deal handle grow make go do start finish
     raise put stick hit spend use find treat give turn come see think know want like need try help stay
     quit come accept believe forget remember forgive brush floss shower wash moisturize moisturise shave
-    bathe open lower text check hang reconnect pay swallow smile thank say listen hug kiss laugh cry cure
+    bathe open lower text check hang reconnect pay swallow smile thank say listen hug kiss laugh cry cure calm
     heal attend join enter wait skip miss arrive sit stand lie lay breathe relax respect appreciate wear
     dress turn set mute switch log delete throw hydrate increase raise support socialize socialise connect
     show cut balance drop avoid reduce limit sleep wake eat drink pass ace look face act hold break leave
-    care
+    care calm dry date
     """
 )

@@ -20,7 +20,9 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 no matter what, half the time, to do, like to, run for a bus, screw it, in general,
                 at work, day by day, this year, next year, last year, at home, before bed, every
                 night, each night, at night before, every single night, bad at, on my phone bill, by
-                myself, alive, go to, my own, for fun, red carpet, spare time, free time
+                myself, alive, go to, my own, for fun, red carpet, spare time, free time, eco
+                friendly, environmentally friendly, roll over, spend time, spending time, spend more
+                time, spend less time, northern lights
                 """,
             ),
         ),
@@ -806,7 +808,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 better person to, better partner, be a better partner, better lover, loving, more
                 loving, hookups, one night stands, fwb, toxic ex, texting my ex, text my ex, exes,
                 cheated, jealous girlfriend, being single, stay single, be single, forever alone,
-                being alone
+                being alone, spend quality time, quality time with
                 """,
             ),
             (

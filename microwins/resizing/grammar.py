@@ -39,7 +39,7 @@ VERBS = word_set(
     recycle redecorate redo reduce refill reflect refurbish register rehearse reheat relax release
     remember remind remodel remove rename renew renovate repair repeat replace reply report request rescue
     research reserve resist respect respond rest restore reset resume retire return review revise revisit
-    rewrite ride ring rinse roll rotate row rub run sail save saw say scan schedule scrape scratch scream
+    rewrite ride ring rinse roll rotate row rub run sail save saw say scan schedule scoop scrape scratch scream
     screw scroll scrub sculpt search see seek sell send separate serve set sew shake shampoo shape share
     sharpen shave shift shoot shop shout show shower shred shut sign sing sip sit skate sketch ski skip
     sleep slide slip slow smell smile smoke smooth snack snap snooze soak socialise socialize soften

@@ -76,6 +76,9 @@ def _ordered(reading: Reading, theirs: Sequence[Suggestion]) -> Iterator[Suggest
         yield from others[:1]
         yield from [open_ended] if open_ended else []
     yield from fits[2:4]
+    yield from others[: 2 - len(fits)] if len(fits) < 2 else ()
+    if open_ended and len(fits) + bool(mine) < 2:
+        yield open_ended
     for area in near[1:]:
         beside = scored(current().shelf(area), reading)
         yield from [s for score, s in beside if score >= _FITS and not observes(s)][:2]
@@ -110,7 +113,11 @@ def _is_theirs(suggestion: Suggestion, reading: Reading) -> bool:
 def _alike(one: Suggestion, other: Suggestion) -> bool:
     """Whether two suggestions come to the same doing."""
     these, those = _telling(one), _telling(other)
-    return len(these & those) >= _ALIKE * max(1, min(len(these), len(those)))
+    shared = len(these & those)
+    if shared >= 2:
+        return shared >= _ALIKE * min(len(these), len(those))
+    waits = one.action.startswith("Wait") and other.action.startswith("Wait")
+    return waits or 2 * shared >= len(these | those)
 
 
 _SIZES = frozenset(map(stem, ("minutes", "minute", "one", "first", "slow", "slowly", "write", "lines", "line")))

@@ -87,7 +87,8 @@ _NARROW = frozenset(
             camera cigarette beer wine weed vape coffee job cv linkedin college exam spider plane flight
             envelope tax card loan debt snooze nap baby band song dance skate martial marathon dumbbell
             dumbbells photo sister brother mum class textbook flashcards soda application college bus
-            train screenplay energy language english
+            train screenplay energy language english ex jealousy gossip tears pension row insurance inhaler
+            interview etsy exam medicine
             """
         ),
     )
@@ -112,8 +113,8 @@ def _answers(shelf: Shelf) -> dict[tuple[str, ...], list[tuple[int, float]]]:
         for phrase in entry.answers:
             key = tuple(stem(word) for word in _as_typed(phrase))
             content = [w for w in key if w not in PLAIN]
-            if content:
-                index.setdefault(key, {})[place] = 1.0 + 1.2 * (len(content) - 1)
+            if content or len(key) > 1:  # "on time" is told by its words together
+                index.setdefault(key, {})[place] = 1.0 + 1.2 * max(0, len(content) - 1)
                 for word in content if len(content) > 1 else ():
                     index.setdefault((word,), {}).setdefault(place, 0.3)
         for step in entry.rungs[entry.start : entry.start + 2]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from microwins.domain.win import Rung
-from microwins.resizing import named
+from microwins.resizing import areas, named
 from microwins.resizing.activities import ACTIVITIES, DURATIVE, OUTCOMES, Activity, by_stems
 from microwins.resizing.grammar import VERBS, capital, gerund, singular
 from microwins.resizing.instead import instead
@@ -86,8 +86,9 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
         for size in (3, 2, 1):
             for at in range(len(stems) - size + 1):
                 place = by_stems().get(" ".join(stems[at : at + size]))
-                if place is not None:
-                    found.append((place, " ".join(spoken[at : at + size])))
+                word = " ".join(spoken[at : at + size])
+                if place is not None and _belongs(ACTIVITIES[place], word, reading):
+                    found.append((place, word))
         if found:
             place, word = min(found)
             activity = ACTIVITIES[place]
@@ -95,6 +96,15 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
                 None if reading.action in _DEALING and activity.doing[:4] not in _CHORES else (activity, word)
             )
     return None
+
+
+def _belongs(activity: Activity, word: str, reading: Reading) -> bool:
+    """Whether an activity is of a life area that the goal is about: a mother-in-law is no law to study."""
+    near = {area.area for area in reading.areas if area.score >= 0.45 * reading.areas[0].score}
+    if activity.doing.startswith("Tidy") and near:
+        return "tidying" in near and reading.area != "money"
+    meant = {area.area for area in areas.score(plain(word))[:2]}
+    return not meant or not near or bool(meant & near)
 
 
 _TIDYING = {"clean", "tidy", "organize", "organise", "declutter"}

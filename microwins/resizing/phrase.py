@@ -64,7 +64,7 @@ _STOP_AT = re.compile(
     r"finally|completely|totally|perfectly|fluently|all day|all the time|so much|so often|too much|a bit"
     r"|a little|a lot|today|tomorrow|tonight|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|forever|for good|for real|always|never|then"
-    r"|that|outside|lately|through|it has|now|anyway|mon|tue|wed|sat|this|harder|faster|to (?:get|be|have"
+    r"|that|who|i|we|he|she|they|you|outside|lately|through|it has|now|anyway|mon|tue|wed|sat|this|harder|faster|to (?:get|be|have"
     r"|stop|feel|make|lose|look|save|become|keep|help|improve|stay|sleep|the bride)|so|not)\b"
     r"| [.,;:!?()/=&+\-–—]"
 )
@@ -356,6 +356,8 @@ def _until_aside(line: str) -> str:
     return line[: aside.start()] if aside else line
 
 
+# "binge watching shows", "watching so much TV": how much says nothing of what.
+_MUCH = re.compile(r"^(?:binge |stress |mindlessly |always |constantly )?(\w+ing) (?:(?:so|too|as|that|way too) (?:much|many|often)|all the|all that|all those)(?: of)? |^(?:binge |mindlessly )(\w+ing) ")
 _NOT_DOINGS = word_set("thing something everything nothing anything morning evening")
 _THINGS_TOO = word_set(
     "smoke game play scroll stress phone text date tweet run cake"
@@ -364,7 +366,7 @@ _THINGS_TOO = word_set(
 
 def _avoided(rest: str) -> Wish:
     """The behaviour to do less of: a verb with its object ("bite", "my nails") or a thing ("", "sugar")."""
-    line = _until_aside(" " + rest)
+    line = _until_aside(" " + _MUCH.sub(r"\1 ", rest))
     words = line.split()
     first, others = (words[0], _object(" ".join(words[1:]))) if words else ("", "")
     if first in _TAKING:
