@@ -6,13 +6,17 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the app with `argv` (default: the command line) and returns the process's exit code."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given == ["--draw-charts"]:  # started by an open window, and nobody else
+        from microwins.ui.charts.artist import main as draw_charts
+
+        return draw_charts()
     import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
     from microwins.command_line import parser
     from microwins.home import home_folder
     from microwins.ui.words.language import settle_language
 
     settle_language()
-    given = list(sys.argv[1:] if argv is None else argv)
     args = parser().parse_args(given)
     if args.verb:
         from microwins.cli import run as run_command

@@ -1,43 +1,39 @@
-"""Draws charts in one thread of its own: matplotlib loads there, draws there, and the window never waits."""
+"""Has charts drawn by a process of their own, which comes for the first order and goes when none follow."""
 
 import os
+import pickle
 import sys
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from microwins.ui.charts.artist import LENGTH, Answer, Done, Drawing, DrawOrder, Order, SaveOrder, packed
 from microwins.ui.charts.pictures import Inks, Picture
 
-SWITCH_SECONDS = 0.0005  # while drawing, so that the window gets its turn within a frame
+AS_ARTIST = "--draw-charts"  # how the app is started to be the artist
+REST_MS = 60_000  # after the last drawing; then what the chart library took is given back
+_PATIENCE_MS = 2_000  # for the artist to go by itself
 
 
 class Drawn(QObject):
-    """Tells what became of one order, in the thread that asked."""
+    """Tells what became of one order."""
 
     image = Signal(QImage)
     saved = Signal(str)
     refused = Signal(str)  # the system's own words for why a file could not be written
 
 
-class _Order(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    @Slot()
-    def run(self) -> None:
-        before = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_SECONDS)
-        try:
-            self._work()
-        finally:
-            sys.setswitchinterval(before)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    order: Order
+    chart: QObject | None
+    drawn: Drawn
 
 
 class Studio(QObject):
-    """Takes orders for drawings and answers by signals; a newer order of a chart replaces one still waiting.
+    """Takes orders for drawings and answers by signals; a newer order of a chart replaces the one before.
 
     cache: where matplotlib keeps its list of fonts. Without a folder of its own every first chart of an
     installed app would take three seconds.
@@ -46,51 +42,118 @@ class Studio(QObject):
     def __init__(self, cache: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         os.environ.setdefault("MPLCONFIGDIR", str(cache))
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._newest: dict[QObject, object] = {}
+        self._artist: QProcess | None = None
+        self._waiting: list[_Job] = []
+        self._at_hand: _Job | None = None
+        self._heard = bytearray()
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self.close)
+
+    def open(self) -> None:
+        """Has the artist come, if none is there: before the first order, so that it is ready sooner."""
+        if self._artist is None:
+            artist = self._artist = QProcess(self)
+            artist.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+            artist.readyReadStandardOutput.connect(self._on_heard)
+            artist.finished.connect(self._on_gone)
+            artist.errorOccurred.connect(self._on_error)
+            # A frozen app is its own interpreter.
+            itself = () if getattr(sys, "frozen", False) else ("-m", "microwins")
+            artist.start(sys.executable, [*itself, AS_ARTIST])
 
     def draw(self, chart: QObject, picture: Picture, inks: Inks, ratio: float, drawn: Drawn) -> None:
         """Order a drawing for `chart`; `drawn.image` tells when it is there."""
-        ticket = object()
-        self._newest[chart] = ticket
-
-        def work() -> None:
-            if self._newest.get(chart) is not ticket:
-                return
-            image = self.draw_now(picture, inks, ratio)
-            if self._newest.get(chart) is ticket:
-                drawn.image.emit(image)
-
-        self._pool.start(_Order(work))
+        self._waiting = [job for job in self._waiting if job.chart is not chart]
+        self._take(_Job(DrawOrder(picture, inks, ratio), chart, drawn))
 
     @staticmethod
     def draw_now(picture: Picture, inks: Inks, ratio: float) -> QImage:
-        """A drawing in the thread that asks, for a command without a window."""
+        """A drawing in this process, for a command without a window."""
         from microwins.ui.charts.drawing import pixels
 
-        data, width, height = pixels(picture, inks, ratio)
-        image = QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-        image.setDevicePixelRatio(ratio)
-        return image
+        return _image(*pixels(picture, inks, ratio), ratio)
 
     def save(self, picture: Picture, inks: Inks, title: str, summary: str, path: str, drawn: Drawn) -> None:
         """Order a file, PNG or SVG by its ending; `drawn.saved` or `drawn.refused` tells."""
-
-        def work() -> None:
-            from microwins.ui.charts.drawing import save
-
-            try:
-                save(picture, inks, title, summary, path)
-            except OSError as trouble:
-                drawn.refused.emit(trouble.strerror or str(trouble))
-            else:
-                drawn.saved.emit(path)
-
-        self._pool.start(_Order(work))
+        self._take(_Job(SaveOrder(picture, inks, title, summary, path), None, drawn))
 
     def close(self) -> None:
-        """Forgets what waits and lets the drawing at hand end."""
-        self._newest.clear()
-        self._pool.clear()
-        self._pool.waitForDone()
+        """Sends the artist home, who first ends a file at hand; all that waited is forgotten."""
+        self._waiting.clear()
+        artist, self._artist = self._artist, None
+        if artist is None:
+            return
+        artist.blockSignals(True)
+        artist.closeWriteChannel()
+        saving = self._at_hand is not None and isinstance(self._at_hand.order, SaveOrder)
+        if not saving or not artist.waitForFinished(_PATIENCE_MS):
+            artist.kill()
+            artist.waitForFinished(_PATIENCE_MS)
+        artist.deleteLater()
+        self._at_hand = None
+        self._heard.clear()
+
+    def _take(self, job: _Job) -> None:
+        self._rest.stop()
+        self._waiting.append(job)
+        self.open()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._at_hand is None and self._waiting and self._artist is not None:
+            self._at_hand = self._waiting.pop(0)
+            self._artist.write(packed(self._at_hand.order))
+
+    def _on_heard(self) -> None:
+        if self._artist is None:
+            return
+        self._heard += self._artist.readAllStandardOutput().data()
+        end = LENGTH + int.from_bytes(self._heard[:LENGTH], "big")
+        if len(self._heard) < max(end, LENGTH + 1):
+            return
+        answer: Answer = pickle.loads(memoryview(self._heard)[LENGTH:end])
+        self._heard = self._heard[end:]
+        job, self._at_hand = self._at_hand, None
+        self._go_on()  # before the answer is shown: the artist draws meanwhile
+        if self._at_hand is None:
+            self._rest.start()
+        if job is not None:
+            self._tell(job, answer)
+
+    def _tell(self, job: _Job, answer: Answer) -> None:
+        match answer:
+            case Drawing(data, width, height) if isinstance(job.order, DrawOrder):
+                if any(later.chart is job.chart for later in self._waiting):
+                    return
+                job.drawn.image.emit(_image(data, width, height, job.order.ratio))
+            case Done(trouble) if isinstance(job.order, SaveOrder):
+                if trouble:
+                    job.drawn.refused.emit(trouble)
+                else:
+                    job.drawn.saved.emit(job.order.path)
+            case _:
+                pass
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._on_gone()
+
+    def _on_gone(self) -> None:
+        """The artist went by itself: files that were ordered are not written, charts wait for the next order."""
+        artist, self._artist = self._artist, None
+        lost = [*([self._at_hand] if self._at_hand else []), *self._waiting]
+        self._at_hand = None
+        self._waiting.clear()
+        self._heard.clear()
+        if artist is not None:
+            why = artist.errorString()
+            artist.deleteLater()
+            for job in lost:
+                if isinstance(job.order, SaveOrder):
+                    job.drawn.refused.emit(why)
+
+
+def _image(data: bytes, width: int, height: int, ratio: float) -> QImage:
+    image = QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+    image.setDevicePixelRatio(ratio)
+    return image
