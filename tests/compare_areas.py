@@ -1,7 +1,7 @@
 """Compare ways of telling a goal's life area; the figures are in microwins/resizing/ADR-areas.md.
 
     python -m tests.compare_areas FILE.jsonl ...
-    python -m tests.compare_areas --write FILE.jsonl     learn resources/area_weights.json anew
+    python -m tests.compare_areas --write FILE.jsonl ... learn resources/area_weights.json anew
 
 Every trained method learns from the phrases of the library (`means` and `answers`), five folds by entry,
 and is judged
@@ -163,9 +163,9 @@ def right(ask: Callable[[str], Scores], test: Sequence[Labelled]) -> float:
     return hits / len(test)
 
 
-def write(path: str) -> None:
-    """Learn from the library's phrases and the labelled goals of `path`; keep the weights that tell."""
-    goals = [json.loads(line) for line in Path(path).read_text("utf-8").splitlines()]
+def write(paths: Sequence[str]) -> None:
+    """Learn from the library's phrases and the labelled goals of `paths`; keep the weights that tell."""
+    goals = [json.loads(line) for path in paths for line in Path(path).read_text("utf-8").splitlines()]
     labelled = [(g["goal"], g["area"]) for g in goals if g["area"] not in {"none", "crisis"}]
     names, index, weights = learn([p for g in library_phrases() for p in g] + 3 * labelled)
     kept = {
@@ -206,6 +206,6 @@ def main(paths: Sequence[str]) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--write"]:
-        write(sys.argv[2])
+        write(sys.argv[2:])
     else:
         main(sys.argv[1:])
