@@ -1,13 +1,19 @@
 """Clocks jump, zones change, years end: a day that was written stays the day it was."""
 
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from journal_kit import Heard
+from journal_kit import Heard, a_plan
 
+from microwins.domain.win import Status
+from microwins.journal import Journal
 from microwins.store import replay
 from microwins.store.moment import Moment, wall_clock
+from microwins.store.store import Store
 
 ZONES = [
     "Pacific/Apia",
@@ -15,6 +21,8 @@ ZONES = [
     "Australia/Lord_Howe",
     "America/Santiago",
     "Africa/Cairo",
+    "Asia/Beirut",
+    "Pacific/Chatham",
     "UTC",
 ]
 
@@ -75,6 +83,63 @@ def test_a_moment_shows_what_the_clock_showed(zone: str) -> None:
         moment = Moment.of(now)
         assert wall_clock(moment.at_us, moment.off_s) == now.replace(tzinfo=None)
         at += timedelta(minutes=30)
+
+
+@pytest.fixture
+def travel(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Sets the zone of this very process, as a laptop does that was carried elsewhere."""
+
+    def go(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield go
+    monkeypatch.undo()
+    time.tzset()
+
+
+def here() -> datetime:
+    """What the clock of this process shows."""
+    return datetime.now().astimezone()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows tells its programs by itself")
+def test_the_zone_changes_while_the_window_is_open(
+    home: Path, travel: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    travel("Pacific/Kiritimati")  # 25 hours lie between the two: the date there is never the same
+    with Store(home) as store:
+        journal = Journal(store, here)
+        win_id = journal.adopt(a_plan())
+        assert win_id is not None
+        there = journal.today()
+        assert journal.keep(win_id)
+        before = dict(replay.state(store.db))
+        travel("Pacific/Pago_Pago")
+        journal.day_turned()
+        today = journal.today()
+        assert today < there
+        assert journal.clock_runs_back() is None  # it is no clock that was set back
+        assert journal.keep(win_id)
+        assert before.items() <= dict(replay.state(store.db)).items()
+        assert set(journal.ticks(win_id)) == {today, there}
+        offsets = store.db.execute_sql("SELECT off_s FROM entry ORDER BY day").fetchall()
+        assert offsets == [(-11 * 3600,), (14 * 3600,)]
+        travel("Pacific/Kiritimati")
+        journal.day_turned()
+        assert journal.rows(there)[0].status is Status.KEPT
+        assert journal.total() == 2
+        assert replay.check(store.db).whole
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows tells its programs by itself")
+def test_without_tzset_a_process_stays_where_it_was(
+    travel: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: what the app would show if it never asked the system again."""
+    travel("Pacific/Kiritimati")
+    monkeypatch.setenv("TZ", "Pacific/Pago_Pago")
+    assert here().utcoffset() == timedelta(hours=14)
 
 
 def test_a_zone_without_a_name() -> None:
