@@ -100,8 +100,10 @@ def test_no_harm_goes_unnoticed_and_the_record_comes_back(sixty_days: Path, tmp_
 
 @pytest.mark.large
 @pytest.mark.timeout(3600)
-def test_no_harm_of_many(sixty_days: Path, tmp_path: Path, record_property: Callable[..., None]) -> None:
+def test_no_harm_of_many(
+    sixty_days: Path, tmp_path: Path, record_testsuite_property: Callable[[str, object], None]
+) -> None:
     tolls = hurt(sixty_days, tmp_path, 1800)
     for way, toll in tolls.items():
-        record_property(way, f"{toll} {toll.share:.5f}")
+        record_testsuite_property(way, f"{toll} {toll.share:.5f}")
     judge(tolls)
