@@ -61,6 +61,7 @@ class HistoryPage(FormPage):
         ]
         for index, card in enumerate(self._cards):
             self.column.insertWidget(2 + index, card)
+            card.show()
         self.earlier.setVisible(len(found) > self._many)
         self.redo.setVisible(self._journal.can_redo())
         self._intro.setText(words.intro() if deeds else words.nothing_yet())
