@@ -314,3 +314,20 @@ def test_a_menu_that_can_t_be_written_says_so(
     monkeypatch.setenv("XDG_DATA_HOME", str(in_the_way))
     assert run(home, "--install-desktop") == 3
     assert "could not be changed" in capsys.readouterr().err
+
+
+def test_sheet_writes_pages_to_bring_along(
+    told: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    run(told, "keep", "1")
+    path = tmp_path / "sheet.pdf"
+    assert run(told, "sheet", str(path), "--weeks", "2") == 0
+    assert "sheet.pdf" in capsys.readouterr().out
+    shown = subprocess.run(["pdftotext", str(path), "-"], check=True, capture_output=True).stdout
+    assert b"After dinner, read one page" in shown
+    assert b"nothing was sent anywhere" in shown
+    assert run(told, "sheet", str(tmp_path / "no such folder" / "sheet.pdf")) == 3
+    assert "Another folder may work." in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        run(told, "sheet", str(path), "--weeks", "0")

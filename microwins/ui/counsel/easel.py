@@ -1,4 +1,4 @@
-"""The charts of the sheet at print resolution, drawn in the studio's thread."""
+"""The charts of the sheet at print resolution, drawn by the studio while the window goes on."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -34,7 +34,6 @@ class Easel(QObject):
         self.images: dict[int, QImage] = {}
         self._coming: dict[int, QImage] = {}
         self._wanted: dict[int, Picture] = {}
-        self._places: dict[int, QObject] = {}
         self._orders: dict[int, Drawn] = {}
 
     @property
@@ -48,26 +47,25 @@ class Easel(QObject):
             self._wanted = dict(wanted)
             self._coming.clear()
             for index, picture in wanted.items():
-                place = self._places.setdefault(index, QObject(self))
-                self._studio.draw(place, picture, PAPER_INKS, RATIO, self._order(index))
+                drawn = self._drawn(index)
+                self._studio.draw(drawn, picture, PAPER_INKS, RATIO, drawn)
         self._hang()
 
     def draw_now(self, wanted: dict[int, Picture]) -> None:
-        """The same without a thread, for who has no window that would wait."""
+        """The same at once, for who has no window that would wait."""
         self._wanted = dict(wanted)
         self._coming = {i: self._studio.draw_now(each, PAPER_INKS, RATIO) for i, each in wanted.items()}
         self._hang()
 
-    def _order(self, index: int) -> Drawn:
-        """Who waits for a chart from now on; whoever waited before waits no more."""
-        if index in self._orders:
-            self._orders.pop(index).deleteLater()
-        drawn = self._orders[index] = Drawn(self)
-        drawn.image.connect(lambda image: self._on_drawn(index, drawn, image))
-        return drawn
+    def _drawn(self, index: int) -> Drawn:
+        """Who waits for a chart; a newer order takes the place of the one before."""
+        if index not in self._orders:
+            self._orders[index] = Drawn(self)
+            self._orders[index].image.connect(lambda image: self._on_drawn(index, image))
+        return self._orders[index]
 
-    def _on_drawn(self, index: int, drawn: Drawn, image: QImage) -> None:
-        if self._orders.get(index) is drawn and index in self._wanted:
+    def _on_drawn(self, index: int, image: QImage) -> None:
+        if index in self._wanted:
             self._coming[index] = image
             self._hang()
 
