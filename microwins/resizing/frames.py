@@ -49,7 +49,10 @@ def forms(verb: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One place in a frame: a word, a phrase, a number from `low` to `high`, or the end of a clause."""
+    """One place in a frame: a word, a phrase, a number from `low` to `high`, or the end of a clause.
+
+    keys: words of which one has to be in the text; none where the item can do without.
+    """
 
     words: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
@@ -58,6 +61,7 @@ class Item:
     clause_end: bool
     optional: bool
     absent: bool
+    keys: frozenset[str]
 
     def ends(self, words: Sequence[str], at: int) -> Iterator[int]:
         """Where the item may end when it starts at `at`."""
@@ -71,14 +75,6 @@ class Item:
         for phrase in self.phrases:
             if word == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase:
                 yield at + len(phrase)
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """Words of which one has to be in the text; none where the item can do without."""
-        if self.optional or self.absent or self.clause_end:
-            return frozenset()
-        first = self.words | {phrase[0] for phrase in self.phrases}
-        return first | {_NUMERIC} if self.low <= self.high else first
 
     def _spans(self, word: str) -> bool:
         return _NUMBER.fullmatch(word) is not None and self.low <= float(word) <= self.high
@@ -147,18 +143,27 @@ def _end_after_gap(gap: Gap, parts: tuple[Part, ...], index: int, words: Sequenc
     return -1
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What one choice of an item stands for."""
+
+    words: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+
+
 class Lexicon:
     """Classes of words, and the reading of frames that use them."""
 
     def __init__(self, classes: Mapping[str, str]) -> None:
         self._classes = classes
         self._items: dict[str, Item] = {}
-        self._choices: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._choices: dict[str, _Choice] = {}
 
     @property
     def words(self) -> frozenset[str]:
         """Every word that the frames read so far know."""
-        return frozenset(word for rows in self._choices.values() for row in rows for word in row)
+        found = {word for choice in self._choices.values() for row in choice.phrases for word in row}
+        return frozenset(found.union(*(choice.words for choice in self._choices.values())))
 
     def frames(self, lines: str) -> tuple[Frame, ...]:
         """The frames in `lines`, one a line. Raises KeyError for an unknown class."""
@@ -177,42 +182,44 @@ class Lexicon:
         return self._items[token]
 
     def _item(self, token: str) -> Item:
-        rows: list[tuple[str, ...]] = []
+        choices: list[_Choice] = []
         low, high = inf, -inf
-        clause_end = False
+        clause_end, optional, absent = False, token.endswith("?"), token.startswith("!")
         for choice in token.removeprefix("!").removesuffix("?").split("/"):
             if choice == "|":
                 clause_end = True
             elif (bounds := _bounds(choice)) is not None:
                 low, high = bounds
             else:
-                rows.extend(self._rows(choice))
-        return Item(
-            words=frozenset(row[0] for row in rows if len(row) == 1),
-            phrases=tuple(row for row in dict.fromkeys(rows) if len(row) > 1),
-            low=low,
-            high=high,
-            clause_end=clause_end,
-            optional=token.endswith("?"),
-            absent=token.startswith("!"),
-        )
+                choices.append(self._choice(choice))
+        words = choices[0].words.union(*(choice.words for choice in choices[1:])) if choices else frozenset()
+        phrases = tuple(dict.fromkeys(row for choice in choices for row in choice.phrases))
+        keys: frozenset[str] = frozenset()
+        if not (optional or absent or clause_end):
+            keys = words.union(row[0] for row in phrases)
+            keys |= {_NUMERIC} if low <= high else set()
+        return Item(words, phrases, low, high, clause_end, optional, absent, keys)
 
-    def _rows(self, choice: str) -> tuple[tuple[str, ...], ...]:
-        """The words in a row that a choice may be, a single word mostly."""
+    def _choice(self, choice: str) -> _Choice:
+        """What a choice may be: single words mostly, or words in a row."""
         if choice not in self._choices:
             if choice.startswith("<"):
-                members = self._classes[choice[1:-1]].split()
-                rows = [row for member in members for row in self._rows(member)]
+                members = [self._choice(member) for member in self._classes[choice[1:-1]].split()]
+                words = frozenset().union(*(member.words for member in members))
+                phrases = tuple(row for member in members for row in member.phrases)
             else:
                 first, *rest = choice.removeprefix("~").split("_")
-                heads: Iterable[str] = sorted(forms(first)) if choice.startswith("~") else (first,)
-                rows = [(head, *rest) for head in heads]
-            self._choices[choice] = tuple(rows)
+                heads = forms(first) if choice.startswith("~") else frozenset({first})
+                words = frozenset() if rest else heads
+                phrases = tuple((head, *rest) for head in sorted(heads)) if rest else ()
+            self._choices[choice] = _Choice(words, phrases)
         return self._choices[choice]
 
 
 def _bounds(choice: str) -> tuple[float, float] | None:
     """The range that a number has to be in, or None where the choice is no number."""
+    if choice[:1].isalpha():
+        return None
     if choice == _NUMERIC:
         return 0.0, inf
     if choice.startswith("<="):

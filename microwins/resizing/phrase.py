@@ -219,7 +219,7 @@ def _different(text: Plain, kept: list[tuple[int, int]]) -> list[tuple[int, int]
     told: list[tuple[int, int]] = []
     if len(kept) == 2:
         both = [[w.text for w in text.words[start:end]] for start, end in kept]
-        if _again(*both, text.words[kept[1][0] - 1].text):
+        if _again(both[0], both[1], text.words[kept[1][0] - 1].text):
             return kept[:1]
     for start, end in kept:
         words = [w.text for w in text.words[start:end]]
