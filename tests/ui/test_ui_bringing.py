@@ -79,13 +79,18 @@ def test_what_is_not_ticked_stays_out(page: ImportPage, journal: Journal, qtbot:
     look(page, qtbot, loop)
     preview = page.preview
     preview.list.item(1).setCheckState(Qt.CheckState.Unchecked)
-    assert preview.every.checkState() == Qt.CheckState.PartiallyChecked
+    assert not preview.every.isChecked()
     assert preview.sum.text() == "1 habit with 2 days"
     preview.every.click()
     assert len(ticked(page)) == 2
     preview.every.click()
     assert (ticked(page), preview.bring.isEnabled()) == ([], False)
-    preview.list.item(0).setCheckState(Qt.CheckState.Checked)
+    second = preview.list.visualItemRect(preview.list.item(1)).center()
+    qtbot.mouseClick(preview.list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert ticked(page) == ["Walk: 0 days, 1 rest"]
+    for row in (0, 1):
+        preview.list.setCurrentRow(row)
+        qtbot.keyClick(preview.list, Qt.Key.Key_Space)
     with qtbot.waitSignal(page._errands.ended):
         preview.bring.click()
     assert [row.win.goal.dream for row in journal.rows(THURSDAY)] == ["Meditate"]

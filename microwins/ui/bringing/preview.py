@@ -1,11 +1,13 @@
 """What comes in, habit by habit, each to be left out with one click; and what stays behind, and why."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from microwins.journal.bringing import Brought, Format, Look
+from microwins.ui.bringing.habit_list import HabitList
 from microwins.ui.theme import SEMIBOLD, TARGET, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.checks import CheckRow
 from microwins.ui.widgets.form import FormCard, FormLine
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import bring as words
@@ -26,12 +28,10 @@ class PreviewFace(QWidget):
         self._brought: Brought | None = None
         self.source = Text("", Type.SMALL, ink="ink3", wrap=True)
         self.sum = Text("", Type.SMALL, ink="ink2", wrap=True)
-        self.every = QCheckBox(words.all_of_them())
-        self.every.setTristate(True)
+        self.every = CheckRow(words.all_of_them(), words.comes_in())
+        self.every.set_compact(True)
         self.every.clicked.connect(self._on_every)
-        self.list = QListWidget()
-        self.list.setAccessibleName(words.comes_in())
-        self.list.setUniformItemSizes(True)
+        self.list = HabitList(words.comes_in())
         self.list.itemChanged.connect(self._on_item_changed)
         self.bring = Button(words.bring_in(), Kind.PRIMARY)
         self.bring.clicked.connect(lambda: self.bring_wanted.emit(self.chosen()))
@@ -97,19 +97,13 @@ class PreviewFace(QWidget):
         assert brought is not None  # nothing to add up before a look
         days = sum(len(win.marks) for win in brought.wins if win.uid in chosen)
         self.sum.setText(words.sum_of(len(chosen), days) if brought.wins else words.nothing_in_it())
-        some = bool(chosen) and len(chosen) < len(brought.wins)
-        whole = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        self.every.setCheckState(Qt.CheckState.PartiallyChecked if some else whole)
+        self.every.setChecked(len(chosen) == len(brought.wins))
         self.bring.setEnabled(bool(chosen))
 
     def _fit(self) -> None:
         tall = Theme.current().px(TARGET)
-        self.list.blockSignals(True)  # each hint would be told as a change of its item
-        for row in range(self.list.count()):
-            self.list.item(row).setSizeHint(QSize(0, tall))
-        self.list.blockSignals(False)
         seen = max(1, min(self.list.count(), _MOST_SEEN))
-        self.list.setFixedHeight(seen * tall + 2 * self.list.frameWidth() + 2 * Space.XS)
+        self.list.setFixedHeight(seen * tall + 2 * self.list.frameWidth())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
