@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from journal_kit import Heard, a_plan
+from journal_kit import LADDER, Heard, a_plan
 
 from microwins.domain import changes
 from microwins.domain.deeds import Verb
 from microwins.domain.errors import Reason, Refused
+from microwins.domain.offering import Misfit
+from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.win import Energy, Status
 from microwins.store import replay, tables
 from microwins.store.moment import Moment
@@ -166,6 +168,7 @@ STEPS = st.lists(
             st.just(0),
         ),
         st.tuples(st.just("move"), st.integers(0, 4), st.integers(-1, 5)),
+        st.tuples(st.sampled_from(["rest_span", "back", "misfit"]), st.integers(0, 3), st.integers(0, 2)),
         st.tuples(st.sampled_from(["note", "energy", "later"]), st.integers(0, 2), st.integers(0, 2)),
         st.tuples(st.sampled_from(["undo", "undo", "redo", "restart"]), st.just(0), st.just(0)),
     ),
@@ -194,6 +197,9 @@ def do(heard: Heard, verb: str, one: int, two: int) -> None:
         "note": lambda: journal.write_note(day, "n" * one),
         "energy": lambda: journal.say_energy(day, list(Energy)[one]),
         "later": lambda: journal.keep_for_later([f"Later {one}"]),
+        "rest_span": lambda: journal.rest_span(Rest(one or EVERYTHING, day, day + timedelta(days=3 * two))),
+        "back": lambda: journal.back_from_rest(one or EVERYTHING),
+        "misfit": lambda: journal.doesnt_fit(one, list(Misfit)[two], just_today=one == 1, to=LADDER[two]),
     }[verb]()
 
 
