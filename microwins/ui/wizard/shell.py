@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from microwins.domain.errors import Refused
 from microwins.domain.win import Energy, clean
 from microwins.journal import Journal
-from microwins.resizing import replies
+from microwins.resizing import replies, warm
 from microwins.resizing.conversation import Page as At
 from microwins.resizing.conversation import State, answer, plan, start
 from microwins.resizing.drafts import from_draft, to_draft
@@ -37,6 +37,7 @@ from microwins.ui.words import place as whys
 from microwins.ui.words import wizard as words
 
 _STEPS = (At.SAY, At.SIZE, At.PLACE, At.KEEP)
+_WARM_AFTER = 150  # milliseconds from the open page until the engine gets ready for the first words
 _SAVE_AFTER = 2_000  # milliseconds of quiet until an unfinished conversation is saved
 
 
@@ -54,6 +55,8 @@ class Wizard(QWidget):
         self._journal, self._state, self._saves = journal, State(), True
         self._timer = QTimer(self, interval=_SAVE_AFTER, singleShot=True)
         self._timer.timeout.connect(self.save)
+        self._idle = QTimer(self, interval=_WARM_AFTER, singleShot=True)
+        self._idle.timeout.connect(warm)
         self.pages: dict[At, Page] = {
             At.SAY: SayPage(),
             At.SUPPORT: SupportPage(),
@@ -141,6 +144,7 @@ class Wizard(QWidget):
         for page in self.pages.values():
             page.renew()
         self._show(fresh=True)
+        self._idle.start()
 
     def reply(self, reply: replies.Reply) -> None:
         """Answer, and draw what comes of it."""

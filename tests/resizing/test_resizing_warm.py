@@ -1,0 +1,10 @@
+"""Getting ready before the first goal is typed."""
+
+from microwins.resizing import areas, safety, warm
+
+
+def test_warming_reads_what_the_first_answer_needs() -> None:
+    areas._index.cache_clear()
+    safety._reader.cache_clear()
+    warm()
+    assert areas._index.cache_info().currsize == safety._reader.cache_info().currsize == 1
