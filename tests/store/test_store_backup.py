@@ -102,6 +102,22 @@ def test_a_record_that_is_no_longer_true_makes_no_copy(heard: Heard) -> None:
     assert [copy.path for copy in backup.copies(heard.store.home)] == [good]
 
 
+def test_the_control_without_the_replay_copies_the_damage(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite's own check and a digest are content with such a copy."""
+    heard.journal.keep(heard.adopt())
+    heard.store.db.execute_sql("UPDATE win SET sort = 77")
+    with monkeypatch.context() as careless:
+        careless.setattr(replay, "check_file", lambda _: replay.Report(1, 1, ()))
+        path = heard.journal.back_up()
+    assert path is not None
+    assert backup.intact(path)
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert not replay.check_file(path).whole
+
+
 @pytest.mark.parametrize("content", [b"", b"not ours", b"SQLite format 3\0" + b"\0" * 200])
 def test_strange_files_among_the_copies_are_let_be(heard: Heard, content: bytes) -> None:
     heard.journal.back_up()
