@@ -4,6 +4,7 @@ What belongs to an open window is tied together in `session`.
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -53,6 +54,7 @@ def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> 
     from microwins.settings import Settings
     from microwins.store.store import Store
 
+    os.umask(0o077)  # what anything here writes is for one person’s eyes: charts, settings, locks
     heard: list[Callable[[Message], None]] = []  # filled once there is a session to hear it
     with suppress(OSError):  # a home that cannot be made is told where the record is opened
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
