@@ -105,7 +105,7 @@ def test_coming_back_from_rest_keeps_the_days_rested(heard: Heard) -> None:
     heard.journal.rest(win)
     heard.news()
     assert heard.journal.back_from_rest(win)
-    assert heard.news() == [changes.Ticked(win, day(0), None), changes.Rested(win)]
+    assert heard.news() == [changes.Ticked(win, day(0), None), changes.Rested(EVERYTHING)]  # one was from all
     assert heard.journal.rows(day(0))[0].status is None
     assert heard.journal.rests(day(-9), day(9), win) == {day(n) for n in range(-5, 0)}
     assert heard.journal.undo()

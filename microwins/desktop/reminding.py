@@ -16,7 +16,7 @@ from microwins.desktop.idle import Hold, Presence, PresenceOf
 from microwins.desktop.local_zone import LocalZone, reread_zone
 from microwins.desktop.notify import Message, Notifier
 from microwins.desktop.wake import NoWake, Wake
-from microwins.domain.changes import Adopted, DayTurned, Edited, Reloaded, Restored
+from microwins.domain.changes import Adopted, DayTurned, Edited, Reloaded, Rested, Restored
 from microwins.domain.reminder import (
     FOR_EVER,
     Answer,
@@ -32,6 +32,7 @@ from microwins.domain.reminder import (
     put_off,
     settle,
 )
+from microwins.domain.rest import EVERYTHING
 from microwins.domain.win import Row
 from microwins.journal import Journal
 from microwins.settings import Settings
@@ -175,6 +176,9 @@ class Reminding(QObject):
     def _on_changed(self, change: object) -> None:
         if isinstance(change, Adopted | Edited | Restored):
             self._settle({change.win_id})
+        elif isinstance(change, Rested):  # who is back from rest is not met with what came meanwhile
+            everybody = {row.win.id for row in self._rows()}
+            self._settle(everybody if change.win_id is EVERYTHING else {change.win_id})
         elif isinstance(change, Reloaded):  # another process may have added some
             self._settle({row.win.id for row in self._rows()} - self._known)
         if not isinstance(change, DayTurned):  # that one comes from a look

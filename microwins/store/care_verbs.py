@@ -62,7 +62,10 @@ def back_from_rest(page: Page, win_id: int | None, today: date) -> Changes:
     for win in days:
         page.drop(tables.Entry, today.isoformat(), win.id)
     told = tuple(changes.Ticked(win.id, today, None) for win in days)
-    return (*told, changes.Rested(win_id)) if holding else told
+    if not holding:
+        return told
+    from_all = any(rest.win_id is EVERYTHING for rest in holding)
+    return (*told, changes.Rested(EVERYTHING if from_all else win_id))
 
 
 def doesnt_fit(
