@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from microwins.settings import TEXT_PERCENTS, THEMES, Settings
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.fields import Stepper, TimeField
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.segmented import Segmented
@@ -69,8 +70,7 @@ class PreferencesPage(FormPage):
         self.first_weekday = Segmented(words.first_weekday(), names)
         self.first_weekday.chosen.connect(lambda i: setattr(settings, "first_weekday", _WEEKDAYS[i]))
         card.add(FormLine(words.day_start(), self.day_start, words.day_start_hint()))
-        self.look_back_day = QComboBox()
-        self.look_back_day.setAccessibleName(words.look_back_day())
+        self.look_back_day = Choice(words.look_back_day())
         self.look_back_day.addItems([common.weekday_long(number) for number in range(7)])
         self.look_back_day.activated.connect(lambda day: setattr(settings, "look_back_weekday", day))
         card.add(FormLine(words.first_weekday(), self.first_weekday))

@@ -112,7 +112,7 @@ def _about_size(status: Status | None, *, is_today: bool) -> list[Entry]:
         (Wish.RESIZE, words.another_size(), "stairs"),
     ]
     if is_today and status is None:
-        return [(Wish.TOO_BIG, care.too_big_entry(), "feather"), *sizes]
+        return [(Wish.TOO_BIG, care.too_big(), "shrink"), *sizes]
     return sizes
 
 

@@ -595,6 +595,6 @@ def test_resting_for_good_is_told_in_the_menu(today_page: Build, adopt: Adopt, j
     menu.close()
     assert "Back from rest" in labels
     assert "Rest…" not in labels
-    assert "Too big today?…" not in labels
+    assert "Too big today?" not in labels
     page.list.open_menu(99, is_today=True)
     assert QApplication.activePopupWidget() is None

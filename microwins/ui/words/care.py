@@ -16,10 +16,6 @@ def too_big() -> str:
     return translate("Care", "Too big today?")
 
 
-def too_big_entry() -> str:
-    return translate("Care", "Too big today?…")
-
-
 def whats_in_the_way() -> str:
     return translate("Care", "What’s in the way?")
 
