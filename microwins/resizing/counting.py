@@ -5,8 +5,10 @@ number(words, at) -> value, index after it, whether an article spelled it ("a mi
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
+from microwins.resizing.text import Plain
 from microwins.resizing.values import Dimension
 from microwins.resizing.wordlist import word_set
 
@@ -173,3 +175,60 @@ def _plain_number(words: Sequence[str], at: int) -> tuple[float | None, int]:
     return float(scaled[1]) * {"k": 1_000, "m": 1_000_000 if word[0] in "$£€" else 1, "": 1}[
         scaled[2]
     ], at + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number with its unit. start, end: its place in `Plain.text`. rank: lower is likelier the main
+    number.
+    """
+
+    value: float
+    unit: str
+    dimension: Dimension
+    start: int
+    end: int
+    rank: int
+    preposition: str = ""
+
+
+def amount(
+    plain: Plain, at: int, end: int, value: float, unit: str, dimension: Dimension, rank: int
+) -> Amount:
+    """The number at the words [at, end) with its unit; half an hour is told in minutes."""
+    last = end - 1
+    if unit == "hour" and dimension is Dimension.TIME and value == 0.5:
+        value, unit = 30.0, "minute"
+    return Amount(
+        value, unit, dimension, plain.offsets[at], plain.offsets[last] + len(plain.words[last].text), rank
+    )
+
+
+def unit_at(words: Sequence[str], at: int, number_at: int) -> tuple[str, Dimension, int] | None:
+    """The unit at `at`, a describing word or two allowed before it ("5 new friends")."""
+    if at < len(words) and words[at] in UNITS:
+        if words[at] in {"m", "h", "l", "g", "x"} and not words[number_at][0].isdecimal():
+            return None
+        return *UNITS[words[at]], at + 1
+    for skip in (1, 2):
+        inside = words[at : at + skip]
+        if not all(w.isalpha() for w in inside) or {
+            "and",
+            "to",
+            "or",
+            "in",
+            "on",
+            "by",
+            "my",
+            "i",
+            "the",
+        } & set(inside):
+            return None
+        if at + skip < len(words) and words[at + skip] in UNITS:
+            name, dimension = UNITS[words[at + skip]]
+            if words[at + skip].endswith("s") or name in {"person", "kcal"}:
+                return name, dimension, at + skip + 1
+    word = words[at] if at < len(words) else ""
+    if len(word) > 3 and word.endswith("s") and word.isalpha() and not word.endswith(("ss", "us", "is")):
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1], Dimension.COUNT, at + 1
+    return None

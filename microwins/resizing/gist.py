@@ -39,10 +39,14 @@ def sit_with(reading: Reading) -> Suggestion:
 
 
 def picture(reading: Reading) -> Suggestion:
-    """A few lines on what a wish looks like, or on one moment of what is to stop: to notice, and to change nothing."""
+    """A few lines on what a wish looks like, or on one moment of what is to stop: noticing, and changing
+    nothing.
+    """
     gist = gist_of(reading)
     ending = _ENDING.match(gist)
-    about = f"one moment of “{gist[ending.end() :]}”" if ending else f"what “{_BEING.sub('', gist)}” looks like"
+    about = (
+        f"one moment of “{gist[ending.end() :]}”" if ending else f"what “{_BEING.sub('', gist)}” looks like"
+    )
     rungs = (
         rung(f"Write half a page on {about}", 10, Operator.OBSERVE),
         rung(f"Write 3 lines on {about}", 5, Operator.OBSERVE, Operator.LESS_AMOUNT),
@@ -64,8 +68,12 @@ _FILLER = re.compile(
     r"really|just|please|the|:|#\w+|finally|try|would|like|love|gotta|trying|this|for|20\d\d)\b[\s:,.]*)+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"[.;,!?(]| (?:because|cuz|bc|so that|so i|but|who|which|that|even tho|even though) ", re.IGNORECASE)
-_LOOSE = word_set("and or the a an my to of with in on at for i so all is be by from every 1 2 3 4 5 6 7 8 9 0")
+_ASIDE = re.compile(
+    r"[.;,!?(]| (?:because|cuz|bc|so that|so i|but|who|which|that|even tho|even though) ", re.IGNORECASE
+)
+_LOOSE = word_set(
+    "and or the a an my to of with in on at for i so all is be by from every 1 2 3 4 5 6 7 8 9 0"
+)
 _LONGEST = 32  # characters that still read well inside a sentence
 
 

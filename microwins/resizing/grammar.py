@@ -39,7 +39,8 @@ VERBS = word_set(
     recycle redecorate redo reduce refill reflect refurbish register rehearse reheat relax release
     remember remind remodel remove rename renew renovate repair repeat replace reply report request rescue
     research reserve resist respect respond rest restore reset resume retire return review revise revisit
-    rewrite ride ring rinse roll rotate row rub run sail save saw say scan schedule scoop scrape scratch scream
+    rewrite ride ring rinse roll rotate row rub run sail save saw say scan schedule scoop scrape scratch
+    scream
     screw scroll scrub sculpt search see seek sell send separate serve set sew shake shampoo shape share
     sharpen shave shift shoot shop shout show shower shred shut sign sing sip sit skate sketch ski skip
     sleep slide slip slow smell smile smoke smooth snack snap snooze soak socialise socialize soften
@@ -57,6 +58,16 @@ VERBS = word_set(
 
 _FORMS = {"am": "be", "is": "be", "are": "be", "being": "be", "having": "have", "has": "have", "doing": "do"}
 _VOWELS = "aeiou"
+
+
+# Verbs that are as often the name of a thing, or too weak to make a wish by themselves.
+THINGS_TOO = word_set(
+    """
+    sit down like mean see think know feel say guess hope love hate can let come water face light date
+    time back book dress drink mind snack snacks fish fly park end hand film iron work wish cook dance
+    music clothes shop drinks cycle phone thank lead hair body feed post name felt left lost thought
+    """
+)
 
 
 @lru_cache(maxsize=4096)

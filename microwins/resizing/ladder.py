@@ -44,8 +44,8 @@ def suggestions(reading: Reading, energy: Energy = Energy.SOME) -> tuple[Suggest
 
 
 def _in_their_words(reading: Reading) -> tuple[Suggestion, ...]:
-    """What the person's own words come to: a ladder of their own if they name a doing, then sitting with it or a
-    picture of it.
+    """What the person's own words come to: a ladder of their own if they name a doing, then sitting with it
+    or a picture of it.
     """
     open_ended = sit_with(reading), picture(reading)
     if {"vague", "avoidance"} & reading.flags or not reading.action:
@@ -93,7 +93,9 @@ def _ordered(reading: Reading, theirs: Sequence[Suggestion]) -> Iterator[Suggest
 def _varied(
     found: Sequence[Suggestion], theirs: Sequence[Suggestion], reading: Reading
 ) -> Iterator[Suggestion]:
-    """The first three different from each other and one of them in the person's words; what is like them follows."""
+    """The first three different from each other and one of them in the person's words; what is like them
+    follows.
+    """
     first: list[Suggestion] = []
     for suggestion in found:
         if len(first) < _FIRST and not any(_alike(suggestion, chosen) for chosen in first):
@@ -120,7 +122,9 @@ def _alike(one: Suggestion, other: Suggestion) -> bool:
     return waits or 2 * shared >= len(these | those)
 
 
-_SIZES = frozenset(map(stem, ("minutes", "minute", "one", "first", "slow", "slowly", "write", "lines", "line")))
+_SIZES = frozenset(
+    map(stem, ("minutes", "minute", "one", "first", "slow", "slowly", "write", "lines", "line"))
+)
 
 
 def _telling(suggestion: Suggestion) -> frozenset[str]:

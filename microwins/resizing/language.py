@@ -15,7 +15,8 @@ _FOREIGN = word_set(
     poids chaque dans ne pas sur sport ich möchte mochte mehr weniger machen aufhören aufhoren rauchen
     abnehmen lernen schlafen besser mit und nicht jeden jeder woche will mein meine früher fruher lesen
     kein keine einen eine auf zu gesund essen täglich tag uhr quero parar perder peso este ano aprender
-    inglês fazer todo dia minha meu não nao mais dormir melhor ler estudar com exercício emagrecer quilos até ate verão voglio smettere
+    inglês fazer todo dia minha meu não nao mais dormir melhor ler estudar com exercício emagrecer
+    quilos até ate verão voglio smettere
     di fumare perdere imparare dormire meglio più leggere ogni giorno mangiare studiare fare meno mio mia
     che ik wil stoppen met roken meer minder elke dag beter slapen afvallen lezen leren niet een het mijn
     jag vill sluta röka mer mindre varje dag bättre sova gå ner vikt läsa och att inte min chcę chce

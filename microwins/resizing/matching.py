@@ -1,4 +1,4 @@
-"""Which of the library's micro-wins answer a goal: those whose phrases it speaks, the long and rare ones first."""
+"""Which of the library's micro-wins answer a goal: those whose phrases it speaks, the rare ones first."""
 
 import re
 from collections.abc import Iterator

@@ -3,9 +3,9 @@
     read(text) -> Reading    never raises, on any string
 
 The parts of a reading come from the modules beside this one: `text` (words out of messy typing), `quantity`
-(sizes, periods, clock times), `phrase` (the person's own verb and object, the parts of a compound goal),
-`flags` (extremity, avoidance, vagueness, nonsense and the words that trip the brain's alarm), `areas` and
-`safety`.
+(sizes, periods, clock times), `parting` (the parts of a compound goal), `phrase` (the person's own verb and
+object), `flags` (extremity, avoidance, vagueness, nonsense and the words that trip the brain's alarm),
+`areas` and `safety`.
 """
 
 import re
@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from microwins.resizing import areas, safety
 from microwins.resizing.flags import flags
-from microwins.resizing.phrase import is_list, parts, wish
+from microwins.resizing.parting import is_list, parts
+from microwins.resizing.phrase import wish
 from microwins.resizing.quantity import quantities
 from microwins.resizing.text import Plain, one_line, plain
 from microwins.resizing.values import Alarm, AreaScore, Dimension, Reading

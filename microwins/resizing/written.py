@@ -1,4 +1,4 @@
-"""A ladder for a sentence that the person wrote: at its own size, then smaller by its number, then a first step.
+"""A ladder for a sentence that the person wrote: at its own size, smaller by its number, then a first step.
 
 own_step("After lunch, walk for 20 minutes")
 """
