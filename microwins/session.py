@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from microwins.desktop.instance import Changed, Instance, Message
+from microwins.domain.errors import Reason, Refused
 from microwins.home import chart_cache
 from microwins.journal import Journal
 from microwins.settings import Settings
@@ -32,6 +33,7 @@ if TYPE_CHECKING:  # loaded after the first paint
     from microwins.ui.tray import Tray
 
 TRAY_SETTLES_MS = 3_000  # a tray that starts with the session may come a little after the app
+IDLE_MS = 1_000  # after the first paint: then what is opened next is made ready
 
 
 class Session(QObject):
@@ -126,8 +128,11 @@ class Session(QObject):
         reminding.open_requested.connect(window.raise_window)
         tray.show()
         reminding.look_soon()
+        if journal.read_only:
+            window.notice.refuse(Refused(Reason.READ_ONLY))
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_if_no_tray)
         window.record.look_after()
+        QTimer.singleShot(IDLE_MS, self, window.make_ready)
 
     def _say_in_window(self, title: str, body: str) -> bool:
         self.window.notice.say(f"{title} {body}")

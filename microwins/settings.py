@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 THEMES = ("system", "light", "dark")
 TEXT_PERCENTS = (100, 115, 130, 150)
+CATCH_UPS = (0, 60, 180, 720)  # minutes offered; the file may hold others
 
 
 @dataclass(frozen=True)

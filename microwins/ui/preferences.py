@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from microwins.settings import TEXT_PERCENTS, THEMES, Settings
+from microwins.settings import CATCH_UPS, TEXT_PERCENTS, THEMES, Settings
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.choice import Choice
@@ -90,7 +90,11 @@ class PreferencesPage(FormPage):
         for widget in (self.quiet_from, Text(words.between(), Type.SMALL, ink="ink3"), self.quiet_to):
             quiet.addWidget(widget)
         card.add(FormLine(words.reminders_a_day(), self.a_day, words.reminders_a_day_hint()))
-        card.add(FormLine(words.quiet_hours(), quiet))
+        self.catch_up = Choice(words.catch_up())
+        self.catch_up.addItems([words.catch_up_for(minutes) for minutes in CATCH_UPS])
+        self.catch_up.activated.connect(lambda i: setattr(settings, "catch_up_minutes", CATCH_UPS[i]))
+        card.add(FormLine(words.catch_up(), self.catch_up, words.catch_up_hint()))
+        card.add(FormLine(words.quiet_hours(), quiet, words.quiet_hours_hint()))
         self.look_back = Switch(words.look_back())
         self.look_back.clicked.connect(lambda on: setattr(settings, "look_back", on))
         self.look_back_at = TimeField(words.look_back_at())
@@ -152,6 +156,9 @@ class PreferencesPage(FormPage):
         self.quiet_from.show_time(settings.quiet_from)
         self.quiet_to.show_time(settings.quiet_to)
         self.a_day.show_number(settings.reminders_a_day)
+        late = settings.catch_up_minutes
+        nearest = min(CATCH_UPS, key=lambda minutes: abs(minutes - late))
+        self.catch_up.setCurrentIndex(CATCH_UPS.index(nearest))
         self.look_back.setChecked(settings.look_back)
         self.look_back_at.show_time(settings.look_back_at)
         self.look_back_at.setEnabled(settings.look_back)

@@ -86,6 +86,30 @@ def reminders_a_day_hint() -> str:
     return translate("Settings", "With 0 it stays quiet.")
 
 
+def catch_up() -> str:
+    return translate("Settings", "A reminder may come late")
+
+
+def catch_up_for(minutes: int) -> str:
+    match minutes:
+        case 0:
+            return translate("Settings", "Not at all")
+        case 60:
+            return translate("Settings", "By an hour")
+        case 180:
+            return translate("Settings", "By three hours")
+        case _:
+            return translate("Settings", "By half a day")
+
+
+def catch_up_hint() -> str:
+    return translate("Settings", "Once, gently, after sleep or a film.")
+
+
+def quiet_hours_hint() -> str:
+    return translate("Settings", "A reminder set inside them stays silent.")
+
+
 def less_of(name: str) -> str:
     return translate("Settings", "%1: one less").replace("%1", name)
 
