@@ -60,7 +60,9 @@ class CareReading(Asking):
             JOIN win AS w ON w.id = s.win_id {one} ORDER BY s.win_id, s.from_day, s.id"""
         spans: list[tuple[date, date, int]] = []
         before: tuple[int, date] | None = None
-        for number, from_day, weekdays, archived_us, recorded in self._ask(sql, {"win": win_id} if one else {}):
+        for number, from_day, weekdays, archived_us, recorded in self._ask(
+            sql, {"win": win_id} if one else {}
+        ):
             begin = date.fromisoformat(from_day)
             if before is not None and before[0] == number:
                 start, _, mask = spans.pop()
@@ -69,11 +71,12 @@ class CareReading(Asking):
                 begin = min(begin, date.fromisoformat(recorded))
             spans.append((begin, last if archived_us is None else min(last, _day_of(archived_us)), weekdays))
             before = number, begin
+        clipped = [(max(begin, first), min(end, last), set(days_of(mask))) for begin, end, mask in spans]
         return frozenset(
             day
-            for begin, end, weekdays in spans
-            for weekday in days_of(weekdays)
-            for day in _weekly(max(begin, first), min(end, last), weekday)
+            for weekday in range(7)
+            for begin, end in _merged((begin, end) for begin, end, days in clipped if weekday in days)
+            for day in _weekly(begin, end, weekday)
         )
 
     def began(self) -> date | None:
@@ -147,6 +150,17 @@ def _days(found: Iterable[tuple[str, ...]]) -> frozenset[date]:
 def _day_of(at_us: int) -> date:
     # The zone of an archiving is not kept; a day more or less of being planned changes no total.
     return datetime.fromtimestamp(at_us // 1_000_000, UTC).date()
+
+
+def _merged(spans: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
+    """The same days in spans that don't overlap: ten years of many micro-wins are then ten years once."""
+    merged: list[tuple[date, date]] = []
+    for begin, end in sorted(spans):
+        if merged and begin <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(merged[-1][1], end)
+        else:
+            merged.append((begin, end))
+    return merged
 
 
 def _weekly(first: date, last: date, weekday: int) -> Iterable[date]:

@@ -94,8 +94,7 @@ class EvidencePage(QWidget):
         self._lower.setSpacing(Space.L)
         self._lower.addWidget(self.total, 1)
         self._lower.addWidget(self.weeks, 1)
-        paper = QWidget()
-        column = QVBoxLayout(paper)
+        column = QVBoxLayout(self._paper())
         column.setContentsMargins(40, 28, 40, Space.XL)
         column.setSpacing(Space.L)
         column.addLayout(head)
@@ -103,18 +102,23 @@ class EvidencePage(QWidget):
         column.addLayout(self._lower, 1)
         column.addWidget(self.sure)
         column.addWidget(self.make_sheet, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _paper(self) -> QWidget:
+        """What scrolls. From the outside in: what moves to a parent asks the style sheet for all inside it."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._views = QStackedWidget()
+        whole.addWidget(self._views)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(paper)
-        self._views = QStackedWidget()
         self._views.addWidget(self._empty)
         self._views.addWidget(scroll)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._views)
+        paper = QWidget()
+        scroll.setWidget(paper)
+        return paper
 
     def close_studio(self) -> None:
         """Lets the drawing at hand end; called before the app goes."""

@@ -80,11 +80,11 @@ def days_shown(record: Record) -> tuple[Shown, bool]:
     else:
         steadiest = evidence.steadiest_weekday(record.kept)
         summary = words.days_summary_in_full(days, record.times_back, steadiest)
-    rows = [
-        (common.date_of(cell.day, common.Form.FULL), _number(cell.kept))
-        for cell in reversed(heat.cells)
-        if cell.kept
-    ]
+
+    def rows() -> list[tuple[str, str]]:
+        kept = [cell for cell in reversed(heat.cells) if cell.kept]
+        return [(common.date_of(cell.day, common.Form.FULL), _number(cell.kept)) for cell in kept]
+
     told = Told(words.your_days(), summary, (words.column_day(), words.column_kept()), rows)
     return Shown(told, make, hint), room
 
@@ -99,11 +99,10 @@ def total_shown(record: Record) -> Shown:
     def make(width: float, height: float, scale: float) -> AddingUpPicture:
         return AddingUpPicture(points, months, steps, width, height, scale)
 
-    rows = [
-        (words.long_day(point.day, record.today), _number(point.kept))
-        for point in reversed(points)
-        if record.kept.get(point.day)
-    ]
+    def rows() -> list[tuple[str, str]]:
+        kept = [point for point in reversed(points) if record.kept.get(point.day)]
+        return [(words.long_day(point.day, record.today), _number(point.kept)) for point in kept]
+
     summary = words.adding_up_summary(record.total, record.first, record.today)
     return Shown(Told(words.adding_up(), summary, (words.column_day(), words.column_total()), rows), make)
 
@@ -123,11 +122,10 @@ def weeks_shown(record: Record) -> Shown:
     def make(width: float, height: float, scale: float) -> WeeksPicture:
         return WeeksPicture(weeks, names, width, height, scale)
 
-    rows = [
-        (words.long_day(week.first, record.today), _number(week.kept))
-        for week in reversed(weeks)
-        if week.kept
-    ]
+    def rows() -> list[tuple[str, str]]:
+        kept = [week for week in reversed(weeks) if week.kept]
+        return [(words.long_day(week.first, record.today), _number(week.kept)) for week in kept]
+
     summary = words.weeks_summary(weeks[-1].kept)
     return Shown(Told(words.week_by_week(), summary, (words.column_week(), words.column_kept()), rows), make)
 
@@ -144,7 +142,9 @@ def sure_shown(answers: Sequence[Sequence[tuple[date, int]]], record: Record) ->
     def make(width: float, height: float, scale: float) -> SurePicture:
         return SurePicture(lines, first, last, months, words.doable(), width, height, scale)
 
-    rows = [(words.long_day(day, record.today), _number(value)) for day, value in reversed(told)]
+    def rows() -> list[tuple[str, str]]:
+        return [(words.long_day(day, record.today), _number(value)) for day, value in reversed(told)]
+
     summary = words.sure_summary(told[-1][1], len(told))
     return Shown(Told(words.sure(), summary, (words.column_day(), words.column_sure()), rows), make)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -127,6 +127,13 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def make_ready(self) -> None:
+        """In an idle moment: loads and then builds Evidence, so that its first click finds it there."""
+        if self.isVisible() and EVIDENCE not in self._pages:
+            import microwins.ui.evidence  # noqa: F401
+
+            QTimer.singleShot(0, self, lambda: self.page(EVIDENCE))
+
     def let_go(self) -> None:
         """Ends what the pages do in threads of their own; called before the app goes."""
         evidence = self._pages.get(EVIDENCE)
@@ -155,7 +162,7 @@ class MainWindow(QWidget):
     def _make_evidence(self) -> QWidget:
         from microwins.ui.evidence import EvidencePage
 
-        page = EvidencePage(self._journal, self._settings, self._chart_cache)
+        page = EvidencePage(self._journal, self._settings, self._chart_cache, self._stack)
         page.said.connect(self.notice.say)
         page.today_asked.connect(lambda: self.go(TODAY))
         page.sheet_asked.connect(lambda: self.go(SHEET))

@@ -59,6 +59,7 @@ class PromiseRow(QCheckBox):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._heights: dict[int, int] = {}  # by width
         self._lay_out_text()
         Theme.current().changed.connect(self._on_theme_changed)
         self.show_view(view)
@@ -114,9 +115,11 @@ class PromiseRow(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        text = self._text_width(width)
-        tall = self._title.height(text) + Space.XS + self._cue.height(text)
-        return max(HEIGHT, Theme.current().px(HEIGHT), round(tall + 2 * Space.M))
+        if width not in self._heights:
+            text = self._text_width(width)
+            tall = self._title.height(text) + Space.XS + self._cue.height(text)
+            self._heights[width] = max(HEIGHT, Theme.current().px(HEIGHT), round(tall + 2 * Space.M))
+        return self._heights[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = self.more.width()
@@ -158,11 +161,13 @@ class PromiseRow(QCheckBox):
         painter.end()
 
     def _lay_out_text(self) -> None:
-        theme = Theme.current()
+        theme, before = Theme.current(), self._heights.get(self.width())
         self._title = Paragraph(self.view.title, theme.font(Type.BODY, MEDIUM))
         self._cue = Paragraph(self.view.cue, theme.font(Type.SMALL))
         self._aside_width = QFontMetrics(self._aside_font()).horizontalAdvance(self.view.aside)
-        self.updateGeometry()
+        self._heights.clear()
+        if self.heightForWidth(self.width()) != before:  # a list of many rows is not laid out for a tick
+            self.updateGeometry()
 
     def _aside_font(self) -> QFont:
         return Theme.current().font(Type.SMALL, SEMIBOLD if self.view.mark is Mark.KEPT else REGULAR)

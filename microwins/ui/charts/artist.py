@@ -1,4 +1,4 @@
-"""The program that draws charts beside the window: orders come in, drawings go out, until nobody asks any more.
+"""The program that draws charts beside the window: orders come in, drawings go out, until nobody asks more.
 
 The chart library takes more memory than everything else of the app, and loading it holds up whoever does it.
 In a process of its own the window goes on meanwhile, and when that ends all of it is given back.
@@ -7,7 +7,7 @@ Orders and answers are pickled values over the two pipes between the app and its
 length in eight bytes.
 
     DrawOrder, SaveOrder   what `Studio` asks
-    Drawing, Done          what it gets; `trouble` is the system's own word for why a file could not be written
+    Drawing, Done          what it gets; `trouble` is the system's word for why a file was not written
 """
 
 import pickle

@@ -17,12 +17,15 @@ SETTLE_MS = 60  # a window that is being resized is redrawn once it rests
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A chart in words: its heading, one sentence, and a table with a row for each thing it shows."""
+    """A chart in words: its heading, one sentence, and a table with a row for each thing it shows.
+
+    Ten years have thousands of rows, so they are put into words when the table is asked for.
+    """
 
     heading: str
     summary: str
     columns: tuple[str, str]
-    rows: Sequence[tuple[str, str]]
+    rows: Callable[[], Sequence[tuple[str, str]]]
 
 
 def inks_of(tokens: Tokens) -> Inks:

@@ -36,7 +36,7 @@ class ChartCard(Card):
     def __init__(self, studio: Studio, chart: Chart, beside: QWidget | None = None) -> None:
         super().__init__()
         self._studio, self.chart = studio, chart
-        self._told = Told("", "", ("", ""), ())
+        self._told = Told("", "", ("", ""), tuple)
         self._heading = Text("", Type.BODY, SEMIBOLD)
         self._summary = Text("", Type.SMALL, ink="ink3", wrap=True)
         self._more = Button("", Kind.GHOST, icon="more")
@@ -48,7 +48,7 @@ class ChartCard(Card):
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
         self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._views = QStackedWidget()
+        self._views = QStackedWidget(self)
         self._views.addWidget(chart)
         self._views.addWidget(self._table)
         self._drawn = Drawn(self)
@@ -100,9 +100,10 @@ class ChartCard(Card):
 
     def _fill(self) -> None:
         table, told = self._table, self._told
+        rows = told.rows()
         table.setHorizontalHeaderLabels(list(told.columns))
-        table.setRowCount(len(told.rows))
-        for row, cells in enumerate(told.rows):
+        table.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 table.setItem(row, column, QTableWidgetItem(f" {text}"))  # a little room before it
         header = table.horizontalHeader()

@@ -139,7 +139,7 @@ class Studio(QObject):
             self._on_gone()
 
     def _on_gone(self) -> None:
-        """The artist went by itself: files that were ordered are not written, charts wait for the next order."""
+        """The artist went by itself: files ordered are not written, charts wait for the next order."""
         artist, self._artist = self._artist, None
         lost = [*([self._at_hand] if self._at_hand else []), *self._waiting]
         self._at_hand = None
