@@ -1,0 +1,185 @@
+"""Measured inside the running window: ticks, charts, keystrokes, memory. Prints one JSON object.
+
+python -m tests.benchmarks.in_window HOME tick|evidence|wizard
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median, quantiles
+
+import microwins.plain_import  # noqa: F401  as the app does, before Qt's widgets
+
+if True:  # what follows is imported without PySide6's own hook
+    from PySide6.QtCore import QEvent, QObject, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QLineEdit
+
+    from microwins.home import chart_cache
+    from microwins.journal import Journal
+    from microwins.settings import Settings
+    from microwins.store.store import Store
+    from microwins.ui.charts.studio import REST_MS
+    from microwins.ui.main_window import MainWindow
+    from microwins.ui.places import EVIDENCE, TODAY
+    from microwins.ui.theme import STYLE, Theme
+    from tests.benchmarks.process import pss
+    from tests.benchmarks.records import now
+
+TICKS, SWITCHES = 120, 12
+GOALS = ("I want to study five hours daily from now on", "stop scrolling at night and run 10 km")
+
+
+class Window(MainWindow):
+    """The app's window, with the journal it was made of at hand."""
+
+    journal: Journal
+
+
+class Paints(QObject):
+    """Whether what it watches has been painted since `wait`."""
+
+    painted = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.painted = self.painted or event.type() == QEvent.Type.Paint
+        return False
+
+
+def ms(since: float) -> float:
+    return (time.perf_counter() - since) * 1000
+
+
+def turn(until: Callable[[], bool], seconds: float = 20) -> float:
+    """Lets the window live until something holds; the longest it did not answer meanwhile, in ms."""
+    end, longest = time.perf_counter() + seconds, 0.0
+    while not until():
+        begun = time.perf_counter()
+        if begun > end:
+            raise TimeoutError("it did not happen")
+        QApplication.processEvents()
+        longest = max(longest, ms(begun))
+        time.sleep(0.0002)
+    return longest
+
+
+def rest(seconds: float) -> float:
+    """Lets the window live for a while; the longest it did not answer, in ms."""
+    end = time.perf_counter() + seconds
+    return turn(lambda: time.perf_counter() >= end)
+
+
+def tick(window: Window) -> dict[str, float]:
+    """From the press of the mouse until the row is on disk, and until it is painted."""
+    rows = [row for row in window.today.list.rows if not row.visibleRegion().isEmpty()]
+    paints = Paints()
+    disk, pixels = [], []
+    window.journal.changed.connect(lambda _: disk.append(ms(begun)))
+    for number in range(TICKS):
+        row = rows[number % len(rows)]
+        rest(0.02)
+        row.installEventFilter(paints)
+        paints.painted = False
+        begun = time.perf_counter()
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        turn(lambda: paints.painted)
+        pixels.append(ms(begun))
+        row.removeEventFilter(paints)
+    return {"disk": median(disk), "pixels": median(pixels), "p95": quantiles(pixels, n=20)[-1]}
+
+
+def evidence(window: Window) -> dict[str, float]:
+    """The first opening, redraws, and the memory before, after, and once the window has been hidden."""
+    window.make_ready()  # as the session has it done in an idle moment
+    rest(1.5)
+    before, begun = pss(os.getpid()), time.perf_counter()
+    window.go(EVIDENCE)
+    longest, page = ms(begun), window.page(EVIDENCE)
+    charts = [card.chart for card in page.cards]  # type: ignore[attr-defined]
+    longest = max(longest, turn(lambda: all(chart.drawn for chart in charts)))
+    shown = ms(begun)
+    rest(1)
+    after = pss(os.getpid())
+    choice, switches, stalls = page._choice, [], []  # type: ignore[attr-defined]
+    for number in range(SWITCHES):
+        images = [chart._image.cacheKey() for chart in charts]
+
+        def redrawn(before: list[int] = images) -> bool:
+            return all(chart._image.cacheKey() != key for chart, key in zip(charts, before, strict=True))
+
+        begun = time.perf_counter()
+        choice.setCurrentIndex(number % 2 + 1)
+        switch = ms(begun)
+        stalls.append(max(switch, turn(redrawn)))
+        switches.append(ms(begun))
+        rest(0.1)
+    return {
+        "longest": longest,
+        "shown": shown,
+        "redraw": median(stalls),
+        "redrawn": median(switches),
+        "pss_before": before,
+        "pss_after": after,
+        "pss_hidden": _hidden(window),
+    }
+
+
+def _hidden(window: Window) -> float:
+    """The memory a while after the window was closed to the tray."""
+    window.hide()
+    rest(REST_MS / 1000 + 3)
+    return pss(os.getpid())
+
+
+def wizard(window: Window) -> dict[str, float]:
+    """From a key to the page that answers it, in the first question."""
+    window.open_wizard()
+    rest(0.5)
+    keys = []
+    for goal in GOALS:
+        line = window.focusWidget()
+        if not isinstance(line, QLineEdit):
+            raise TypeError("no question is asked")
+        line.clear()
+        rest(0.1)
+        for letter in goal:
+            begun = time.perf_counter()
+            QTest.keyClicks(line, letter)
+            QApplication.processEvents()
+            keys.append(ms(begun))
+    return {"key": median(keys), "p95": quantiles(keys, n=20)[-1]}
+
+
+@contextmanager
+def opened(home: Path) -> Iterator[Window]:
+    """The app's window on a real file, on a real screen."""
+    with Store(home) as store:
+        settings = Settings(home)
+        with Theme.sheet_last():
+            journal = Journal(store, now)
+            window = Window(journal, settings, chart_cache(home))
+            window.journal = journal
+        window.go(TODAY)
+        window.show()
+        rest(0.5)
+        yield window
+        window.let_go()
+        window.close()
+
+
+MEASURES = {"tick": tick, "evidence": evidence, "wizard": wizard}
+
+
+def main(home: str, what: str) -> None:
+    app = QApplication(["microwins", *STYLE])
+    with opened(Path(home)) as window:
+        print(json.dumps(MEASURES[what](window)))  # noqa: T201
+    app.quit()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,225 @@
+"""The parts of the run: each starts real programs on real files and answers with lines of the table."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks.process import Cost, cost, pss
+from tests.benchmarks.records import DECADE, MONTH, YEAR, Extent, make
+from tests.benchmarks.screen import Screen
+
+REPOSITORY = Path(__file__).parents[2]
+BARE = (sys.executable, str(Path(__file__).with_name("bare_window.py")))
+APP = (sys.executable, "-m", "microwins")
+USUAL = Extent(5, MONTH)
+SMALL = (USUAL, Extent(5, YEAR), Extent(5, DECADE))
+LARGE = (Extent(100, MONTH), Extent(100, YEAR), Extent(100, DECADE))
+LARGEST = Extent(1000, DECADE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A figure with its unit, beside its goal where it has one."""
+
+    name: str
+    value: float
+    unit: str
+    goal: float | None = None
+    note: str = ""
+
+    def __str__(self) -> str:
+        verdict = (
+            "" if self.goal is None else f"goal {self.goal:g} {'ok' if self.value <= self.goal else 'OVER'}"
+        )
+        return f"{self.name:58} {self.value:9.2f} {self.unit:7} {verdict:16} {self.note}".rstrip()
+
+    def as_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+
+@dataclass
+class Bench:
+    """Where the programs run, and the records made so far."""
+
+    folder: Path
+    screen: Screen
+    full: bool
+    _homes: dict[Extent, Path] = field(default_factory=dict)
+
+    def home(self, extent: Extent) -> Path:
+        """A home with such a record; made once, and then as the measures before left it."""
+        if extent not in self._homes:
+            name = f"home-{extent.wins}-{extent.days}"
+            self._homes[extent] = make(self.folder / name, extent)
+        return self._homes[extent]
+
+    def start(self, command: tuple[str, ...], home: Path) -> subprocess.Popen[bytes]:
+        quiet = subprocess.DEVNULL
+        return subprocess.Popen(command, env=self._env(home), cwd=REPOSITORY, stdout=quiet, stderr=quiet)
+
+    def ask(self, module: str, home: Path, *more: str) -> dict[str, float]:
+        """The JSON object that a module of these benchmarks prints."""
+        command = (sys.executable, "-m", f"tests.benchmarks.{module}", str(home), *more)
+        done = subprocess.run(
+            command, env=self._env(home), cwd=REPOSITORY, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise SystemExit(done.stderr)
+        answer: dict[str, float] = json.loads(done.stdout)
+        return answer
+
+    def warm_up(self) -> None:
+        """Compiles what will run, so that no measure pays for it."""
+        for command in (BARE, APP) * 2:
+            self.screen.wait(blank=True)
+            with self.running(command):
+                self.screen.wait(blank=False)
+                time.sleep(3)
+
+    @contextmanager
+    def running(self, command: tuple[str, ...], home: Path | None = None) -> Iterator[int]:
+        """The process id of a program that ends with the block."""
+        program = self.start(command, home or self.home(USUAL))
+        try:
+            yield program.pid
+        finally:
+            program.kill()
+            program.wait()
+
+    def _env(self, home: Path) -> Mapping[str, str]:
+        return {**self.screen.env, "HOME": str(self.folder), "MICROWINS_HOME": str(home)}
+
+
+def starts(bench: Bench) -> list[Line]:
+    """Process start to the first painted window, the bare one and the app in turn."""
+    lines = []
+    for extent in (USUAL, LARGE[-1]) if bench.full else (USUAL,):
+        taken: dict[tuple[str, ...], list[tuple[float, float]]] = {BARE: [], APP: []}
+        for _ in range(30 if bench.full else 15):
+            for command, found in taken.items():
+                found.append(_one_start(bench, command, bench.home(extent)))
+        (bare, bare_cpu), (app, app_cpu) = (map(median, zip(*found, strict=True)) for found in taken.values())
+        note = f"{app:.0f} ms, bare {bare:.0f} ms"
+        lines.append(Line(f"Start to painted Today, {extent}", app / bare, "x bare", 1.5, note))
+        note = f"{app_cpu:.0f} ms, bare {bare_cpu:.0f} ms"
+        lines.append(Line(f"  its processor time, {extent}", app_cpu / bare_cpu, "x bare", None, note))
+    return lines
+
+
+def _one_start(bench: Bench, command: tuple[str, ...], home: Path) -> tuple[float, float]:
+    bench.screen.wait(blank=True)
+    begun = time.perf_counter()
+    with bench.running(command, home) as pid:
+        bench.screen.wait(blank=False)
+        taken = (time.perf_counter() - begun) * 1000
+        return taken, cost(pid).cpu_ms
+
+
+def idles(bench: Bench) -> list[Line]:
+    """Memory, wake-ups and processor time of programs left alone, side by side in the same minute."""
+    seconds, settling = (180, 20) if bench.full else (60, 12)
+    memory = {}
+    for name, command in (("bare", BARE), ("Today", APP), ("in the tray", (*APP, "--quiet"))):
+        with bench.running(command) as pid:  # alone, for what two programs share counts half for each
+            time.sleep(5)
+            memory[name] = pss(pid)
+    with (
+        bench.running(BARE) as bare,
+        bench.running(APP) as app,
+        bench.running((*APP, "--quiet"), bench.home(SMALL[1])) as tray,
+    ):
+        pids = {"bare": bare, "Today": app, "in the tray": tray}
+        time.sleep(settling)
+        before = {name: cost(pid) for name, pid in pids.items()}
+        time.sleep(seconds)
+        spent = {name: cost(pid) - before[name] for name, pid in pids.items()}
+    floor = memory.pop("bare")
+    lines = []
+    for name, taken in memory.items():
+        lines.append(
+            Line(f"Memory (PSS), {name}", taken / floor, "x bare", 1.4, f"{taken:.0f} MiB, bare {floor:.0f}")
+        )
+        lines += _idle(name, spent[name], 60 / seconds)
+    return lines
+
+
+def _idle(name: str, spent: Cost, a_minute: float) -> list[Line]:
+    tray = name == "in the tray"
+    return [
+        Line(f"Wake-ups a minute, {name}", spent.wakes * a_minute, "", 1 if tray else None),
+        Line(f"Processor time a minute, {name}", spent.cpu_ms * a_minute, "ms", 2 if tray else None),
+    ]
+
+
+def ticks(bench: Bench) -> list[Line]:
+    """A click on a row."""
+    lines = []
+    for extent in (*SMALL[::2], *LARGE[::2], LARGEST) if bench.full else (USUAL, LARGE[-1]):
+        found = bench.ask("in_window", bench.home(extent), "tick")
+        lines += [
+            Line(f"Tick, press to disk, {extent}", found["disk"], "ms"),
+            Line(f"Tick, press to pixels, {extent}", found["pixels"], "ms", 6),
+            Line(f"Tick, press to pixels, 95 of 100, {extent}", found["p95"], "ms", 16.7),
+        ]
+    return lines
+
+
+def openings(bench: Bench) -> list[Line]:
+    """Evidence, opened for the first time, redrawn, and left behind in the tray."""
+    lines = []
+    for extent in (*SMALL, *LARGE[1:]) if bench.full else (USUAL, LARGE[-1]):
+        with bench.running(BARE) as bare:
+            time.sleep(1)
+            floor = pss(bare)
+        found = bench.ask("in_window", bench.home(extent), "evidence")
+        lines += [
+            Line(f"Evidence, longest wait of the window, {extent}", found["longest"], "ms", 33),
+            Line(f"Evidence, click to charts, {extent}", found["shown"], "ms", 800),
+            Line(f"Evidence, another micro-win, wait of the window, {extent}", found["redraw"], "ms", 16.7),
+            Line(f"Evidence, another micro-win, drawn, {extent}", found["redrawn"], "ms"),
+            *(
+                Line(
+                    f"Memory (PSS), {what}, {extent}",
+                    found[key] / floor,
+                    "x bare",
+                    goal,
+                    f"{found[key]:.0f} MiB",
+                )
+                for what, key, goal in (
+                    ("before Evidence", "pss_before", 1.4),
+                    ("with Evidence", "pss_after", 2.6),
+                    ("Evidence seen, then hidden", "pss_hidden", 1.4),
+                )
+            ),
+        ]
+    return lines
+
+
+def keystrokes(bench: Bench) -> list[Line]:
+    """A letter typed into the wizard's first question."""
+    found = bench.ask("in_window", bench.home(USUAL), "wizard")
+    return [
+        Line("Wizard, key to page", found["key"], "ms", 16.7),
+        Line("Wizard, key to page, 95 of 100", found["p95"], "ms"),
+    ]
+
+
+def questions(bench: Bench) -> list[Line]:
+    """What the window asks the file."""
+    lines = []
+    for extent in (*SMALL, *LARGE, LARGEST) if bench.full else (USUAL, LARGE[-1], LARGEST):
+        found = bench.ask("queries", bench.home(extent))
+        lines += [
+            Line(f"Today's query, {extent}", found["rows_sql"], "ms", 1 if extent.wins == 100 else None),
+            Line(f"  as values, {extent}", found["rows"], "ms"),
+            Line(f"Kept per day, all days, {extent}", found["days"], "ms", 4),
+            Line(f"A year of one micro-win, {extent}", found["year_of_one"], "ms"),
+            Line(f"Promises kept ever, {extent}", found["total"], "ms"),
+        ]
+    return lines

@@ -1,0 +1,45 @@
+"""What a running program costs, as Linux counts it."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """cpu_ms: processor time so far. wakes: how often a thread went to sleep by itself, so woke."""
+
+    cpu_ms: float
+    wakes: int
+
+    def __sub__(self, before: "Cost") -> "Cost":
+        return Cost(self.cpu_ms - before.cpu_ms, self.wakes - before.wakes)
+
+
+def family(pid: int) -> tuple[int, ...]:
+    """A program and what it started, the program first."""
+    children = [
+        int(child)
+        for task in Path(f"/proc/{pid}/task").iterdir()
+        for child in (task / "children").read_text().split()
+    ]
+    return (pid, *(each for child in children for each in family(child)))
+
+
+def cost(pid: int) -> Cost:
+    """Of all threads of a program and of what it started."""
+    cpu, wakes = 0, 0
+    for each in family(pid):
+        for task in Path(f"/proc/{each}/task").iterdir():
+            cpu += int((task / "schedstat").read_text().split()[0])
+            status = (task / "status").read_text()
+            wakes += int(re.findall(r"^voluntary_ctxt_switches:\s+(\d+)", status, re.MULTILINE)[0])
+    return Cost(cpu / 1e6, wakes)
+
+
+def pss(pid: int) -> float:
+    """Memory in MiB, shared pages divided among those who share them; what a program started is counted."""
+    rollups = (Path(f"/proc/{each}/smaps_rollup").read_text() for each in family(pid))
+    return sum(int(re.findall(r"^Pss:\s+(\d+)", text, re.MULTILINE)[0]) for text in rollups) * 1024 / MIB
