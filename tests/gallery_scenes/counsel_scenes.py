@@ -2,21 +2,28 @@
 
 from datetime import timedelta
 
-import matplotlib.figure  # noqa: F401  loaded before the clock of a picture runs
 from PySide6.QtWidgets import QWidget
 
 from microwins import demo
 from microwins.domain.counsel import Period
 from microwins.home import chart_cache
 from microwins.ui.counsel.page import CounselPage
-from tests.gallery import Stage, scene
+from tests.gallery import Stage, scene, settle
 
-DRAWING = 1.5  # seconds in which three charts are drawn
+PATIENCE = 200  # looks, a twentieth of a second apart, at whether the charts have come
 
 
 def page(stage: Stage, period: Period = Period.FOUR_WEEKS) -> CounselPage:
-    stage.pause = DRAWING
     shown = CounselPage(stage.journal, stage.settings, chart_cache(stage.home))
+
+    def wait_for_charts() -> None:
+        for _ in range(PATIENCE):
+            if shown.easel.complete:
+                break
+            settle(0.05)
+        shown.close_studio()
+
+    stage.after = wait_for_charts
     shown.controls.which_days.setCurrentIndex(list(Period).index(period))
     return shown
 

@@ -55,7 +55,8 @@ class TickLine(QCheckBox):
         tokens = Theme.current().tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = visual(self, QRectF(1, _PAD - 1, _BOX, _BOX))
+        first = (self._caption() if self._above else self._words()).height(10_000)
+        box = visual(self, QRectF(1, _PAD + (first - _BOX) / 2, _BOX, _BOX))
         paint_check_box(painter, box, self.isChecked(), self.underMouse())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room, top = self.width() - _INDENT, float(_PAD)

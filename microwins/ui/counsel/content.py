@@ -17,6 +17,7 @@ PIXEL = 0.62 * POINT  # of a chart, so that its captions are 8 points tall
 ASIDE = 128 * POINT  # the column with what was kept and how sure
 GUTTER = 18 * POINT
 DAY = 62 * POINT  # a column of dates
+NOTE_DAY = 116 * POINT  # one of whole dates
 MOST_STEPS = 5  # sizes named one by one; of more, the first and the latest
 SHORT_DREAM, LONG_DREAM = 110, 400  # characters
 FEWEST_LINES, LINE = 3, 24 * POINT  # to write on
@@ -88,10 +89,12 @@ class Content:
         block.words(text, Style.HEADING, 0, 0, self.width)
         return block
 
-    def goals_heading(self) -> Block:
+    def goals_heading(self, detail: Detail) -> Block:
         """With a word on the dashes, where there are any."""
         block = self.heading(words.goals_and_sizes())
-        if any(len(promise.sure) > 1 for goal in self.told.goals for promise in goal.promises):
+        if detail is Detail.FULL and any(
+            len(promise.sure) > 1 for goal in self.told.goals for promise in goal.promises
+        ):
             half = self.width / 2
             block.words(words.feels_doable(), Style.CAPTION, half, 3 * POINT, half, at_end=True)
         return block
@@ -146,7 +149,7 @@ class Content:
         x = self.width - ASIDE
         y = block.words(promise.kept, Style.STRONG, x, y, ASIDE)
         if detail is Detail.BRIEF:
-            said = promise.sure_in_words and f"{words.how_sure()}: {promise.sure_in_words}"
+            said = promise.sure_in_words and words.how_sure_told(promise.sure_in_words)
             return block.words(said, Style.CAPTION, x, y, ASIDE)
         y = block.words(promise.kept_small, Style.CAPTION, x, y, ASIDE)
         if not promise.sure:
@@ -208,7 +211,7 @@ class Content:
     def _note(self, index: int, limit: int) -> Block:
         """A note beside its day, in at most `limit` characters."""
         day, text = self.told.notes[index]
-        block, left = Block(self.width), 92 * POINT
+        block, left = Block(self.width), NOTE_DAY
         block.words(day, Style.CAPTION, 0, 0.8 * POINT, left - GUTTER / 2)
         block.words(shortened(text, limit), Style.BODY, left, 0, self.width - left)
         return block

@@ -73,6 +73,7 @@ class Controls(QWidget):
         back.addWidget(self.back)
         back.addStretch(1)
         column.addLayout(back)
+        column.addSpacing(Space.S)
         column.addWidget(Text(words.page(), Type.FIGURE, SEMIBOLD, wrap=True))
         column.addWidget(Text(words.page_hint(), Type.SMALL, ink="ink3", wrap=True))
         _section(column, words.which_days(), self.which_days, self._own)

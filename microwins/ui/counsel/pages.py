@@ -121,7 +121,7 @@ def _parts(content: Content, amount: Amount) -> Iterator[tuple[float, Block]]:
     if amount.goals < len(told.goals):
         goals.append(content.rest_of_goals(amount.goals))
     goals = goals or [content.no_goals()]
-    yield from _section(under(content.goals_heading(), goals[0]), goals[1:], BETWEEN_GOALS)
+    yield from _section(under(content.goals_heading(amount.detail), goals[0]), goals[1:], BETWEEN_GOALS)
     rests = content.rests()
     for block in chain(content.charts(), [rests] if rests else []):
         yield SECTION, block

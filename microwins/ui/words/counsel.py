@@ -274,6 +274,10 @@ def how_sure() -> str:
     return translate("Counsel", "How sure on a hard day")
 
 
+def how_sure_told(answers: str) -> str:
+    return translate("Counsel", "How sure: %1").replace("%1", answers)
+
+
 def sure_once(value: int, day: str) -> str:
     sentence = translate("Counsel", "%1 of 10, %2", "an answer from 0 to 10, and its day")
     return sentence.replace("%1", QLocale().toString(value)).replace("%2", day)
