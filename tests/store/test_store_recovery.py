@@ -213,6 +213,7 @@ def tamper(path: Path, *statements: str) -> None:
     [
         ("DELETE FROM win WHERE id = 3", "refers to nothing"),
         ("DELETE FROM energy", "gone, though the history has it"),
+        ("DELETE FROM entry WHERE day = date('2026-11-23', '-330 days')", "gone, though the history has it"),
         ("UPDATE goal SET dream = 'Fly'", "not what the history says"),
         ("UPDATE day_total SET kept = 9", "not what the entries add up to"),
         ("DELETE FROM oplog WHERE seq = 9", "history: 9 to 9 is gone"),
@@ -229,6 +230,11 @@ def test_a_change_behind_the_back_of_the_history(
     assert not report.whole
     assert any(fault in each for each in report.faults)
     assert len(report.faults) <= 20
+
+
+def test_a_file_of_something_else_is_not_whole(tmp_path: Path) -> None:
+    swap_for_nonsense(tmp_path / "a.db")
+    assert replay.check_file(tmp_path / "a.db").faults == (f"not_a_database: {tmp_path / 'a.db'}",)
 
 
 def test_a_file_that_is_not_there_has_no_report(tmp_path: Path) -> None:
