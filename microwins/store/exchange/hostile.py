@@ -17,7 +17,7 @@ from microwins.store.exchange.brought import Expected, Unfit
 MOST_BYTES = 512 * 1024 * 1024  # read row by row, so more than a text that is read at once
 MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
-_BUDGET = 2.0  # seconds for a file up to `_PER_BUDGET`, and as much for each such part of a larger one
+_BUDGET = 2.0  # seconds of the processor for a file up to `_PER_BUDGET`, and as much for each such part of a larger one
 _PER_BUDGET = 16 * 1024 * 1024
 _OPCODES = 10_000  # between two looks at the clock
 _MOST_ROWS_OF_SCHEMA = 200
@@ -28,11 +28,11 @@ _LONGEST = 1_000_000  # bytes of a text
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """The file, open for reading. Raises StoreError(CANNOT_OPEN), and Unfit for all SQLite stumbles over."""
     size = _looked_at(path)
-    until = time.monotonic() + _BUDGET * (1 + size // _PER_BUDGET)
+    until = time.thread_time() + _BUDGET * (1 + size // _PER_BUDGET)
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)) as file:
-            file.set_progress_handler(lambda: time.monotonic() > until, _OPCODES)
+            file.set_progress_handler(lambda: time.thread_time() > until, _OPCODES)
             file.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
             for pragma in ("trusted_schema = 0", "query_only = 1", "cell_size_check = 1", "mmap_size = 0"):
                 file.execute(f"PRAGMA {pragma}")
