@@ -17,8 +17,8 @@ from microwins.store.exchange.brought import Expected, Unfit
 MOST_BYTES = 512 * 1024 * 1024  # read row by row, so more than a text that is read at once
 MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
-_BUDGET = 2.0  # seconds of the processor for a file up to `_PER_BUDGET`, and as much for each such part of a larger one
-_PER_BUDGET = 16 * 1024 * 1024
+# Seconds of the processor (other programs may be busy too) for each part of a file, begun or whole.
+_BUDGET, _PER_BUDGET = 2.0, 16 * 1024 * 1024
 _OPCODES = 10_000  # between two looks at the clock
 _MOST_ROWS_OF_SCHEMA = 200
 _LONGEST = 1_000_000  # bytes of a text
