@@ -141,7 +141,7 @@ class PromiseRow(QCheckBox):
         text = self._text_width(self.width())
         title, cue = self._title.height(text), self._cue.height(text)
         top = middle - 1 - (title + Space.XS + cue) / 2
-        painter.setPen(tokens.color("ink" if view.mark is Mark.OPEN else "ink2"))
+        painter.setPen(tokens.color("ink" if view.mark in {Mark.OPEN, Mark.UNSAVED} else "ink2"))
         self._title.draw(painter, visual(self, QRectF(_TEXT, top, text, title)), rtl)
         painter.setPen(tokens.color("ink3"))
         below = QRectF(_TEXT, top + title + Space.XS, text, cue)

@@ -1,5 +1,7 @@
 """What a person sees of how their record is kept: history, backups, erasing, and damage made good."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -200,3 +202,18 @@ def in_the_way_cannot_open(stage: Stage) -> QWidget:
 @scene
 def in_the_way_not_a_database(stage: Stage) -> QWidget:
     return InTheWay(Trouble.NOT_A_DATABASE, HOME)
+
+
+@scene
+def not_saved(stage: Stage) -> MainWindow:
+    """Another program holds the file; the tick stays in sight, and is tried again."""
+    four(stage)
+    shell = window(stage)
+
+    def tick() -> None:
+        with closing(sqlite3.connect(stage.store.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            shell.today.list.rows[0].click()
+
+    stage.after = tick
+    return shell
