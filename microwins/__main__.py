@@ -12,12 +12,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return draw_charts()
     import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
-    from microwins.command_line import parser
+    from microwins.command_line import read
     from microwins.home import home_folder
     from microwins.ui.words.language import settle_language
 
     settle_language()
-    args = parser().parse_args(given)
+    args = read(given)
     if args.verb:
         from microwins.cli import run as run_command
 

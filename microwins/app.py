@@ -4,6 +4,7 @@ What belongs to an open window is tied together in `session`.
 """
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -49,6 +50,7 @@ def _in_the_terminal(home: Path, why: NoWindow) -> int:
 
 
 def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> int:
+    gc.disable()  # a start drops next to nothing; the session collects again once it has settled
     from microwins.desktop.instance import Handover, Message, first_instance
     from microwins.journal import Journal, StoreError
     from microwins.settings import Settings

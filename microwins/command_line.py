@@ -1,6 +1,7 @@
 """The command line of `microwins`: the window's options and the commands of the terminal face."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
 
@@ -8,6 +9,11 @@ from microwins import __version__
 from microwins.domain.win import EVERY_DAY, WORKDAYS, mask_of
 from microwins.ui.words import terminal as words
 
+# What the parser answers where nothing is asked.
+OF_A_WINDOW: dict[str, object] = {
+    "home": None, "demo": False, "show": None, "install_desktop": False, "uninstall_desktop": False,
+    "verb": None,
+}  # fmt: skip
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -32,6 +38,17 @@ def some_weekdays(text: str) -> int:
     if text in named:
         return named[text]
     return mask_of(WEEKDAYS.index(day.strip().lower()[:3]) for day in text.split(","))
+
+
+def read(given: Sequence[str]) -> argparse.Namespace:
+    """What a command line asks for. Says what is wrong with it, or its help, and raises SystemExit.
+
+    A desktop starts the app without a word or with `--quiet`; its window doesn't wait until all the parsers
+    of all the verbs are built.
+    """
+    if set(given) <= {"--quiet"}:
+        return argparse.Namespace(**OF_A_WINDOW, quiet=bool(given))
+    return parser().parse_args(given)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -6,6 +6,7 @@ end     lets go of everything, in the order it was taken
 """
 
 import argparse
+import gc
 import signal
 import socket
 import sys
@@ -98,6 +99,7 @@ class Session(QObject):
 
     def _settle(self) -> None:
         """Everything that the first picture of today did not need."""
+        gc.enable()
         from microwins.desktop.here import Here
         from microwins.desktop.notify import CallNotifier
         from microwins.desktop.reminding import Reminding

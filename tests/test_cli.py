@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from microwins.__main__ import main
+from microwins.command_line import parser, read
 
 
 def run(home: Path, *words: str) -> int:
@@ -331,3 +332,8 @@ def test_sheet_writes_pages_to_bring_along(
     assert "Another folder may work." in capsys.readouterr().err
     with pytest.raises(SystemExit):
         run(told, "sheet", str(path), "--weeks", "0")
+
+
+@pytest.mark.parametrize("given", [[], ["--quiet"]])
+def test_a_bare_start_is_read_as_the_parser_reads_it(given: list[str]) -> None:
+    assert read(given) == parser().parse_args(given)

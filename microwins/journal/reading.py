@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from microwins.domain.counsel import Note
 from microwins.domain.day import DAY_START, day_of
 from microwins.domain.offering import Record
 from microwins.domain.pacing import Asked
@@ -14,6 +14,9 @@ from microwins.domain.win import Energy, Goal, MicroWin, Row, Size, Status
 from microwins.store.care_reading import OpenProposal
 from microwins.store.history import Deed
 from microwins.store.store import Store
+
+if TYPE_CHECKING:
+    from microwins.domain.counsel import Note
 
 
 class JournalReading(QObject):
@@ -131,7 +134,7 @@ class JournalReading(QObject):
         """The note of a day, or ""."""
         return self._store.note(day)
 
-    def notes(self, first: date, last: date) -> tuple[Note, ...]:
+    def notes(self, first: date, last: date) -> "tuple[Note, ...]":
         """The notes of a span of days, and which of them the person lets others read."""
         return self._store.notes(first, last)
 

@@ -3,13 +3,15 @@
 import json
 from datetime import date, time
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from microwins.domain.counsel import Note
 from microwins.domain.day import DAY_START, day_of
 from microwins.domain.win import Energy, Goal, MicroWin, Row, Rung, Size, Status
 from microwins.store.care_reading import CareReading, rest_of
 from microwins.store.moment import wall_clock
+
+if TYPE_CHECKING:
+    from microwins.domain.counsel import Note
 
 # The size of a day is the latest from that day or earlier; a day before the first size takes the first.
 _WIN = """
@@ -115,10 +117,12 @@ class Reading(CareReading):
         """The note of a day, or ""."""
         return str(self._value("SELECT text FROM day_note WHERE day = ?", (day.isoformat(),)) or "")
 
-    def notes(self, first: date, last: date) -> tuple[Note, ...]:
+    def notes(self, first: date, last: date) -> "tuple[Note, ...]":
         """The notes of the days from `first` to `last`, in their order."""
         sql = "SELECT day, text, share FROM day_note WHERE day BETWEEN ? AND ? ORDER BY day"
         found = self._ask(sql, (first.isoformat(), last.isoformat()))
+        from microwins.domain.counsel import Note  # for a sheet, never at the start
+
         return tuple(Note(date.fromisoformat(day), text, bool(share)) for day, text, share in found)
 
     def energy(self, day: date) -> Energy | None:

@@ -258,7 +258,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         theme = Theme.current()
         theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        self.first_painted.connect(self._on_theme_changed)
         self._whole.currentChanged.connect(self._place_notice)
         self._journal.refused.connect(self.notice.refuse)
         self.notice.tell_of(self.today.unsaved)
@@ -309,7 +309,7 @@ class MainWindow(QWidget):
         column.addWidget(self._whole)
 
     def _on_theme_changed(self) -> None:
-        self.setWindowIcon(Theme.current().app_icon())
+        self.setWindowIcon(Theme.current().app_icon())  # drawn seven times, so after the first paint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.sidebar.show_narrow(self.width() < Theme.current().px(ICONS_BELOW))

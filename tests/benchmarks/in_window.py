@@ -70,7 +70,7 @@ def turn(until: Callable[[], bool], seconds: float = 20) -> float:
 def rest(seconds: float) -> float:
     """Lets the window live for a while; the longest it did not answer, in ms."""
     end = time.perf_counter() + seconds
-    return turn(lambda: time.perf_counter() >= end)
+    return turn(lambda: time.perf_counter() >= end, seconds + 20)
 
 
 def tick(window: Window) -> dict[str, float]:
