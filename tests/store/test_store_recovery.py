@@ -213,6 +213,7 @@ def tamper(path: Path, *statements: str) -> None:
     [
         ("DELETE FROM win WHERE id = 3", "refers to nothing"),
         ("DELETE FROM energy", "gone, though the history has it"),
+        ("DELETE FROM entry", "gone, though the history has it"),
         ("DELETE FROM entry WHERE day = date('2026-11-23', '-330 days')", "gone, though the history has it"),
         ("UPDATE goal SET dream = 'Fly'", "not what the history says"),
         ("UPDATE day_total SET kept = 9", "not what the entries add up to"),
