@@ -20,7 +20,7 @@ DAY = 62 * POINT  # a column of dates
 NOTE_DAY = 116 * POINT  # one of whole dates
 MOST_STEPS = 5  # sizes named one by one; of more, the first and the latest
 SHORT_DREAM, LONG_DREAM = 110, 400  # characters
-FEWEST_LINES, LINE = 3, 24 * POINT  # to write on
+FEWEST_LINES, MOST_LINES, LINE = 3, 14, 24 * POINT  # to write on
 
 
 class Detail(Enum):
@@ -224,7 +224,7 @@ class Content:
     def lines(self, room: float) -> Block | None:
         """Lines to write on in the room that is left, if that is enough for a few."""
         block = self.heading(words.to_talk_about())
-        count = int((room - block.height) / LINE)
+        count = min(int((room - block.height) / LINE), MOST_LINES)
         if count < FEWEST_LINES:
             return None
         top = block.height
