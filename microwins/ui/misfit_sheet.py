@@ -8,7 +8,7 @@ from microwins.domain.win import MicroWin, Rung
 from microwins.journal import Journal
 from microwins.resizing.another_size import bad_day_below, first_step, smaller
 from microwins.ui.sheet import Sheet
-from microwins.ui.theme import MEDIUM, Space, Theme, Type
+from microwins.ui.theme import MEDIUM, Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.option import OptionCard
 from microwins.ui.widgets.segmented import Segmented
@@ -96,4 +96,4 @@ class MisfitSheet(Sheet):
         self.span.setSizePolicy(keeps_its_place)
         self.column.addWidget(self.span)
         self.column.addStretch(1)
-        self.setMinimumWidth(Theme.current().px(480))
+        self.keep_room(480)

@@ -9,7 +9,7 @@ from microwins.domain.rest import EVERYTHING, FURTHER_NOTICE, Rest
 from microwins.domain.win import MicroWin
 from microwins.journal import Journal
 from microwins.ui.sheet import Sheet
-from microwins.ui.theme import MEDIUM, Space, Theme, Type
+from microwins.ui.theme import MEDIUM, Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.date_field import DateField
 from microwins.ui.widgets.segmented import Segmented
@@ -97,7 +97,7 @@ class RestSheet(Sheet):
         row.addStretch(1)
         self.column.addWidget(self._until)
         self.column.addStretch(1)
-        self.setMinimumWidth(Theme.current().px(480))
+        self.keep_room(480)
 
     def _add(self, label: str, control: QWidget) -> None:
         self.column.addSpacing(Space.S)

@@ -1,9 +1,10 @@
 """A small dialog with a heading: what Shortcuts, About and the crash report stand on."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from microwins.ui.theme import SEMIBOLD, Space, Type
+from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.text import Text
 
@@ -31,3 +32,19 @@ class Sheet(QDialog):
         whole.addWidget(heading)
         whole.addLayout(self.column, 1)
         whole.addLayout(self.buttons)
+        self._wide = 0
+
+    def keep_room(self, width: int) -> None:
+        """At least so wide, in pixels at a text size of 100 %, and as tall as its content.
+
+        Qt alone gives a dialog two thirds of a small screen and squeezes what stands in it.
+        """
+        self._wide = width
+        self.setMinimumWidth(Theme.current().px(width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        layout = self.layout()
+        if self._wide and layout is not None:
+            tall = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
+            self.setMinimumHeight(min(tall, self.screen().availableGeometry().height()))
+        super().showEvent(event)
