@@ -160,7 +160,7 @@ def _index() -> dict[tuple[str, ...], dict[str, float]]:
     for area, groups in AREA_WORDS.items():
         for weight, terms in groups:
             for term in terms.split(","):
-                typed = [w for w in re.split(r"[\s']+", term.strip()) if w]
+                typed = term.replace("'", " ").split()
                 words = [w for w in typed if w not in _SKIPPED]
                 if len(words) == 1 and set(typed) & _SKIPPED - _ARTICLES:
                     continue  # "just do it" is not every "it"

@@ -15,7 +15,7 @@ its length and no faster.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import inf
@@ -94,6 +94,7 @@ class Gap:
     walls: frozenset[str]
 
 
+_SPECIAL: Final = frozenset("&!?|<>#~-")  # what makes a token more than plain words
 _GAPS: Final = {"..": Gap(3, STOPS), "...": Gap(8, frozenset({"."}))}
 
 Part = Item | Gap
@@ -159,17 +160,30 @@ class Lexicon:
         self._items: dict[str, Item] = {}
         self._choices: dict[str, _Choice] = {}
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Every word that the frames read so far know."""
-        found = {word for choice in self._choices.values() for row in choice.phrases for word in row}
-        return frozenset(found.union(*(choice.words for choice in self._choices.values())))
+    def words(self, lines: str) -> frozenset[str]:
+        """Every word that the frames in `lines` and the classes know, told without reading the frames."""
+        typed = {choice for token in {*lines.split()} for choice in token.strip("!?").split("/")}
+        typed.update(*(members.split() for members in self._classes.values()))
+        known = {choice for choice in typed if choice.isalpha()}
+        for choice in typed - known:
+            first, *rest = choice.removeprefix("~").split("_")
+            known.update(rest)
+            known.update(forms(first) if choice.startswith("~") else (first,))
+        return frozenset(known)
 
-    def frames(self, lines: str) -> tuple[Frame, ...]:
-        """The frames in `lines`, one a line. Raises KeyError for an unknown class."""
-        return tuple(self._frame(line) for raw in lines.splitlines() if (line := raw.strip()))
+    def keys(self, line: str) -> frozenset[str]:
+        """Words of which a text has to hold one to meet the frame in `line`, mostly told before it is read.
 
-    def _frame(self, line: str) -> Frame:
+        Raises IndexError for a frame that needs no word at all.
+        """
+        plain = [token for token in line.split() if not _SPECIAL & {*token} and token not in _GAPS]
+        if plain:
+            choices = min(plain, key=lambda token: token.count("/")).split("/")
+            return frozenset(choice.partition("_")[0] for choice in choices)
+        return self.frame(line).needs[0]
+
+    def frame(self, line: str) -> Frame:
+        """One frame. Raises KeyError for an unknown class."""
         pieces = tuple(tuple(self._part(token) for token in piece.split()) for piece in line.split(" & "))
         needs = [part.keys for piece in pieces for part in piece if isinstance(part, Item) and part.keys]
         return Frame(pieces, tuple(sorted(needs, key=len)))
@@ -231,24 +245,34 @@ def _bounds(choice: str) -> tuple[float, float] | None:
 
 
 class Index:
-    """Frames by the words they need, so that a text is held against the few that could match it."""
+    """Frames by the words they need, so that a text is held against the few that could match it.
 
-    def __init__(self, frames: Iterable[Frame]) -> None:
+    A frame is read when a text first holds one of its words: most are never needed.
+    """
+
+    def __init__(self, lexicon: Lexicon, lines: str) -> None:
         """Raises IndexError for a frame that needs no word at all."""
-        self._by_key: dict[str, list[tuple[int, Frame]]] = {}
-        for order, frame in enumerate(frames):
-            for key in frame.needs[0]:
-                self._by_key.setdefault(key, []).append((order, frame))
+        self._lexicon = lexicon
+        self._lines = tuple(line for raw in lines.splitlines() if (line := raw.strip()))
+        self._frames: dict[int, Frame] = {}
+        self._by_key: dict[str, list[int]] = {}
+        for order, line in enumerate(self._lines):
+            for key in lexicon.keys(line):
+                self._by_key.setdefault(key, []).append(order)
 
     def candidates(self, words: Sequence[str]) -> tuple[Frame, ...]:
         """The frames that have all they need in `words`, in the order they were written."""
         seen = set(words)
         if any(word[0].isdigit() for word in seen):
             seen.add(_NUMERIC)
-        near = {order: frame for key in seen for order, frame in self._by_key.get(key, ())}
-        return tuple(
-            near[order] for order in sorted(near) if not any(map(seen.isdisjoint, near[order].needs))
-        )
+        near = {order for key in seen for order in self._by_key.get(key, ())}
+        frames = (self._frame(order) for order in sorted(near))
+        return tuple(frame for frame in frames if not any(map(seen.isdisjoint, frame.needs)))
+
+    def _frame(self, order: int) -> Frame:
+        if order not in self._frames:
+            self._frames[order] = self._lexicon.frame(self._lines[order])
+        return self._frames[order]
 
     def hide(self, words: Sequence[str]) -> list[str]:
         """`words` with everything that a frame here explains replaced by HIDDEN."""

@@ -84,15 +84,16 @@ def _reader() -> _Reader:
     kinds = tuple(
         _Kind(
             name,
-            Index(lexicon.frames(data[name].get("idioms", ""))),
-            {tier: Index(lexicon.frames(data[name].get(tier, ""))) for tier in TIERS},
+            Index(lexicon, data[name].get("idioms", "")),
+            {tier: Index(lexicon, data[name].get(tier, "")) for tier in TIERS},
         )
         for name in KINDS
     )
+    lines = " ".join(frames for name in KINDS for frames in data[name].values())
     slips = (data["slips"] + data["classes"]["drug"] + data["classes"]["dependent"]).split()
     speller = Speller(
         data["spelling"] | dict.fromkeys(data["fillers"].split(), ""),
-        lexicon.words,
+        lexicon.words(lines),
         slips=slips,
         charged=data["charged"].split(),
         real=data["real"].split(),

@@ -2,13 +2,14 @@
 
 import pytest
 
+from microwins.resizing import safety
 from microwins.resizing.frames import HIDDEN, Index, Lexicon, forms
 
 _CLASSES = {"drink": "wine beer hot_toddy", "drunk": "<drink> ~sip", "off": "come_off ~wean_off"}
 
 
 def matches(frame: str, text: str) -> bool:
-    return Index(Lexicon(_CLASSES).frames(frame)).matches(text.split())
+    return Index(Lexicon(_CLASSES), frame).matches(text.split())
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_the_forms_of_a_verb() -> None:
 
 
 def test_an_idiom_hides_its_words_and_leaves_the_stops() -> None:
-    idioms = Index(Lexicon({}).frames("die of\nbored ... death"))
+    idioms = Index(Lexicon({}), "die of\nbored ... death")
     assert idioms.hide(["i", "die", "of", "joy"]) == ["i", HIDDEN, HIDDEN, "joy"]
     assert idioms.hide(["bored", ",", "to", "death"]) == [HIDDEN, ",", HIDDEN, HIDDEN]
     assert idioms.hide(["walk"]) == ["walk"]
@@ -93,12 +94,20 @@ def test_an_idiom_hides_its_words_and_leaves_the_stops() -> None:
 
 def test_unknown_classes_and_frames_without_a_word_are_errors_of_ours() -> None:
     with pytest.raises(KeyError):
-        Lexicon({}).frames("<nobody>")
+        Lexicon({}).frame("<nobody>")
     with pytest.raises(IndexError):
-        Index(Lexicon({}).frames("a?"))
+        Index(Lexicon({}), "a?")
 
 
 def test_the_lexicon_knows_every_word_of_its_frames() -> None:
-    lexicon = Lexicon(_CLASSES)
-    lexicon.frames("<drink> & come_off\n\n  no #")
-    assert {"wine", "beer", "hot", "toddy", "come", "off", "no"} <= lexicon.words
+    known = Lexicon(_CLASSES).words("<drink> & ~stop\n\n  no #")
+    assert {"wine", "beer", "hot", "toddy", "come", "off", "no", "stopping"} <= known
+
+
+def test_every_frame_that_ships_can_be_read() -> None:
+    for kind in safety._reader().kinds:
+        for index in (kind.idioms, *kind.tiers.values()):
+            for order in range(len(index._lines)):
+                frame = index._frame(order)
+                # The words a frame is found by are among those without which it cannot match.
+                assert any(index._lexicon.keys(index._lines[order]) == need for need in frame.needs)
