@@ -121,6 +121,7 @@ class PreferencesPage(FormPage):
     def _add_more(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
+        self._last_row: list[Button] = []
         for label, icon, signal in (
             (words.archive(), "archive", self.archive_wanted),
             (words.shortcuts(), "keyboard", self.shortcuts_wanted),
@@ -129,6 +130,7 @@ class PreferencesPage(FormPage):
             button = Button(label, Kind.GHOST, icon=icon)
             button.clicked.connect(signal)
             row.addWidget(button)
+            self._last_row.append(button)
         row.addStretch(1)
         self.column.addLayout(row)
         self._on_changed()
@@ -136,6 +138,10 @@ class PreferencesPage(FormPage):
     def add_part(self, card: QWidget) -> None:
         """Put a part that another built before the last row."""
         self.column.insertWidget(self.column.count() - 2, card)
+        before = card.findChildren(Button)[-1]
+        for button in self._last_row:  # Tab comes to them last, as the eye does
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _on_session_start(self, on: bool) -> None:
         if self._session_start is not None and self.start_with_session is not None:

@@ -80,7 +80,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(0)
         center = Qt.AlignmentFlag.AlignHCenter
         self.title = Text(title, Type.TITLE, SEMIBOLD, wrap=True)
