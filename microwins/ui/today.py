@@ -218,6 +218,8 @@ class TodayPage(DayPage):
                 self.list.open_menu(win_id, is_today=self._state.is_today)
             case Wish.EDIT:
                 self._sheets.edit(win_id)
+            case Wish.TOO_BIG | Wish.REST_ON if not self._state.is_today:
+                return  # what is over was as big as it was
             case Wish.TOO_BIG:
                 self._sheets.too_big(win_id)
             case Wish.REST_ON:

@@ -598,3 +598,15 @@ def test_resting_for_good_is_told_in_the_menu(today_page: Build, adopt: Adopt, j
     assert "Too big today?" not in labels
     page.list.open_menu(99, is_today=True)
     assert QApplication.activePopupWidget() is None
+
+
+def test_an_earlier_day_asks_neither_what_was_too_big_nor_until_when(
+    today_page: Build, adopt: Adopt, qtbot: QtBot
+) -> None:
+    adopt()
+    page = today_page()
+    page.show_day(THURSDAY - timedelta(days=2))
+    row = page.list.rows[0]
+    qtbot.keyClick(row, Qt.Key.Key_T)
+    qtbot.keyClick(row, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
