@@ -4,8 +4,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microwins.ui.announce import announce
 from microwins.ui.theme import MAX_TEXT_WIDTH, SEMIBOLD, Space, Theme, Type
@@ -13,6 +13,8 @@ from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.empty import SmallStairs
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import recovery as words
+
+_LEAST = 320
 
 
 class CalmScreen(QWidget):
@@ -54,19 +56,24 @@ class CalmScreen(QWidget):
         column.addSpacing(Space.S)
         column.addWidget(self.folder)
         column.addLayout(self.foot)
+        content = QWidget()
+        middle = QVBoxLayout(content)
+        middle.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        middle.addStretch(1)
+        middle.addWidget(self._inner, 0, center)
+        middle.addStretch(1)
+        scroll = QScrollArea()  # for large text in a small window
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        whole.addStretch(1)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(self._inner, 0)
-        across.addStretch(1)
-        whole.addLayout(across)
-        whole.addStretch(1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self.aside.hide()
         self.hint.hide()
-        Theme.current().changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        Theme.current().changed.connect(self._give_width)
+        self._give_width()
 
     def say(self, title: str, body: str) -> None:
         """Show what it is about, and let a screen reader say it."""
@@ -105,9 +112,13 @@ class CalmScreen(QWidget):
         self.foot.addWidget(self.folder_button)
         self.foot.addStretch(1)
 
-    def _on_theme_changed(self) -> None:
-        self._inner.setFixedWidth(Theme.current().px(MAX_TEXT_WIDTH))
-        self.update()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_width()
+        super().resizeEvent(event)
+
+    def _give_width(self) -> None:
+        free = self.width() - 2 * Space.XXL
+        self._inner.setFixedWidth(max(_LEAST, min(Theme.current().px(MAX_TEXT_WIDTH), free)))
 
 
 def open_folder(folder: Path) -> None:

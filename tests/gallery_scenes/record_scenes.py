@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from microwins.domain.offering import Misfit
@@ -217,3 +218,10 @@ def not_saved(stage: Stage) -> MainWindow:
 
     stage.after = tick
     return shell
+
+
+@scene
+def recovery_narrow(stage: Stage) -> QWidget:
+    stage.size = QSize(760, 560)
+    lived(stage)
+    return damaged(stage)
