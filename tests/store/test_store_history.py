@@ -249,6 +249,7 @@ def test_histories(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[s
 
 
 @pytest.mark.large
+@pytest.mark.timeout(3600)
 @settings(max_examples=2000)
 @given(steps=STEPS)
 def test_many_histories(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]) -> None:
