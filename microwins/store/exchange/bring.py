@@ -22,7 +22,7 @@ from microwins.store.page import Page
 from microwins.store.store import Store
 
 _SAID = {status: status.value for status in Status}
-_FOUR_DAYS = timedelta(days=4)  # from the 28th of any month into the next
+_SPAN = timedelta(days=7)  # sorted in one go, and the window waits for that: so not too long
 
 
 def bring(store: Store, path: Path, brought: Brought, now: datetime, tell: Tell = silent) -> Arrival:
@@ -114,16 +114,16 @@ class _Bringing:
                 page.put(tables.Reminder, {"win_id": number, "minute": minute})
 
     def _rows(self, fresh: dict[str, tuple[Mark, ...]]) -> Iterator[Row]:
-        """Every day of every habit, by day and micro-win: a month at a time."""
+        """Every day of every habit, by day and micro-win: a week at a time."""
         moment = self.page.moment
         end = (moment.at_us, moment.off_s, moment.tz)
         waiting = [
             (self.here[uid], self._sizes(self.here[uid]), marks) for uid, marks in fresh.items() if marks
         ]
         at = [0] * len(waiting)
-        month = min((marks[0].day for _, _, marks in waiting), default=date.max).replace(day=1)
+        first = min((marks[0].day for _, _, marks in waiting), default=date.max)
         while waiting:
-            following = (month.replace(day=28) + _FOUR_DAYS).replace(day=1)
+            following = first + _SPAN
             batch: list[Row] = []
             said: dict[date, str] = {}
             for index, (number, sizes, marks) in enumerate(waiting):
@@ -140,7 +140,7 @@ class _Bringing:
             yield from batch
             if all(place == len(marks) for place, (_, _, marks) in zip(at, waiting, strict=True)):
                 return
-            month = following
+            first = following
 
     def _sizes(self, win_id: int) -> "_Sizes":
         rows = self.page.db.execute_sql(
