@@ -163,9 +163,11 @@ def ticks(bench: Bench) -> list[Line]:
     for extent in (*SMALL[::2], *LARGE[::2], LARGEST) if bench.full else (USUAL, LARGE[-1]):
         found = bench.ask("in_window", bench.home(extent), "tick")
         lines += [
+            Line(f"A durable commit by SQLite alone, {extent}", found["commit"], "ms"),
             Line(f"Tick, press to disk, {extent}", found["disk"], "ms"),
             Line(f"Tick, press to pixels, {extent}", found["pixels"], "ms", 6),
             Line(f"Tick, press to pixels, 95 of 100, {extent}", found["p95"], "ms", 16.7),
+            Line(f"Tick, press to pixels, without such a commit, {extent}", found["apart"], "ms"),
         ]
     return lines
 

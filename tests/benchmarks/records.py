@@ -32,6 +32,7 @@ WHERE (day.n * 7 + win.id * 3) % 10 > 1
 _TOTALS = (
     "INSERT INTO day_total SELECT day, count(*) FROM entry WHERE status <> 'rest' GROUP BY day",
     "INSERT INTO win_total SELECT win_id, count(*) FROM entry WHERE status <> 'rest' GROUP BY win_id",
+    "INSERT INTO milestone SELECT win_id, min(day) FROM entry GROUP BY win_id",  # was told long ago
 )
 
 
