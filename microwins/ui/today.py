@@ -216,14 +216,8 @@ class TodayPage(DayPage):
         match wish:
             case Wish.MENU:
                 self.list.open_menu(win_id, is_today=self._state.is_today)
-            case Wish.EDIT:
-                self._sheets.edit(win_id)
-            case Wish.TOO_BIG | Wish.REST_ON if not self._state.is_today:
-                return  # what is over was as big as it was
-            case Wish.TOO_BIG:
-                self._sheets.too_big(win_id)
-            case Wish.REST_ON:
-                self._sheets.rest(win_id)
+            case Wish.EDIT | Wish.TOO_BIG | Wish.REST_ON:
+                self._sheets.open(wish, win_id, is_today=self._state.is_today)
             case Wish.RESIZE:
                 self.resize_one_wanted.emit(win_id)
             case Wish.UP | Wish.DOWN:
