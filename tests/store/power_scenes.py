@@ -17,7 +17,7 @@ import peewee
 from journal_kit import a_plan
 
 from microwins.domain.win import Status
-from microwins.store import backup, day_verbs, history, opening, recovery, replay, win_verbs
+from microwins.store import backup, day_verbs, erase, history, opening, recovery, replay, win_verbs
 from microwins.store.moment import Moment
 from microwins.store.store import Store
 
@@ -101,7 +101,16 @@ def recovered(home: Path) -> None:
     opened(home)
 
 
-SCENES = {scene.__name__: scene for scene in (days, first_start, copies, opened, put_back, recovered)}
+def erased(home: Path) -> None:
+    """A micro-win is erased for ever."""
+    with Store(home) as store:
+        act(store, 4)
+        act(store, 1)
+        erase.one(store, 2, Moment.of(NOW))
+        promise(reached(store.db))
+
+
+SCENES = {scene.__name__: scene for scene in (days, first_start, copies, opened, put_back, recovered, erased)}
 
 if __name__ == "__main__":
     scene, folder, *weaker = sys.argv[1:]
