@@ -22,11 +22,12 @@ from microwins.domain.win import Energy, Plan
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
-from microwins.ui.places import ARCHIVE, SETTINGS
+from microwins.ui.places import ARCHIVE, SETTINGS, SHEET
 from microwins.ui.theme import TARGET, Theme
 
 LONG = "Sit by the window with a warm drink, put the phone in the drawer of the other room, and read " * 3
-SCREENS = ("first run", "open", "kept", "little", "past day", "thirty", "long", "settings", "archive")
+LISTS = ("first run", "open", "kept", "little", "past day", "thirty", "long")
+SCREENS = (*LISTS, "settings", "archive", "sheet")
 SIZES = {
     "least": (QSize(760, 560), 100),
     "usual": (QSize(1080, 720), 100),
@@ -50,15 +51,19 @@ def screen(
             journal.keep(ids[0])
             journal.rest(ids[1])
             journal.write_note(THURSDAY, LONG)
+        if name == "sheet":
+            journal.keep(ids[0])
+            journal.adopt(Plan(LONG, "reading", LONG[:490], LONG[:300], 10, "Sit down"))
+            journal.write_note(THURSDAY, LONG)
         if name == "little":
             journal.say_energy(THURSDAY, Energy.LITTLE)
         if name == "archive":
             journal.archive(ids[0])
             journal.keep_for_later([LONG])
         window = MainWindow(journal, settings, home / "charts")
-        qtbot.addWidget(window)
-        if name in {"settings", "archive"}:
-            window.go({"settings": SETTINGS, "archive": ARCHIVE}[name])
+        qtbot.addWidget(window, before_close_func=lambda _: window.let_go())
+        if name in {"settings", "archive", "sheet"}:
+            window.go({"settings": SETTINGS, "archive": ARCHIVE, "sheet": SHEET}[name])
         if name == "past day":
             window.today.header.strip.days[0].click()
         window.resize(size)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.domain.counsel import Days, Period
 from microwins.ui.counsel.choices import TickLine
@@ -123,6 +123,12 @@ class Controls(QWidget):
             self.notes[note.day].setChecked(note.share)
         self._no_goals.setVisible(not dreams)
         self._no_notes.setVisible(not days)
+
+    def in_order(self) -> list[QWidget]:
+        """What the keyboard comes to after `back`, from top to bottom."""
+        boxes = [*self.goals.values(), *self.notes.values()]
+        papers = self._papers.findChildren(QAbstractButton)
+        return [self.which_days, self.first, self.last, *boxes, *papers]
 
     def _goal_line(self, dream: str) -> TickLine:
         line = TickLine(dream)

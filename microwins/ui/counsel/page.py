@@ -1,11 +1,12 @@
 """The page where a sheet is put together: at one side what may stand on it, at the other its pages."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microwins.domain.counsel import days_of
 from microwins.journal import Journal
@@ -66,11 +67,11 @@ class CounselPage(QWidget):
 
     def _lay_out(self) -> None:
         self._left = _scrolling(self.controls)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addStretch(1)
-        buttons.addWidget(self.print_button)
-        buttons.addWidget(self.save_button)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(Space.S)
+        self._buttons.addStretch(1)
+        for button in (self.print_button, self.save_button):
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(0, 0, Space.XS, Space.XL)
@@ -78,7 +79,7 @@ class CounselPage(QWidget):
         column.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(Space.L)
-        right.addLayout(buttons)
+        right.addLayout(self._buttons)
         right.addWidget(_scrolling(paper), 1)
         self._whole = QHBoxLayout(self)
         self._whole.setSpacing(Space.XL)
@@ -107,7 +108,12 @@ class CounselPage(QWidget):
     def _give_width(self) -> None:
         side = Space.XL
         self._whole.setContentsMargins(side, top_of(self.width()), side, 0)
-        self._left.setFixedWidth(min(Theme.current().px(CONTROLS), round(self.width() * MOST_OF_IT)))
+        left = min(Theme.current().px(CONTROLS), round(self.width() * MOST_OF_IT))
+        self._left.setFixedWidth(left)
+        needed = self.print_button.sizeHint().width() + Space.S + self.save_button.sizeHint().width()
+        narrow = self.width() - left - 3 * side < needed
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._buttons.setDirection(down if narrow else across)
 
     def refresh(self) -> None:
         """Read the journal again and show the sheet."""
@@ -117,6 +123,9 @@ class CounselPage(QWidget):
         days = days_of(self.controls.period, today, first, self.controls.own_days)
         self._material = gather(self._journal, days, self._settings.first_weekday)
         self.controls.show_choices(self._material)
+        chain = [self.controls.back, self.print_button, self.save_button, *self.controls.in_order()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self._retell()
 
     def _retell(self) -> None:
