@@ -38,9 +38,11 @@ Match = tuple[int, int, str, dict[str, float]]  # start and end among the stems,
 
 def score(plain: Plain) -> tuple[AreaScore, ...]:
     """The areas of a text, best first; none where no word says anything."""
-    totals, words = _weighted(plain)
+    totals, words, unsaid = _weighted(plain)
     kept = _telling(plain)
-    for word, place in zip(kept, _places(kept), strict=True):
+    for at, (word, place) in enumerate(zip(kept, _places(kept), strict=True)):
+        if at in unsaid:
+            continue  # the lights of "northern lights" are no bedroom's
         for area, weight in _learned().get(stem(word), {}).items():
             told = LEARNED * weight * place
             totals[area] = totals.get(area, 0.0) + told
@@ -63,19 +65,24 @@ def weighted(plain: Plain) -> dict[str, float]:
     return _weighted(plain)[0]
 
 
-def _weighted(plain: Plain) -> tuple[dict[str, float], dict[str, list[tuple[float, str]]]]:
-    """The weighted words' scores by area, and the words behind them with their shares."""
+def _weighted(plain: Plain) -> tuple[dict[str, float], dict[str, list[tuple[float, str]]], set[int]]:
+    """The weighted words' scores by area, the words behind them with their shares, and the places of words
+    that mean something else together.
+    """
     kept = _telling(plain)
     weights = list(_places(kept))
     totals: dict[str, float] = {}
     words: dict[str, list[tuple[float, str]]] = {}
-    for start, _end, shown, by_area in _matches(tuple(stem(w) for w in kept), kept):
+    unsaid: set[int] = set()
+    for start, end, shown, by_area in _matches(tuple(stem(w) for w in kept), kept):
+        if "" in by_area:
+            unsaid.update(range(start, end))
         for area, weight in by_area.items():
             if area:
                 told = weight * weights[start]
                 totals[area] = totals.get(area, 0.0) + told
                 words.setdefault(area, []).append((told, shown))
-    return totals, words
+    return totals, words, unsaid
 
 
 @cache

@@ -69,10 +69,15 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"[.;,!?(]| (?:because|cuz|bc|so that|so i|but|who|which|that|even tho|even though) ", re.IGNORECASE
+    r"[.;,!?(]| (?:because|cuz|bc|so that|so i|but|who|which|that|is|are|was|has been|even tho"
+    r"|even though) ",
+    re.IGNORECASE,
 )
 _LOOSE = word_set(
-    "and or the a an my to of with in on at for i so all is be by from every 1 2 3 4 5 6 7 8 9 0"
+    """
+    and or the a an my to of with in on at for i so all is be by from every since than til until but not max
+    about into 1 2 3 4 5 6 7 8 9 0
+    """
 )
 _LONGEST = 32  # characters that still read well inside a sentence
 

@@ -23,6 +23,7 @@ __all__ = ["Suggestion", "own_step", "suggestions"]
 
 _SAFE_INSTEAD = {"health": "sleep", "feat": "exercise"}  # dangers that have a gentle alternative
 _FITS = 0.3  # of a library entry's score: some word of the goal speaks for it
+_ANSWERS = 0.8  # a phrase of the goal speaks for it
 _GENERAL = "routine"  # for a goal of no area
 _FIRST = 3  # suggestions that are seen together, so none of them may say another one again
 _ALIKE = 0.6  # of the words of the shorter of two actions
@@ -67,8 +68,12 @@ def _ordered(reading: Reading, theirs: Sequence[Suggestion]) -> Iterator[Suggest
     fits = [s for score, s in first if score >= _FITS and not observes(s)]
     others = [s for score, s in first if score < _FITS and not observes(s)]
     noticing = [s for _, s in first if observes(s)]
+    beside = [found for area in near[1:] for found in scored(current().shelf(area), reading)[:2]]
     if mine and ("avoidance" not in reading.flags or "Wait" in mine.action):
         yield mine
+    if reading.parts:  # the other part of a compound goal is heard too
+        yield from fits[:1]
+        yield from [s for score, s in beside if score >= _ANSWERS and not observes(s)][:1]
     yield from fits[:2]
     if mine:
         yield mine
@@ -76,12 +81,11 @@ def _ordered(reading: Reading, theirs: Sequence[Suggestion]) -> Iterator[Suggest
         yield from others[:1]
         yield from [open_ended] if open_ended else []
     yield from fits[2:4]
-    yield from others[: 2 - len(fits)] if len(fits) < 2 else ()
-    if open_ended and len(fits) + bool(mine) < 2:
-        yield open_ended
-    for area in near[1:]:
-        beside = scored(current().shelf(area), reading)
-        yield from [s for score, s in beside if score >= _FITS and not observes(s)][:2]
+    if len(fits) < 2:
+        yield from others[: 2 - len(fits)]
+        if open_ended and not mine:
+            yield open_ended
+    yield from [s for score, s in beside if score >= _FITS and not observes(s)]
     yield from others[: max(0, 3 - len(fits))]
     yield from noticing[:1]
     yield from fits

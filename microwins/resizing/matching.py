@@ -88,7 +88,7 @@ _NARROW = frozenset(
             envelope tax card loan debt snooze nap baby band song dance skate martial marathon dumbbell
             dumbbells photo sister brother mum class textbook flashcards soda application college bus
             train screenplay energy language english ex jealousy gossip tears pension row insurance inhaler
-            interview etsy exam medicine
+            interview etsy exam medicine smoke snus pouch snack
             """
         ),
     )
@@ -97,8 +97,9 @@ _NARROW = frozenset(
 
 @lru_cache(maxsize=1024)
 def _narrow(entry: Entry) -> frozenset[str]:
-    """The words of an entry's first action that fit no goal but those that name them."""
-    words = {stem(w) for w in re.findall(r"[a-z]+", entry.rungs[entry.start].action.lower())}
+    """The words of an entry's cue and first action that fit no goal but those that name them."""
+    offered = f"{entry.anchor} {entry.rungs[entry.start].action}".lower()
+    words = {stem(w) for w in re.findall(r"[a-z]+", offered)}
     if not words & _NARROW:
         return frozenset()
     answered = {stem(w) for phrase in entry.answers for w in phrase.lower().split()}

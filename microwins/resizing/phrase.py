@@ -141,7 +141,7 @@ _MORE_THINGS = word_set(
 
 def _avoided(rest: str) -> Wish:
     """The behaviour to do less of: a verb with its object ("bite", "my nails") or a thing ("", "sugar")."""
-    line = _until_aside(" " + _MUCH.sub(r"\1 ", rest))
+    line = _until_aside(" " + _MUCH.sub(lambda found: f"{found[1] or found[2]} ", rest))
     words = line.split()
     first, others = (words[0], _object(" ".join(words[1:]))) if words else ("", "")
     if first in _TAKING:

@@ -24,8 +24,10 @@ def resize(goal: str) -> dict[str, object]:
     """What the engine makes of a goal.
 
     outcome: "ladder" (suggestions to choose from), "support" (a calm screen; suggestions are empty but for a
-    safe alternative) or "ask" (one question first; suggestions are for after a harmless answer). Never
-    raises, on any string.
+    safe alternative) or "ask" (one question first). With a question about withdrawal there are suggestions
+    for after a harmless answer. They are no way round it: none of them stops a drink or a drug, each waits,
+    swaps, writes down or finds help, which is safe whatever the answer; what blocks a ladder is the answer.
+    Never raises, on any string.
     """
     reading = read(goal)
     concern = reading.safety
