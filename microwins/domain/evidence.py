@@ -126,7 +126,8 @@ def week_by_week(
     start = max(week_start(first, first_weekday), this - timedelta(weeks=most - 1))
     sums: Counter[date] = Counter()
     for day, n in kept.items():
-        sums[week_start(day, first_weekday)] += n
+        if day >= start:  # ten years have many days, and the chart shows twelve weeks
+            sums[week_start(day, first_weekday)] += n
     count = (this - start).days // 7 + 1
     return tuple(Week(week := start + timedelta(weeks=n), sums[week]) for n in range(count))
 

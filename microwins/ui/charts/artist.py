@@ -10,11 +10,13 @@ length in eight bytes.
     Drawing, Done          what it gets; `trouble` is the system's word for why a file was not written
 """
 
+import copyreg
 import pickle
 import sys
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from microwins.domain.evidence import Cell, Total
 from microwins.ui.charts.pictures import Inks, Picture
 
 LENGTH = 8  # bytes before each message
@@ -58,6 +60,11 @@ class Done:
 
 Order = DrawOrder | SaveOrder
 Answer = Drawing | Done
+
+
+# A slotted dataclass looks up its fields each time it is pickled, and ten years have thousands of points.
+copyreg.pickle(Total, lambda each: (Total, (each.day, each.kept)))
+copyreg.pickle(Cell, lambda c: (Cell, (c.day, c.column, c.row, c.kept, c.rested, c.came_back)))
 
 
 def packed(message: Order | Answer) -> bytes:
