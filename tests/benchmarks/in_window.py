@@ -29,7 +29,7 @@ if True:  # what follows is imported without PySide6's own hook
     from microwins.ui.main_window import MainWindow
     from microwins.ui.places import EVIDENCE, TODAY
     from microwins.ui.theme import STYLE, Theme
-    from tests.benchmarks.process import pss
+    from tests.benchmarks.process import memory
     from tests.benchmarks.records import now
 
 TICKS, SWITCHES = 120, 12
@@ -122,14 +122,14 @@ def evidence(window: Window) -> dict[str, float]:
     """The first opening, redraws, and the memory before, after, and once the window has been hidden."""
     window.make_ready()  # as the session has it done in an idle moment
     rest(1.5)
-    before, begun = pss(os.getpid()), time.perf_counter()
+    before, begun = memory(os.getpid()), time.perf_counter()
     window.go(EVIDENCE)
     longest, page = ms(begun), window.page(EVIDENCE)
     charts = [card.chart for card in page.cards]  # type: ignore[attr-defined]
     longest = max(longest, turn(lambda: all(chart.drawn for chart in charts)))
     shown = ms(begun)
     rest(1)
-    after = pss(os.getpid())
+    after = memory(os.getpid())
     choice, switches, stalls = page._choice, [], []  # type: ignore[attr-defined]
     for number in range(SWITCHES):
         images = [chart._image.cacheKey() for chart in charts]
@@ -158,7 +158,7 @@ def _hidden(window: Window) -> float:
     """The memory a while after the window was closed to the tray."""
     window.hide()
     rest(REST_MS / 1000 + 3)
-    return pss(os.getpid())
+    return memory(os.getpid())
 
 
 def wizard(window: Window) -> dict[str, float]:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.process import Cost, cost, pss
+from tests.benchmarks.process import Cost, cost, memory
 from tests.benchmarks.records import DECADE, MONTH, YEAR, Extent, make
 from tests.benchmarks.screen import Screen
 
@@ -124,11 +124,11 @@ def _one_start(bench: Bench, command: tuple[str, ...], home: Path) -> tuple[floa
 def idles(bench: Bench) -> list[Line]:
     """Memory, wake-ups and processor time of programs left alone, side by side in the same minute."""
     seconds, settling = (180, 20) if bench.full else (60, 12)
-    memory = {}
+    taken = {}
     for name, command in (("bare", BARE), ("Today", APP), ("in the tray", (*APP, "--quiet"))):
         with bench.running(command) as pid:  # alone, for what two programs share counts half for each
             time.sleep(5)
-            memory[name] = pss(pid)
+            taken[name] = memory(pid)
     with (
         bench.running(BARE) as bare,
         bench.running(APP) as app,
@@ -139,12 +139,10 @@ def idles(bench: Bench) -> list[Line]:
         before = {name: cost(pid) for name, pid in pids.items()}
         time.sleep(seconds)
         spent = {name: cost(pid) - before[name] for name, pid in pids.items()}
-    floor = memory.pop("bare")
+    floor = taken.pop("bare")
     lines = []
-    for name, taken in memory.items():
-        lines.append(
-            Line(f"Memory (PSS), {name}", taken / floor, "x bare", 1.4, f"{taken:.0f} MiB, bare {floor:.0f}")
-        )
+    for name, mib in taken.items():
+        lines.append(Line(f"Memory, {name}", mib / floor, "x bare", 1.4, f"{mib:.0f} MiB, bare {floor:.0f}"))
         lines += _idle(name, spent[name], 60 / seconds)
     return lines
 
@@ -178,7 +176,7 @@ def openings(bench: Bench) -> list[Line]:
     for extent in (*SMALL, *LARGE[1:]) if bench.full else (USUAL, LARGE[-1]):
         with bench.running(BARE) as bare:
             time.sleep(1)
-            floor = pss(bare)
+            floor = memory(bare)
         found = bench.ask("in_window", bench.home(extent), "evidence")
         lines += [
             Line(f"Evidence, longest wait of the window, {extent}", found["longest"], "ms", 33),
@@ -187,7 +185,7 @@ def openings(bench: Bench) -> list[Line]:
             Line(f"Evidence, another micro-win, drawn, {extent}", found["redrawn"], "ms"),
             *(
                 Line(
-                    f"Memory (PSS), {what}, {extent}",
+                    f"Memory, {what}, {extent}",
                     found[key] / floor,
                     "x bare",
                     goal,

@@ -39,7 +39,10 @@ def cost(pid: int) -> Cost:
     return Cost(cpu / 1e6, wakes)
 
 
-def pss(pid: int) -> float:
-    """Memory in MiB, shared pages divided among those who share them; what a program started is counted."""
+def memory(pid: int) -> float:
+    """MiB of a program and of what it started, as PSS is where nothing else runs that could share a page.
+
+    PSS itself would tell half of Qt away wherever another program in Python and Qt happens to run.
+    """
     rollups = (Path(f"/proc/{each}/smaps_rollup").read_text() for each in family(pid))
-    return sum(int(re.findall(r"^Pss:\s+(\d+)", text, re.MULTILINE)[0]) for text in rollups) * 1024 / MIB
+    return sum(int(re.findall(r"^Rss:\s+(\d+)", text, re.MULTILINE)[0]) for text in rollups) * 1024 / MIB
