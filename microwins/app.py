@@ -20,6 +20,9 @@ from microwins.home import home_folder
 if TYPE_CHECKING:  # a window is not always opened, and Qt's widgets are not free
     from PySide6.QtWidgets import QApplication
 
+    from microwins.desktop.instance import Instance
+    from microwins.session import Session
+
 DESKTOP_NAME = "org.microwins.MicroWins"  # the base name of the installed desktop file
 
 
@@ -52,9 +55,6 @@ def _in_the_terminal(home: Path, why: NoWindow) -> int:
 def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> int:
     gc.disable()  # a start drops next to nothing; the session collects again once it has settled
     from microwins.desktop.instance import Handover, Message, first_instance
-    from microwins.journal import Journal, StoreError
-    from microwins.settings import Settings
-    from microwins.store.store import Store
 
     os.umask(0o077)  # what anything here writes is for one person’s eyes: charts, settings, locks
     heard: list[Callable[[Message], None]] = []  # filled once there is a session to hear it
@@ -68,25 +68,40 @@ def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> 
         _say_already_open()
         return commands.Exit.REFUSED
     with ExitStack() as keeping:
-        try:
-            store: Store | None = keeping.enter_context(Store(home))
-        except StoreError as error:
-            from microwins.first_aid import FirstAid
-
-            store = FirstAid(home, cli.local_now, keeping).open(error)
-        if store is None:
+        session = _session(home, instance, keeping)
+        if session is None:
             instance.close()
             return commands.Exit.TROUBLE
-        from microwins.session import Session
-
-        settings = Settings(home)
-        journal = Journal(store, cli.local_now, settings.day_start)
-        session = Session(store.home, journal, settings, instance)
         heard.append(session.hear)
         session.begin(page=args.show, quiet=args.quiet)
         code = qt.exec()
         session.end()
     return code
+
+
+def _session(home: Path, instance: "Instance", keeping: ExitStack) -> "Session | None":
+    """The running app over the record in `home`; None where that can't be opened and the person left."""
+    from microwins.journal import Journal, StoreError
+    from microwins.settings import Settings
+    from microwins.store.store import Store
+
+    store: Store | None = None
+    while True:
+        try:
+            store = store or keeping.enter_context(Store(home))
+            from microwins.session import Session
+
+            settings = Settings(home)
+            journal = Journal(store, cli.local_now, settings.day_start)
+            return Session(store.home, journal, settings, instance)
+        except StoreError as error:  # it may open and yet not be read
+            from microwins.first_aid import FirstAid
+
+            if store is not None:
+                store.close()
+            store = FirstAid(home, cli.local_now, keeping).open(error)
+            if store is None:
+                return None
 
 
 def _application() -> "QApplication":

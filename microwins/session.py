@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from microwins.desktop.instance import Changed, Instance, Message
 from microwins.domain.errors import Reason, Refused
 from microwins.home import chart_cache
-from microwins.journal import Journal
+from microwins.journal import Journal, StoreError
 from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
 from microwins.ui.theme import Theme
@@ -202,7 +202,10 @@ class Session(QObject):
         Theme.current().apply(settings.theme, settings.text_percent, settings.less_motion)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """A fault of ours: the report can be copied, and the app stays open."""
+        """A fault of ours: the report can be copied, and the app stays open. The machine's is no bug."""
+        if isinstance(error, StoreError):  # a page could not be read
+            self.window.record.meet(error)
+            return
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             self._quit()

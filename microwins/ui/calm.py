@@ -97,6 +97,7 @@ class CalmScreen(QWidget):
                 widget.hide()
         for button in buttons:
             self.choices.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.setAutoDefault(True)  # Enter presses it, as Space does
             button.show()
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)

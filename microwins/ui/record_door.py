@@ -64,6 +64,13 @@ class RecordDoor(QObject):
             self._journal.changed.connect(self._on_changed)
         QTimer.singleShot(SETTLED_MS, self, self._upkeep.begin)
 
+    def meet(self, trouble: StoreError) -> None:
+        """Something could not be read: damage is made good, and of the rest the notice bar tells."""
+        if trouble.kind is Trouble.DAMAGED:
+            self.show_damage()
+        else:
+            self.refused.emit(trouble)
+
     def show_damage(self) -> None:
         """A check found damage: the one calm screen, in place of all there is."""
         if self.recovery is not None:

@@ -1,10 +1,11 @@
 """What cannot be opened is told in a calm sentence, and what was there is there afterwards."""
 
+import datetime as dt
 import sqlite3
 
 import pytest
 from desk import Desk
-from reader import Reader
+from reader import BUTTONS, Reader
 
 pytestmark = pytest.mark.desk
 
@@ -32,6 +33,33 @@ def test_a_home_that_is_a_file(desk: Desk, reader: Reader) -> None:
     assert app.wait(10) != 0
     assert "Traceback" not in desk.log_of(app)
     assert desk.record.read_text() == "in the way"
+
+
+def test_a_torn_record_comes_back_from_its_copy_and_what_can_be_read(desk: Desk, reader: Reader) -> None:
+    desk.set_clock(dt.time(12))
+    desk.terminal("add", "Read one page", "--days", "daily")
+    desk.terminal("add", "Open my notes", "--days", "daily")
+    desk.terminal("keep", "1")
+    desk.terminal("backup")
+    desk.terminal("keep", "2")
+    file = desk.record / "microwins.db"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:4096] + b"x" * 8192 + whole[12288:])
+    torn = file.read_bytes()
+    app = desk.app()
+    reader.one("Your file didn’t open cleanly", "label")
+    reader.one("Your record is safe in a copy from", "label", part=True)
+    assert not [c for c in reader.all(None, *BUTTONS) if not c.name]
+    desk.key("Return")  # the default is in reach of the keyboard
+    reader.one("Your record is whole", "label")
+    desk.key("Return")
+    assert "checked" in reader.one("Read one page", "check box").states
+    desk.key("alt+F4")
+    app.wait(10)
+    assert "Traceback" not in desk.log_of(app)
+    (aside,) = desk.record.glob("damaged-*")
+    assert (aside / "microwins.db").read_bytes() == torn
+    assert "2 promises kept" in desk.terminal("check")  # that of the copy, and the one after it
 
 
 def test_a_record_from_a_newer_app_is_shown_and_not_changed(desk: Desk, reader: Reader) -> None:

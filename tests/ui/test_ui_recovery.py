@@ -246,6 +246,16 @@ def test_looking_around_in_what_is_open(main_window: Build, adopt: Adopt, journa
     assert window.record._upkeep is None
 
 
+def test_what_a_page_cannot_read_is_met_as_what_it_is(main_window: Build, adopt: Adopt) -> None:
+    adopt()
+    window = main_window()
+    window.record.meet(StoreError(Trouble.BUSY))
+    assert window.notice.text.startswith("Another program is using your record")
+    assert window.record.recovery is None
+    window.record.meet(StoreError(Trouble.DAMAGED))
+    assert window.record.recovery is not None
+
+
 def test_a_copy_that_could_not_be_made_is_a_remark(
     main_window: Build, adopt: Adopt, home: Path, journal: Journal, qtbot: QtBot
 ) -> None:
