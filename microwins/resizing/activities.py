@@ -572,6 +572,6 @@ OUTCOMES = word_set(
     heal attend join enter wait skip miss arrive sit stand lie lay breathe relax respect appreciate wear
     dress turn set mute switch log delete throw hydrate increase raise support socialize socialise connect
     show cut balance drop avoid reduce limit sleep wake eat drink pass ace look face act hold break leave
-    care calm dry date
+    care dry date tell
     """
 )

@@ -8,7 +8,7 @@ picture(reading)     a few lines on what it looks like, or on a moment of what i
 import re
 
 from microwins.resizing.operators import Operator
-from microwins.resizing.rungs import rung
+from microwins.resizing.rungs import PROPER, rung
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.values import Reading
 from microwins.resizing.wordlist import word_set
@@ -65,18 +65,20 @@ _BEING = re.compile(r"^(?:be|feel|become) (?:(?:a|an|the) )?(?=\w{4})", re.IGNOR
 _FILLER = re.compile(
     r"^(?:(?:so|ok|my|new|years?|year’s|year's|goal|resolutions?|is|to|i|i'm|im|i’m|want|wanna|gonna|need"
     r"|going|will|i'll|i’ll|ill|have|"
-    r"really|just|please|the|:|#\w+|finally|try|would|like|love|gotta|trying|this|for|20\d\d)\b[\s:,.]*)+",
+    r"really|just|please|the|:|#\w+|finally|try|would (?:like|love)|gotta"
+    r"|trying|this|for|20\d\d)\b[\s:,.]*)+",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"[.;,!?(]| (?:because|cuz|bc|so that|so i|but|who|which|that|is|are|was|has been|even tho"
-    r"|even though) ",
+    r"|when|while|instead"
+    r"|even though) |<| #| in 20\d\d",
     re.IGNORECASE,
 )
 _LOOSE = word_set(
     """
     and or the a an my to of with in on at for i so all is be by from every since than til until but not max
-    about into 1 2 3 4 5 6 7 8 9 0
+    about into this these just once 1 2 3 4 5 6 7 8 9 0
     """
 )
 _LONGEST = 32  # characters that still read well inside a sentence
@@ -96,4 +98,11 @@ def gist_of(reading: Reading) -> str:
     while len(words) > 2 and words[-1].lower() in _LOOSE:
         words.pop()
     gist = " ".join(words)
-    return gist if len(gist) > 3 else text[:_LONGEST].strip()
+    return _inside(gist if len(gist) > 3 else text[:_LONGEST].strip())
+
+
+def _inside(gist: str) -> str:
+    """The gist as it stands inside a sentence: with a small letter, unless a name begins it."""
+    first = gist.split(" ", maxsplit=1)[0]
+    named = first.lower() in PROPER or first[1:] != first[1:].lower() or first == "I"
+    return gist if named else gist[:1].lower() + gist[1:]

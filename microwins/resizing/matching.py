@@ -73,6 +73,9 @@ _ALIKE = tuple(
         "novel book story write writing nanowrimo",
         "mum mom mother dad father parents grandma",
         "job cv resume linkedin career",
+        "jealous jealousy envy envious",
+        "cry crying tears",
+        "row fight argue arguing argument",
     )
 )
 _NARROW = frozenset(

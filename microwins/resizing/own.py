@@ -98,9 +98,14 @@ def _activity(reading: Reading) -> tuple[Activity, str] | None:
     return None
 
 
+_FELT = {"anxiety", "emotion", "boundaries"}  # a fear of driving asks for no rules of the road
+
+
 def _belongs(activity: Activity, word: str, reading: Reading) -> bool:
     """Whether an activity is of a life area that the goal is about: a mother-in-law is no law to study."""
     near = {area.area for area in reading.areas if area.score >= 0.45 * reading.areas[0].score}
+    if reading.area in _FELT:
+        near = {reading.area}
     if activity.doing.startswith("Tidy") and near:
         return "tidying" in near and reading.area != "money"
     meant = {area.area for area in areas.score(plain(word))[:2]}
@@ -214,7 +219,7 @@ def _any_verb(reading: Reading) -> Suggestion | None:
 _SOCIAL = word_set(
     """
     call phone ring contact ask talk tell meet volunteer propose speak invite date marry confess teach visit
-    move travel vote adopt sue compete perform host
+    move travel vote adopt sue compete perform host apologise apologize
     """
 )
 

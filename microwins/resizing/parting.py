@@ -139,8 +139,8 @@ _VERB_BEFORE = [
     [word]
     for word in word_set(
         """
-        my a an more less water dinner lunch breakfast at for on every daily weekly 2 3 4 5 6 7 8 9 10 two three
-        four five
+        my a an more less water dinner lunch breakfast at for on every daily weekly 2 3 4 5 6 7 8 9 10 two
+        three four five
         """
     )
 ]
