@@ -135,7 +135,7 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, lambda: self.page(EVIDENCE))
 
     def let_go(self) -> None:
-        """Ends what the pages do in threads of their own; called before the app goes."""
+        """Ends what the pages have others do for them; called before the app goes."""
         evidence = self._pages.get(EVIDENCE)
         if evidence is not None:
             evidence.close_studio()  # type: ignore[attr-defined]

@@ -114,17 +114,18 @@ class Studio(QObject):
         answer: Answer = pickle.loads(memoryview(self._heard)[LENGTH:end])
         self._heard = self._heard[end:]
         job, self._at_hand = self._at_hand, None
+        outdone = (
+            job is not None and job.chart is not None and any(x.chart is job.chart for x in self._waiting)
+        )
         self._go_on()  # before the answer is shown: the artist draws meanwhile
         if self._at_hand is None:
             self._rest.start()
-        if job is not None:
+        if job is not None and not outdone:
             self._tell(job, answer)
 
     def _tell(self, job: _Job, answer: Answer) -> None:
         match answer:
             case Drawing(data, width, height) if isinstance(job.order, DrawOrder):
-                if any(later.chart is job.chart for later in self._waiting):
-                    return
                 job.drawn.image.emit(_image(data, width, height, job.order.ratio))
             case Done(trouble) if isinstance(job.order, SaveOrder):
                 if trouble:
