@@ -74,7 +74,7 @@ class EvidencePage(QWidget):
 
     @property
     def cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
-        """Those that are always there; `sure` comes with the first answer on the ruler."""
+        """Those that are always there; `sure` comes with the second answer on the ruler."""
         return self.days, self.total, self.weeks
 
     def _lay_out(self) -> None:
@@ -104,7 +104,7 @@ class EvidencePage(QWidget):
         column.addWidget(self.make_sheet, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _paper(self) -> QWidget:
-        """What scrolls. From the outside in: what moves to a parent asks the style sheet for all inside it."""
+        """What scrolls, built from the outside in: moving to a parent asks the style sheet for all inside."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._views = QStackedWidget()

@@ -131,9 +131,9 @@ def weeks_shown(record: Record) -> Shown:
 
 
 def sure_shown(answers: Sequence[Sequence[tuple[date, int]]], record: Record) -> Shown | None:
-    """Confidence over time: the answers on the ruler of each micro-win; None before the first."""
-    told = sorted((day, value) for each in answers for day, value in each)
-    if not told:
+    """Confidence over time: the answers on the ruler of each micro-win; None before there are two."""
+    told = sorted(((day, value) for each in answers for day, value in each), key=lambda answer: answer[0])
+    if len(told) < 2:
         return None
     first, last = min(told[0][0], record.first), record.today
     months = tuple((day, words.month(day)) for day in _month_starts(first, last))
@@ -145,7 +145,8 @@ def sure_shown(answers: Sequence[Sequence[tuple[date, int]]], record: Record) ->
     def rows() -> list[tuple[str, str]]:
         return [(words.long_day(day, record.today), _number(value)) for day, value in reversed(told)]
 
-    summary = words.sure_summary(told[-1][1], len(told))
+    one = len(lines) == 1
+    summary = words.sure_summary(told[-1][1], len(told)) if one else words.sure_of_all(len(told))
     return Shown(Told(words.sure(), summary, (words.column_day(), words.column_sure()), rows), make)
 
 

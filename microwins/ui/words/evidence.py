@@ -189,12 +189,12 @@ def sure() -> str:
 
 
 def sure_summary(last: int, answers: int) -> str:
-    if answers == 1:
-        return translate("Evidence", "Your first answer was %1 of 10.").replace(
-            "%1", QLocale().toString(last)
-        )
     text = translate("Evidence", "Your latest of %n answers was %1 of 10.", "", answers)
     return text.replace("%1", QLocale().toString(last))
+
+
+def sure_of_all(answers: int) -> str:
+    return translate("Evidence", "%n answers so far, each of them a dot.", "", answers)
 
 
 def doable() -> str:
