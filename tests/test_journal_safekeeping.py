@@ -208,3 +208,35 @@ def test_looking_changes_nothing(home: Path) -> None:
     assert heard.store.path.read_bytes() == before
     assert len(backup.copies(home)) == 1
     heard.store.close()
+
+
+def test_the_same_without_a_thread(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = Heard(home)
+    heard.adopt("Open my notes")
+    copying = heard.journal.copying()
+    monkeypatch.setattr(copying, "_start", lambda work: work()())
+    told: list[object] = []
+    copying.made.connect(told.append)
+    copying.listed.connect(told.append)
+    copying.looked.connect(lambda copy, preview: told.append((copy, len(preview.promises))))
+    copying.make()
+    copying.list_copies()
+    (copy,) = backup.copies(home)
+    copying.look(copy)
+    assert told == [copy.path, (copy,), (copy, 1)]
+    heard.store.read_only = True
+    with pytest.raises(Refused):
+        copying.make()
+    heard.store.close()
+
+
+def test_while_something_else_writes_nothing_is_swapped_or_erased(home: Path) -> None:
+    heard = Heard(home)
+    heard.adopt()
+    old = heard.journal.back_up()
+    assert old is not None
+    heard.journal.held = True
+    assert heard.journal.put_back(old) is None
+    assert not heard.journal.erase(1)
+    assert reasons(heard) == [Reason.HELD] * 2
+    heard.store.close()
