@@ -88,3 +88,13 @@ def test_what_is_kept_meanwhile_is_saved(home: Path, qtbot: QtBot) -> None:
     assert saved == [True] * 3
     assert upkeep.wait(1000)
     heard.store.close()
+
+
+def test_without_a_thread_the_window_would_wait(home: Path, qtbot: QtBot) -> None:
+    """The control: the same work, where the window lives."""
+    heard = Heard(home)
+    a_year(heard, [heard.adopt(f"Number {number}") for number in range(WINS)])
+    start = time.perf_counter()
+    heard.journal.upkeep().run()
+    assert (time.perf_counter() - start) * 1000 > 2 * LONGEST_MS
+    heard.store.close()
