@@ -10,7 +10,7 @@ from microwins.domain.rest import EVERYTHING, Rest, resting_days
 from microwins.domain.win import Status, days_of
 from microwins.store.asking import Asking
 
-_ASKED = "SELECT id, win_id, day, way, minutes, kept, told, small, answer FROM asked"
+_ASKED = "SELECT id, win_id, day, way, minutes, kept, told, small, answer FROM asked INDEXED BY asked_day"
 
 
 @dataclass(frozen=True, slots=True)
