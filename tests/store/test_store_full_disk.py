@@ -13,7 +13,7 @@ from test_store_migrations import FROZEN, thaw
 
 from microwins.store.store import Store
 
-ROUNDS, MANY = 14, 84  # two, and twelve, of each scene; 10 and 60 of them with the app's own settings
+ROUNDS, MANY = 14, 84  # two and twelve of each scene, one of which is the control
 
 
 def play(tmp_path: Path, rounds: int) -> dict[str, Counter[str]]:
