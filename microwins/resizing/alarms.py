@@ -152,7 +152,7 @@ _GENTLE = frozenset(
             read reading floss brush moisturize moisturise moisturizer vitamin vitamins medication pills
             pill water sunscreen smile thank thankful grateful gratitude pray prayer outside breathe sleep
             sleeping book books bible skincare flossing breakfast inhaler hug sunlight bedtime hydrated
-            teeth tooth
+            teeth tooth face
             """
         ),
     )

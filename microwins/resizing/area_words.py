@@ -22,7 +22,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 night, each night, at night before, every single night, bad at, on my phone bill, by
                 myself, alive, go to, my own, for fun, red carpet, spare time, free time, eco
                 friendly, environmentally friendly, roll over, spend time, spending time, spend more
-                time, spend less time, northern lights
+                time, spend less time, northern lights, gym membership, green tea, waste my time on
+                hold
                 """,
             ),
         ),
@@ -41,7 +42,9 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 driving, go out alone, store alone, shop alone, freaked out, worst case thinking,
                 fear of failure, fear of rejection, imposter syndrome, impostor syndrome,
                 hypervigilant, separation anxiety, test anxiety, performance anxiety, doom, scared
-                of the dark, social anxiety sucks
+                of the dark, social anxiety sucks, know anyone, know no one, be ok with, mind will
+                not shut, brain will not shut, shut my brain, mind will not stop, brain will not
+                stop, turn my brain off, turn off my brain, brain off
                 """,
             ),
             (
@@ -83,7 +86,9 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 resentment, control my anger, control my temper, crybaby, short tempered, bad mood,
                 moods, mad at, meltdowns, tantrum, tantrums, hot head, holding grudges, hold
                 grudges, passive aggressive, bottling up, bottle things up, suppress, process my
-                feelings, feel my feelings, hurtful, hold my tongue, complain less, complaining
+                feelings, feel my feelings, hurtful, hold my tongue, complain less, complaining, out
+                on my family, take it out on, taking it out on, out on my kids, out on people, out
+                on my husband, out on my wife, out on everyone
                 """,
             ),
             (
@@ -134,7 +139,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 from burnout, slow down, take it easy, be gentle, treat me, my own company, stop
                 hating myself, do nothing, do something for me, something for myself, take time off,
                 eat and sleep, sun screen, chapstick, lip balm, manicure, pedicure, baths, acne,
-                pick my face, popping pimples, dandruff
+                pick my face, popping pimples, dandruff, mirror, in the mirror, what i see
                 """,
             ),
             (
@@ -185,7 +190,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 promises, keep promises to myself, stick to my goals, follow my schedule, self
                 disciplined, better every day, 1% better, 75 hard, 75 soft, sunday reset, good
                 person, do more with my life, do something with my life, get my act together, life
-                on track, miracle morning, that girl
+                on track, miracle morning, that girl, 5am club, 6am club
                 """,
             ),
             (
@@ -271,7 +276,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 everything, til the last minute, things i hate doing, overthinking and start, never
                 get around to, get around to, gotten around to, sitting there, been sitting, get it
                 over with, get over with, admin, paperwork, life admin, forms, half finished
-                projects, hiding from since
+                projects, hiding from since, cancel, cancelling, canceling, claim, in a drawer,
+                shoved in
                 """,
             ),
             (
@@ -319,7 +325,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 check in with, say what i mean, say what i think, be honest, more honest, tell the
                 truth, pen pal, thank you cards, birthday cards, send a card, postcard, christmas
                 cards, talk in meetings, speak in meetings, talk in class, voice my opinion, be
-                heard, opinions, zoom, small talk with
+                heard, opinions, zoom, small talk with, introduce myself, introducing myself, take a
+                compliment, accept compliments
                 """,
             ),
             (
@@ -371,7 +378,9 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 apologising, apologizing for, apologising for, turn off work, work phone, clock out,
                 leave at 5, leave work at, log off work, log off at, emails after, emails at night,
                 work on vacation, on my day off, stop being used, doormats, fix people, fix
-                everyone, rescue people, my fault, enable, enabling
+                everyone, rescue people, my fault, enable, enabling, doing my roommates, clean up
+                after, cleaning up after, pick up after, picking up after, doing his, doing her,
+                doing their, for everyone else
                 """,
             ),
             (
@@ -543,7 +552,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 comptia, pmp, mooc, edx, codecademy, learn about, certificate, certified, cisco, a
                 new skill, new skill, astronomy, philosophy, psychology, law, nursing school,
                 classmates, homeworks, teacher, tutor, reading list for class, turn in, hand in,
-                rubik, rubik's cube, rubiks cube
+                rubik, rubik's cube, rubiks cube, calc, precalc, trig, trigonometry, orgo, stats,
+                bio, chem
                 """,
             ),
             (
@@ -591,7 +601,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 to work, work on time, to work on time, on time for work, to work early, workplace,
                 quit my job, leave my job, hate my job, new career, switch careers, change careers,
                 career change, self employed, tech job, productive day, more productive, stop being
-                late for work, late to work, organised at work, organized at work, organize work
+                late for work, late to work, organised at work, organized at work, organize work,
+                ask for a raise, workday, work day, my shift
                 """,
             ),
             (
@@ -641,7 +652,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 my taxes, irs, hmrc, council tax, invoice, invoicing, allowance, pocket money, ynab,
                 spending tracker, track my spending, living paycheck to paycheck, paycheck to
                 paycheck, poor, 52 week challenge, no buy, low buy, dollar, bucks, quid, k in
-                savings
+                savings, uber, lyft, taxi, taxis, cabs, stick to a budget
                 """,
             ),
             (
@@ -699,7 +710,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 organized, organised, home, car clean, photos, files, messier, sort out, sort
                 through, shelves, clothes, surface, cupboard, dirty, filthy, junk, possessions,
                 things i do not need, washing, counter, carpet, rug, toys, backyard, patio, corner,
-                tub, bathtub, mirror, curtains, paint the, repairs, fix the, skip bin, charity shop,
+                tub, bathtub, curtains, paint the, repairs, fix the, skip bin, charity shop,
                 goodwill, compost
                 """,
             ),
@@ -745,7 +756,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 tabloids, stalk, online stalking, twitch streams, discord servers, subreddit, dumb
                 phone, dumbphone, flip phone, airplane mode, do not disturb, dnd, grayscale, push
                 notifications, deactivate, deactivate my, delete the app, delete apps, delete my
-                accounts
+                accounts, arguing with strangers, argue with strangers, arguing online, arguing with
+                people online, fighting with strangers, internet arguments, stalking my ex
                 """,
             ),
             (
@@ -837,29 +849,30 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 smoke, smoking, smoker, cigarette, cigarettes, cigs, cig, ciggies, fags, tobacco,
                 vape, vaping, juul, nicotine, snus, zyn, dip, chewing tobacco, hookah, shisha,
                 alcohol, alcoholic, booze, beer, beers, wine, vodka, whiskey, whisky, gin, rum,
-                tequila, liquor, drunk, wasted, hungover, hangover, hangovers, sober, sobriety, dry
-                january, sober october, binge drinking, binge drink, stop drinking, quit drinking,
-                drink less, drinking less, less drinking, cut down on drinking, drinking alcohol,
-                drinking so much, drinking too much, drinking every, drinking on weekdays, weed,
-                marijuana, cannabis, pot, stoned, bong, joint, joints, edibles, thc, dab, dabs,
-                pipe, drugs, drug, cocaine, meth, heroin, adderall abuse, pills abuse, ketamine,
-                mdma, opioids, kratom, xanax, energy drink, energy drinks, red bull, redbull,
-                monster, monster energy, caffeine, coffee, espresso, get high, getting high, getting
-                drunk, blackout, tipsy, hard seltzer, white claw, cider, pub, drinking alone,
-                drinking at home, pack a day, cocktail, cocktails, addiction, addict, relapse, clean
-                from, party less, partying, kombucha hard, champagne, bourbon, drink on weeknights,
-                drink on weekdays, get clean, stay clean, clean and sober, vape pen, vapes, vapor,
-                elf bar, elfbar, lost mary, puff bar, e cig, e cigarette, ecig, smokes, ciggy, chain
-                smoking, chain smoke, cigar, cigars, menthol, newports, marlboro, dipping, chew
-                tobacco, zyns, pouches, nicotine pouches, nicotine gum, gummies thc, edible, cbd,
-                pothead, smoke weed, smoking weed, smoking pot, stoner, dabbing, delta 8, shrooms,
-                lsd, molly, ecstasy, coke habit, oxy, oxycodone, percs, percocet, opioid, fentanyl,
-                benzos, painkiller habit, alcohol free, drink alcohol, drinking wine, nightcap,
-                after work drinks, happy hour, pints, lager, ipa, hard liquor, spirits, prosecco,
-                margaritas, spritz, damp january, soberish, no alcohol, dui, aa, aa meetings, na
-                meetings, aa meeting, rehab, detox from, cold brew, lattes, latte, starbucks coffee,
-                monsters, celsius, bang energy, pre workout, caffeinated, decaf, drink coffee, cups
-                of coffee a day
+                tequila, liquor, drunk, hungover, hangover, hangovers, sober, sobriety, dry january,
+                sober october, binge drinking, binge drink, stop drinking, quit drinking, drink
+                less, drinking less, less drinking, cut down on drinking, drinking alcohol, drinking
+                so much, drinking too much, drinking every, drinking on weekdays, weed, marijuana,
+                cannabis, pot, stoned, bong, joint, joints, edibles, thc, dab, dabs, pipe, drugs,
+                drug, cocaine, meth, heroin, adderall abuse, pills abuse, ketamine, mdma, opioids,
+                kratom, xanax, energy drink, energy drinks, red bull, redbull, monster, monster
+                energy, caffeine, coffee, espresso, get high, getting high, getting drunk, blackout,
+                tipsy, hard seltzer, white claw, cider, pub, drinking alone, drinking at home, pack
+                a day, cocktail, cocktails, addiction, addict, relapse, clean from, party less,
+                partying, kombucha hard, champagne, bourbon, drink on weeknights, drink on weekdays,
+                get clean, stay clean, clean and sober, vape pen, vapes, vapor, elf bar, elfbar,
+                lost mary, puff bar, e cig, e cigarette, ecig, smokes, ciggy, chain smoking, chain
+                smoke, cigar, cigars, menthol, newports, marlboro, dipping, chew tobacco, zyns,
+                pouches, nicotine pouches, nicotine gum, gummies thc, edible, cbd, pothead, smoke
+                weed, smoking weed, smoking pot, stoner, dabbing, delta 8, shrooms, lsd, molly,
+                ecstasy, coke habit, oxy, oxycodone, percs, percocet, opioid, fentanyl, benzos,
+                painkiller habit, alcohol free, drink alcohol, drinking wine, nightcap, after work
+                drinks, happy hour, pints, lager, ipa, hard liquor, spirits, prosecco, margaritas,
+                spritz, damp january, soberish, no alcohol, dui, aa, aa meetings, na meetings, aa
+                meeting, rehab, detox from, cold brew, lattes, latte, starbucks coffee, monsters,
+                celsius, bang energy, pre workout, caffeinated, decaf, drink coffee, cups of coffee
+                a day, get wasted, getting wasted, being wasted, got wasted, switch from coffee,
+                coffee to tea
                 """,
             ),
             (

@@ -24,6 +24,13 @@ _SKIPPED = word_set(
     been did does to i of -
     """
 )
+# Words that a goal of any area may hold, whatever they were learned beside.
+_SAYS_NOTHING = word_set(
+    """
+    quit stop every each day days week weeks weekend weekends month year first finally again over before after
+    until new start go get keep make try at on in for with without not no
+    """
+)
 _ARTICLES = word_set("a an the my your his her their our")
 _CAUSES = word_set("because since so when while instead rather")
 _REASONS = word_set("before for after with until if on at in")
@@ -41,7 +48,7 @@ def score(plain: Plain) -> tuple[AreaScore, ...]:
     totals, words, unsaid = _weighted(plain)
     kept = _telling(plain)
     for at, (word, place) in enumerate(zip(kept, _places(kept), strict=True)):
-        if at in unsaid:
+        if at in unsaid or word in _SAYS_NOTHING:
             continue  # the lights of "northern lights" are no bedroom's
         for area, weight in _learned().get(stem(word), {}).items():
             told = LEARNED * weight * place

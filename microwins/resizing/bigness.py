@@ -46,7 +46,7 @@ _BIG = {
     "litre": 4,
     "gallon": 1,
     "recipe": 50,
-    "song": 20,
+    "song": 10,
     "letter": 30,
     "box": 30,
     "plank": 50,
@@ -56,7 +56,7 @@ _BIG = {
 def is_big(amount: Amount, numbers: Quantities, text: str, avoiding: bool) -> bool:
     """Whether a number by itself makes the brain say "reject"."""
     if amount.unit == "clock":
-        waking = re.search(r"\b(?:wake|waking|up|rise|alarm|morning)\b", text)
+        waking = re.search(r"\b(?:wake|waking|up|rise|alarm|morning|club)\b", text)
         return amount.value <= 5.5 and bool(waking) and amount.preposition != "until" and not avoiding
     if amount.dimension is Dimension.TIME and amount.rank < 3:
         return not avoiding and _is_long(amount, numbers, text)
@@ -68,6 +68,8 @@ def is_big(amount: Amount, numbers: Quantities, text: str, avoiding: bool) -> bo
         return amount.unit == "lb" and "bench" in text and amount.value >= 200
     if avoiding and amount.unit in {"drink", "cup", "can", "cigarette", "beer", "bottle"}:
         return False
+    if numbers.period == "once" and amount.rank == 0 and amount.dimension is Dimension.COUNT:
+        return amount.value >= 5  # so many in one go
     if amount.unit == "kcal":
         return amount.value <= 1_200  # here the small number is the big promise
     return amount.value >= _limit(amount.unit, numbers.period, text)

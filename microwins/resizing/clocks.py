@@ -56,6 +56,12 @@ def _likely_hour(value: float, before: str, text: str) -> float:
         and "wake" not in text
     ):
         return value + 12 if value < 9 or re.search(r"\b(?:eat|eating|snack)\b", text) else value
+    if (
+        before == "after"
+        and 6 <= value <= 11
+        and re.search(r"\b(?:phone|screens?|tv|emails?|messages?|texts?)\b", text)
+    ):
+        return value + 12
     to_bed = re.search(r"\b(?:bed|asleep|sleep|lights|bedtime|phone off)\b", text) and not re.search(
         r"\b(?:up|wake|waking|out of bed)\b", text
     )

@@ -45,6 +45,7 @@ _IDIOMS = re.compile(
     r"\b(?:get|getting) off (?:my|the|this) (?:lazy |fat )?(?:ass|butt|arse|bum|couch|sofa|chair|ground"
     r"|bed)\b"
     r"|\bwith(?: no| zero) \w+|\bno (?:kids|one) in\b|\bquit (?:my|this) job\b"
+    r"|\bnot at \d|\b(?:mind|brain|body|it|he|she|boss|kids?) (?:will|do|can) not \w+"
     r"|\bwithout (?:my |the |a |any )?(?:help|glasses|notes|subtitles|looking)\b|\bnon stop\b"
     r""
 )
@@ -53,6 +54,9 @@ _TROUBLE = re.compile(
     r"|am addicted|can not stop|can not seem)\b"
     r"|\bi have (?:wasted|spent too much|been wasting)\b|\bis ruining my\b|\baddicted to\b|^i am a "
     r"perfectionist\b|^im addicted|\bway too much\b"
+    r"|^i (?:check|use|eat|drink|smoke|watch|buy|scroll|play|order|vape)\b.* (?:\d+|hundred"
+    r"|million)\b.* a (?:day|week)"
+    r"|\bonly (?:after|at|when|before) \w+"
 )
 _VAGUE = re.compile(
     r"\b(?:more|less|better|healthier|fitter|stronger|happier|nicer|kinder|calmer|fewer|healthy|productive"
@@ -105,7 +109,8 @@ _OUTCOME = re.compile(
     r"|russian)\b\W*$"
     r"|(?:to )?(?:make small talk|live in the moment|love|live|trust|relax|adult|take a compliment)\b"
     r"|record an album|write a book|be (?:a|an|my|the) (?!part|able|regular|vegan)\w+|be there for|be present"
-    r"|face my \w+|grow up|enjoy|have (?:more )?(?:fun|confidence|faith)|go on (?:more )?adventures)"
+    r"|(?:lose|drop|get back to) (?:the |my |some |this )?(?:\w+ ){0,2}weight|face my \w+|grow up|enjoy"
+    r"|have (?:more )?(?:fun|confidence|faith)|go on (?:more )?adventures)"
 )
 _BEING = re.compile(
     r"\b(?:stop|quit) being (?:so|such|too|a|an)\b|\bbe (?:so|too) \w+ (?:on|to) myself\b|\bstick to my \w+"

@@ -20,7 +20,8 @@ _STORY = re.compile(
     r"|burnt|burned|tired|sick of|fed up|exhausted|overwhelmed|stressed|stopping|dressed|want to be up|just) "
 )
 _COMMENT = re.compile(
-    r"^(?:(?:but|and|so) )?(?:i am|i have|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my "
+    r"^(?:(?:but|and|so) )?(?:have not|has not|did not|not just|not only|fix (?:that|this)|i am|i have"
+    r"|i was|i feel|i hate|i can|it is|it has|it|this|that|these|my "
     r"(?:exam|boss|life|schedule|wife|friends?|kids?)|the|because|lol|please|help|"
     r"she|he|they|we|you|there|no (?:excuses|exceptions|idea)|not included|breaks|here|why|what|how|who"
     r"|maybe|wish|got|too|very|finally|yes|life|let us|like)\b"
@@ -181,7 +182,8 @@ def _again(first: list[str], second: list[str], joint: str) -> bool:
     """Whether the second of two wishes says the first in other words: "stop rereading, focus"."""
     if joint == ",":
         return (is_avoidance(" ".join(first)) and not is_avoidance(" ".join(second))) or len(second) == 1
-    return joint == "/" and _area_of(first) == _area_of(second)
+    bare = joint in {"and", "&"} and len(first) == 1 and len(second) > 1  # "write and record songs"
+    return (bare or joint == "/") and _area_of(first) == _area_of(second)
 
 
 def _one_activity(first: list[str], second: list[str]) -> bool:

@@ -134,7 +134,10 @@ def _loose_period(text: str, main: Amount | None) -> str | None:
     told = (
         (
             "day",
-            re.search(r"\bin every day\b|\bon (?:school|work|week) (?:days|nights)\b|\bfirst hour\b", text),
+            re.search(
+                r"\bin every day\b|\bon (?:school|work|week) (?:days|nights)\b|\bfirst (?:\d+ )?hours?\b",
+                text,
+            ),
         ),
         ("week", _ON_DAYS.search(text)),
         (None, _AT_NIGHT.search(text)),

@@ -55,6 +55,8 @@ from microwins.resizing.reading import Dimension, read
         ("lose 20 this year", 20, "lb", "year"),
         ("dry january", None, None, "month"),
         ("no phone first hour after waking", 1, "hour", "day"),
+        ("not answer my phone after 9", 21, "clock", "day"),
+        ("stop wasting the first 2 hours of my workday", 2, "hour", "day"),
         ("nap in 2 hours", 2, "hour", None),
         ("from 20 cigarettes to 10 a day", 10, "cigarette", "day"),
         ("go from a pack a day to 5 cigarettes", 5, "cigarette", "day"),
