@@ -199,6 +199,7 @@ def test_looking_changes_nothing(home: Path) -> None:
     assert old is not None
     before = heard.store.path.read_bytes()
     heard.journal.look_only()
+    assert heard.journal.only_looking
     assert not heard.journal.clear(1)
     assert heard.journal.put_back(old) is None
     assert not heard.journal.erase(1)
@@ -227,6 +228,37 @@ def test_the_same_without_a_thread(home: Path, monkeypatch: pytest.MonkeyPatch) 
     heard.store.read_only = True
     with pytest.raises(Refused):
         copying.make()
+    heard.store.close()
+
+
+def test_without_room_for_a_copy_of_now_nothing_is_put_back(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = Heard(home)
+    journal = heard.journal
+    journal.keep(heard.adopt())
+    old = journal.back_up()
+    assert old is not None
+    heard.clock.pass_by(days=1)
+    journal.keep(1)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise StoreError(Trouble.DISK_FULL)
+
+    monkeypatch.setattr(backup, "make", refuse)
+    assert journal.put_back(old) is None
+    assert journal.total() == 2
+    heard.store.close()
+
+
+def test_a_copy_being_made_is_waited_for(home: Path, qtbot: QtBot) -> None:
+    heard = Heard(home)
+    heard.adopt("Secret")
+    upkeep = heard.journal.upkeep()
+    upkeep.begin()
+    assert heard.journal.erase(1, copies=True)
+    assert upkeep.isFinished()
+    assert not any(b"Secret" in file.read_bytes() for file in home.rglob("*") if file.is_file())
     heard.store.close()
 
 

@@ -1,7 +1,6 @@
 """The verbs about the file as a whole: its copies, putting one in its place, and erasing for ever."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -33,6 +32,8 @@ class PutBack:
 class SafekeepingVerbs(JournalWriting):
     """Each takes as long as reading the whole file does, and the window waits for it."""
 
+    _upkeep: "Upkeep | None" = None
+
     @property
     def home(self) -> Path:
         """The folder of this record."""
@@ -48,7 +49,8 @@ class SafekeepingVerbs(JournalWriting):
         """Looks after the record, each time it is started."""
         from microwins.journal.upkeep import Upkeep
 
-        return Upkeep(self._store.path, self._clock, parent)
+        self._upkeep = Upkeep(self._store.path, self._clock, parent)
+        return self._upkeep
 
     @property
     def only_looking(self) -> bool:
@@ -102,12 +104,13 @@ class SafekeepingVerbs(JournalWriting):
                 _erase().copies(path.parent, _backup().make(path, now, rotating=False) if anew else None)
             return True
 
-        if not self._attempt(erase):
-            return False
-        self.changed.emit(changes.Reloaded())
-        return True
+        done = self._attempt(erase) is not None
+        self.changed.emit(changes.Reloaded())  # rows may be gone although a copy could not go
+        return done
 
     def _not_held(self) -> None:
+        if self._upkeep is not None:  # the copy it makes would hold what is to go
+            self._upkeep.wait()
         if self.held:
             raise Refused(Reason.HELD)
         if self._store.only_looking:
@@ -119,8 +122,11 @@ class SafekeepingVerbs(JournalWriting):
         self._not_held()
         path, now = self._store.path, self._clock()
         before = None
-        with suppress(StoreError):  # a damaged record is moved aside as it is
+        try:
             before = _backup().make(path, now, rotating=False)
+        except StoreError as error:
+            if error.kind is not Trouble.DAMAGED:  # a damaged record is moved aside as it is
+                raise
         self._store.swap(lambda: recovery.restore(path, copy, now))
         return PutBack(before)
 

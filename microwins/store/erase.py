@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from microwins.domain.errors import Reason, Refused
-from microwins.store import bulk, opening, replay
+from microwins.store import bulk, opening, replay, snapshot
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -23,7 +23,8 @@ from microwins.store.store import COPIES, Store
 from microwins.store.tables import ALL, BY_NAME, Table, as_text, columns_of, keys_of, name_of, seal
 
 _PATIENCE_MS = 5_000  # for others to let go of the file while it is written anew
-_ASIDE = ("damaged-*", "replaced-*")  # what `recovery` moved out of the way
+# What `recovery` moved out of the way, and what a program that was killed left half-done.
+_ASIDE = ("damaged-*", "replaced-*", "salvage-*", f"{snapshot.PREFIX}*", ".microwins*")
 
 # Children before parents. What is a micro-win's own is found by these columns.
 _OWN = ("entry", "reminder", "confidence", "rest", "misfit", "asked", "milestone", "size")
@@ -58,8 +59,8 @@ def copies(home: Path, but: Path | None = None) -> None:
             if file not in kept:
                 file.unlink()
         for pattern in _ASIDE:
-            for folder in home.glob(pattern):
-                shutil.rmtree(folder)
+            for left in home.glob(pattern):
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
     except OSError as error:
         raise StoreError(trouble_of(error), home) from error
 

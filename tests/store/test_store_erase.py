@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from journal_kit import Heard
 
+from microwins.domain.changes import Reloaded
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.offering import Misfit
 from microwins.domain.rest import Rest
@@ -103,6 +104,30 @@ def test_a_copy_still_holds_it_until_copies_go_too(heard: Heard, home: Path) -> 
     assert copy.path != old
     assert copy.kept == 39
     assert backup.intact(copy.path)
+
+
+def test_what_a_killed_program_left_goes_with_the_copies(heard: Heard, home: Path) -> None:
+    _, secret = live(heard)
+    (home / ".look-1").mkdir()
+    (home / ".look-1" / "microwins.db").write_bytes(heard.store.path.read_bytes())
+    (home / ".microwins.db.recovered").write_bytes(heard.store.path.read_bytes())
+    assert heard.journal.erase(secret, copies=True)
+    assert holding(home, SECRET) == []
+
+
+def test_rows_that_are_gone_are_told_although_a_copy_stays(
+    heard: Heard, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, secret = live(heard)
+    heard.news()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise StoreError(Trouble.DISK_FULL)
+
+    monkeypatch.setattr(backup, "make", refuse)
+    assert not heard.journal.erase(secret, copies=True)
+    assert heard.news() == [Reloaded()]
+    assert heard.journal.win(secret) is None
 
 
 def test_without_that_wish_copies_stay(heard: Heard, home: Path) -> None:
