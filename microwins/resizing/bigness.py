@@ -11,6 +11,7 @@ _BIG = {
     "step": 10_000,
     "page": 50,
     "chapter": 5,
+    "lecture": 5,
     "pushup": 50,
     "situp": 100,
     "squat": 100,
@@ -68,8 +69,6 @@ def is_big(amount: Amount, numbers: Quantities, text: str, avoiding: bool) -> bo
         return amount.unit == "lb" and "bench" in text and amount.value >= 200
     if avoiding and amount.unit in {"drink", "cup", "can", "cigarette", "beer", "bottle"}:
         return False
-    if numbers.period == "once" and amount.rank == 0 and amount.dimension is Dimension.COUNT:
-        return amount.value >= 5  # so many in one go
     if amount.unit == "kcal":
         return amount.value <= 1_200  # here the small number is the big promise
     return amount.value >= _limit(amount.unit, numbers.period, text)
