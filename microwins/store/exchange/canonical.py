@@ -44,7 +44,7 @@ def sealed(body: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def lines(db: peewee.SqliteDatabase) -> Iterator[bytes]:
-    """One line for each row: goals, micro-wins, answers, what stands for kind days, then days of micro-wins."""
+    """One line for each row: goals, micro-wins, answers, what stands for kind days, then their days."""
     for uid, dream, area, created_us, closed_us in db.execute_sql(
         "SELECT uid, dream, area, created_us, closed_us FROM goal ORDER BY id"
     ):
