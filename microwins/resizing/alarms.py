@@ -67,7 +67,7 @@ _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "extreme",
-            r"\b(?:every single|every waking|24/7|non ?stop|around the clock|all day(?: every day)?"
+            r"\b(?:every (?:\. )?single|every waking|24/7|non ?stop|around the clock|all day(?: every day)?"
             r"|twice as|double my|triple my)\b",
         ),
         ("extreme", r"\b(?:straight as?|all as|top of (?:my|the) class|valedictorian|4\.0|rank (?:1|one))\b"),
@@ -93,7 +93,7 @@ _ALARMS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "haste",
-            r"\b(?:finish|write|complete|become|find|master|publish|build|buy|ace|memori[sz]e"
+            r"\b(?:finish|write|complete|become|find|have|master|publish|build|buy|ace|memori[sz]e"
             r"|read)\b.{3,40}? "
             r"(?:by|before) (?:" + _SOON + r")\b|\bread (?:the )?(?:bible|quran|koran) in\b",
         ),

@@ -88,7 +88,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 grudges, passive aggressive, bottling up, bottle things up, suppress, process my
                 feelings, feel my feelings, hurtful, hold my tongue, complain less, complaining, out
                 on my family, take it out on, taking it out on, out on my kids, out on people, out
-                on my husband, out on my wife, out on everyone
+                on my husband, out on my wife, out on everyone, traffic, flipping people off, flip
+                off, flipping off, honking, other drivers
                 """,
             ),
             (
@@ -139,7 +140,9 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 from burnout, slow down, take it easy, be gentle, treat me, my own company, stop
                 hating myself, do nothing, do something for me, something for myself, take time off,
                 eat and sleep, sun screen, chapstick, lip balm, manicure, pedicure, baths, acne,
-                pick my face, popping pimples, dandruff, mirror, in the mirror, what i see
+                pick my face, popping pimples, dandruff, mirror, in the mirror, what i see,
+                comparing my body, compare my body, comparing myself, compare myself, compare to
+                others
                 """,
             ),
             (
@@ -190,7 +193,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 promises, keep promises to myself, stick to my goals, follow my schedule, self
                 disciplined, better every day, 1% better, 75 hard, 75 soft, sunday reset, good
                 person, do more with my life, do something with my life, get my act together, life
-                on track, miracle morning, that girl, 5am club, 6am club
+                on track, miracle morning, that girl, 5am club, 6am club, night before, my bag, pack
+                my bag, prep my bag
                 """,
             ),
             (
@@ -380,7 +384,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 work on vacation, on my day off, stop being used, doormats, fix people, fix
                 everyone, rescue people, my fault, enable, enabling, doing my roommates, clean up
                 after, cleaning up after, pick up after, picking up after, doing his, doing her,
-                doing their, for everyone else
+                doing their, for everyone else, babysit, babysitting, for free, free labor, unpaid
+                work
                 """,
             ),
             (
@@ -491,7 +496,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 fish, beef, pork, seafood, lentils, beans, hummus, avocado, electrolytes, kgs,
                 kilograms, pounds down, 10 lbs, pregnancy weight, quarantine weight, freshman 15,
                 covid weight, holiday weight, eater, picky eater, undereat, skip meals, skipping
-                meals, skipping breakfast, gluttony, fast foods, feast, appetite, chewing gum
+                meals, skipping breakfast, gluttony, fast foods, feast, appetite, chewing gum, body
+                weight
                 """,
             ),
             (
@@ -602,7 +608,7 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 quit my job, leave my job, hate my job, new career, switch careers, change careers,
                 career change, self employed, tech job, productive day, more productive, stop being
                 late for work, late to work, organised at work, organized at work, organize work,
-                ask for a raise, workday, work day, my shift
+                ask for a raise, workday, work day, my shift, long lunches, lunch hour, hour lunches
                 """,
             ),
             (
@@ -652,7 +658,8 @@ AREA_WORDS: MappingProxyType[str, tuple[tuple[float, str], ...]] = MappingProxyT
                 my taxes, irs, hmrc, council tax, invoice, invoicing, allowance, pocket money, ynab,
                 spending tracker, track my spending, living paycheck to paycheck, paycheck to
                 paycheck, poor, 52 week challenge, no buy, low buy, dollar, bucks, quid, k in
-                savings, uber, lyft, taxi, taxis, cabs, stick to a budget
+                savings, uber, lyft, taxi, taxis, cabs, stick to a budget, bank app, banking app,
+                bank balance
                 """,
             ),
             (

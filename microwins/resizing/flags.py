@@ -56,7 +56,7 @@ _TROUBLE = re.compile(
     r"perfectionist\b|^im addicted|\bway too much\b"
     r"|^i (?:check|use|eat|drink|smoke|watch|buy|scroll|play|order|vape)\b.* (?:\d+|hundred"
     r"|million)\b.* a (?:day|week)"
-    r"|\bonly (?:after|at|when|before) \w+"
+    r"|\bonly (?:\w+ )?(?:after|at|when|before|on) \w+"
 )
 _VAGUE = re.compile(
     r"\b(?:more|less|better|healthier|fitter|stronger|happier|nicer|kinder|calmer|fewer|healthy|productive"

@@ -76,7 +76,7 @@ PER = re.compile(
     r"|weekend|month|year)\b"
 )
 _ADVERB = re.compile(r"\b(daily|nightly|weekly|monthly|yearly|annually)\b")
-_THIS = re.compile(r"\b(?:this|in the next) (week|month|year|weekend)\b(?! (?:ago|old))")
+_THIS = re.compile(r"\b(?:this|in the next|all) (week|month|year|weekend)\b(?! (?:ago|old))")
 _IN_ONE = re.compile(r"\b(?:in|within) (?:a|an|one) (?:day|week|month|year)\b")
 _AT_NIGHT = re.compile(
     r"\b(?:at (night)|in the (morning|evening|afternoon)|"
