@@ -51,6 +51,7 @@ def test_every_control_has_a_name(desk: Desk, reader: Reader) -> None:
         ("ctrl+1", "Read one page"),
         ("ctrl+2", "Evidence"),
         ("ctrl+comma", "Quiet hours"),
+        ("ctrl+h", "What you did, newest first. Any one of it can be taken back."),
         ("ctrl+n", "What do you wish you did every day?"),
     ):
         desk.key(keys)

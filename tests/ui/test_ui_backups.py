@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from ui_stage import THURSDAY, Adopt, Clock
 
@@ -324,3 +324,24 @@ def test_the_card_opens_the_sheet(main_window: Build, adopt: Adopt, qtbot: QtBot
 @pytest.mark.parametrize("full", [True, False])
 def test_no_copy_today_in_words(qapp: QCoreApplication, full: bool) -> None:
     assert words.no_copy_today(full=full).startswith("Your record is safe.")
+
+
+def test_every_control_has_a_name_and_takes_the_tab_key(
+    main_window: Build, adopt: Adopt, journal: Journal, qtbot: QtBot
+) -> None:
+    journal.keep(adopt())
+    journal.back_up()
+    window = main_window()
+    for place in (HISTORY, BACKUPS, SETTINGS):
+        window.go(place)
+        page = window.page(place)
+        if isinstance(page, BackupsPage):
+            with qtbot.waitSignal(page._copying.ended):
+                pass
+        part = page.findChild(DataCard) if place == SETTINGS else page
+        assert part is not None
+        buttons = [b for b in part.findChildren(QAbstractButton) if not b.isHidden()]
+        assert buttons
+        assert [b for b in buttons if not b.accessibleName()] == []
+        assert [b for b in buttons if b.isEnabled() and not b.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+    window.let_go()
