@@ -25,7 +25,6 @@ if True:  # what follows is imported without PySide6's own hook
     from microwins.settings import Settings
     from microwins.store.opening import connect
     from microwins.store.store import Store
-    from microwins.ui.charts.studio import REST_MS
     from microwins.ui.main_window import MainWindow
     from microwins.ui.places import EVIDENCE, TODAY
     from microwins.ui.theme import STYLE, Theme
@@ -155,9 +154,11 @@ def evidence(window: Window) -> dict[str, float]:
 
 
 def _hidden(window: Window) -> float:
-    """The memory a while after the window was closed to the tray."""
+    """The memory once the window is hidden and the minute is over after which the artist goes."""
     window.hide()
-    rest(REST_MS / 1000 + 3)
+    page = window.page(EVIDENCE)
+    page._studio._rest.start(0)  # type: ignore[attr-defined]
+    rest(2)
     return memory(os.getpid())
 
 
