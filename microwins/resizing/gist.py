@@ -78,7 +78,7 @@ _ASIDE = re.compile(
 _LOOSE = word_set(
     """
     and or the a an my to of with in on at for i so all is be by from every since than til until but not max
-    about into this these just once 1 2 3 4 5 6 7 8 9 0
+    about into ive im this these just once without even if finally where what after before 1 2 3 4 5 6 7 8 9 0
     """
 )
 _LONGEST = 32  # characters that still read well inside a sentence
@@ -89,7 +89,12 @@ def gist_of(reading: Reading) -> str:
     text = reading.parts[0] if reading.parts else reading.text
     text = re.sub(r"[“”\"]", "", text).strip(" .,;:!?-")
     short = _FILLER.sub("", text) or text
-    short = _ASIDE.split(short)[0].strip() or short
+    aside = _ASIDE.split(short)[0].strip()
+    short = (
+        aside
+        if " " in aside or not _ASIDE.search(short)
+        else re.split(r"[.;,!?(<]", short)[0].strip() or short
+    )
     words: list[str] = []
     for word in short.split():
         if len(" ".join([*words, word])) > _LONGEST:

@@ -54,7 +54,7 @@ def instead(reading: Reading) -> Suggestion | None:
             cue = (
                 f"Before I open {wanted}"
                 if not verb and _opens(thing)
-                else f"When I want to use {wanted}"
+                else f"When I want to {'watch' if _TV.search(thing) else 'use'} {wanted}"
                 if not verb
                 else cue
             )
@@ -79,6 +79,8 @@ def instead(reading: Reading) -> Suggestion | None:
             ),
             cued=False,
         )
+    if reading.area == "money":  # scratch cards are scratched to gamble
+        return None
     if verb not in _MOMENTS or len(f"{verb} {thing}") > 34 or (thing and thing.split()[0] in {"being", "so"}):
         return None
     return suggest(
@@ -121,6 +123,9 @@ def _is_thing(reading: Reading) -> bool:
         )
         and len(words) <= 4
     )
+
+
+_TV = re.compile(r"\b(?:tv|television|telly|netflix|hulu)\b")
 
 
 def _opens(thing: str) -> bool:

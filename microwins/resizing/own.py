@@ -104,11 +104,12 @@ _FELT = {"anxiety", "emotion", "boundaries"}  # a fear of driving asks for no ru
 def _belongs(activity: Activity, word: str, reading: Reading) -> bool:
     """Whether an activity is of a life area that the goal is about: a mother-in-law is no law to study."""
     near = {area.area for area in reading.areas if area.score >= 0.45 * reading.areas[0].score}
-    if reading.area in _FELT:
+    felt = reading.area in _FELT
+    if felt:
         near = {reading.area}
     if activity.doing.startswith("Tidy") and near:
         return "tidying" in near and reading.area != "money"
-    meant = {area.area for area in areas.score(plain(word))[:2]}
+    meant = {area.area for area in areas.score(plain(word))[: 1 if felt else 2]}
     return not meant or not near or bool(meant & near)
 
 
@@ -189,7 +190,11 @@ def _any_verb(reading: Reading) -> Suggestion | None:
     stem_verb = verb.split(" ")[0] if verb else ""
     learned = bool(re.search(r"\blearn(?:ing)? (?:how )?to\b", plain(reading.text).text))
     known = stem_verb in VERBS and stem_verb not in OUTCOMES and stem_verb != "watch"
-    if not known or not (thing or learned or stem_verb in DURATIVE):
+    if (
+        not known
+        or not (thing or learned or stem_verb in DURATIVE)
+        or thing.startswith(("after ", "before "))
+    ):
         return None
     if re.search(
         r"\b(?:\d+|better|healthy|harder|it|I|them|this|that|everything|all|life|people|everyone"

@@ -57,6 +57,10 @@ def test_what_was_asked_for_is_answered(goal: str, step: str) -> None:
         ("quit cocaine", "cigarette"),
         ("spend quality time with grandma", "my ex"),
         ("be a better father and stop yelling", "what hurt"),
+        ("quit scratch cards", "about to scratch"),
+        ("get back on track after the holidays", "tracking"),
+        ("no tv on weeknights", "use TV"),
+        ("i get scared of driving on the highway", "rules of the road"),
     ],
 )
 def test_words_that_mean_something_else_stay_out(goal: str, never: str) -> None:
@@ -77,6 +81,8 @@ def test_a_picture_of_what_is_to_stop_is_one_of_its_moments() -> None:
 def test_the_gist_of_a_goal_ends_where_it_makes_sense() -> None:
     assert gist_of(read("My sleep schedule is a mess since uni started and I nap")) == "sleep schedule"
     assert gist_of(Reading("a b")) == "a b"
+    assert gist_of(Reading("cancel that gym card")) == "cancel that gym card"
+    assert gist_of(Reading("Spanish for work")) == "Spanish for work"
 
 
 def test_things_that_are_no_things_to_tidy_are_not_put_back() -> None:
