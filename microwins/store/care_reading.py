@@ -10,6 +10,16 @@ from microwins.domain.rest import EVERYTHING, Rest, resting_days
 from microwins.domain.win import Status, days_of
 from microwins.store.asking import Asking
 
+# From each rested day straight to the next: as many steps as days, however many micro-wins rested on each.
+_RESTED = """
+WITH RECURSIVE rested (day) AS (
+    SELECT min(day) FROM entry INDEXED BY entry_rest WHERE status = 'rest' AND day >= :first
+    UNION ALL
+    SELECT (SELECT min(e.day) FROM entry AS e INDEXED BY entry_rest
+            WHERE e.status = 'rest' AND e.day > rested.day)
+    FROM rested WHERE rested.day <= :last)
+SELECT day FROM rested WHERE day <= :last
+"""
 _ASKED = "SELECT id, win_id, day, way, minutes, kept, told, small, answer FROM asked INDEXED BY asked_day"
 
 
@@ -42,8 +52,7 @@ class CareReading(Asking):
             sql = "SELECT day FROM entry WHERE win_id = ? AND day BETWEEN ? AND ? AND status = 'rest'"
             found = self._ask(sql, (win_id, first.isoformat(), last.isoformat()))
             return _days(found) | resting_days(rests, win_id, first, last)
-        sql = "SELECT DISTINCT day FROM entry WHERE status = 'rest' AND day BETWEEN ? AND ?"
-        rested = _days(self._ask(sql, (first.isoformat(), last.isoformat())))
+        rested = _days(self._ask(_RESTED, {"first": first.isoformat(), "last": last.isoformat()}))
         if not rests:
             return rested
         from_all = [rest for rest in rests if rest.win_id is EVERYTHING]
