@@ -139,7 +139,7 @@ def fill(store: Store, now: Callable[[], datetime]) -> None:
     since = {drawer: WEEKS * 7, notes: WEEKS * 7, shoes: 120, line: 62, text: 61}
     for ago in range(WEEKS * 7 + 3, 0, -1):
         luck = WEEK_BY_WEEK[WEEKS - ago // 7]
-        for win, hour in hours.items():
+        for win, hour in sorted(hours.items(), key=lambda each: each[1]):
             if win is None or since[win] < ago or (win == drawer and ago < 70):
                 continue
             clock.at(ago, hour, dice.randrange(60), today)
@@ -148,9 +148,9 @@ def fill(store: Store, now: Callable[[], datetime]) -> None:
             journal.archive(drawer)
         if ago == 63 and notes:
             journal.resize(notes, action="Open my notes and read one page", minutes=5)
-    clock.at(3, 21, 0, today)
-    journal.write_note(journal.today(), "Slept badly, did the small ones anyway.")
-    journal.keep_for_later(["Sort out the whole flat"])
+        if ago == 3:
+            journal.write_note(journal.today(), "Slept badly, did the small ones anyway.")
+            journal.keep_for_later(["Sort out the whole flat"])
     clock.now = today
     for win, score in ((notes, 8), (text, 8)):
         if win:

@@ -1,9 +1,9 @@
 """A promise at another size: its own sentence with another amount, or another rung of its ladder.
 
-    sayable       whether its sentence can take on any amount ("Walk for 10 minutes")
-    sized         the promise at a size that pacing proposes
-    smaller       the next smaller size; `first_step` the smallest
-    bad_day_below the bad-day version that goes with a smaller size
+sayable       whether its sentence can take on any amount ("Walk for 10 minutes")
+sized         the promise at a size that pacing proposes
+smaller       the next smaller size; `first_step` the smallest
+bad_day_below the bad-day version that goes with a smaller size
 """
 
 import math
