@@ -144,13 +144,7 @@ def fill(store: Store, now: Callable[[], datetime]) -> None:
                 continue
             clock.at(ago, hour, dice.randrange(60), today)
             _live(journal, win, luck, dice)
-        if ago == 69 and drawer:
-            journal.archive(drawer)
-        if ago == 63 and notes:
-            journal.resize(notes, action="Open my notes and read one page", minutes=5)
-        if ago == 3:
-            journal.write_note(journal.today(), "Slept badly, did the small ones anyway.")
-            journal.keep_for_later(["Sort out the whole flat"])
+        _turn(journal, ago, drawer, notes)
     clock.now = today
     for win, score in ((notes, 8), (text, 8)):
         if win:
@@ -161,6 +155,17 @@ def fill(store: Store, now: Callable[[], datetime]) -> None:
     if text:
         journal.rest(text)
     store.db.execute_sql("PRAGMA synchronous = 3")
+
+
+def _turn(journal: Journal, ago: int, drawer: int | None, notes: int | None) -> None:
+    """What happened besides, so many days ago."""
+    if ago == 69 and drawer:
+        journal.archive(drawer)
+    if ago == 63 and notes:
+        journal.resize(notes, action="Open my notes and read one page", minutes=5)
+    if ago == 3:
+        journal.write_note(journal.today(), "Slept badly, did the small ones anyway.")
+        journal.keep_for_later(["Sort out the whole flat"])
 
 
 def _live(journal: Journal, win: int, luck: float, dice: Random) -> None:

@@ -113,6 +113,7 @@ def palette_of(tokens: Tokens) -> QPalette:
         palette.setColor(QPalette.ColorGroup.Disabled, each, tokens.color("ink3"))
     return palette
 
+
 # What is printed: the light colours on white paper, one grey darker where a pale one would not survive
 # a copying machine.
 PAPER = replace(LIGHT, bg="#FFFFFF", surface="#FFFFFF", line="#C9C4B6", quiet="#9C968A", heat0="#E4DFD2")
