@@ -13,7 +13,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from microwins.domain.win import Energy, Goal
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.bringing.door import HistoryDoor
@@ -35,13 +34,12 @@ from microwins.ui.record_door import RecordDoor
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.sidebar import Sidebar
+from microwins.ui.wizard_door import WizardDoor
 from microwins.ui.words import common
 from microwins.ui.words import window as words
 
 if TYPE_CHECKING:
-    from microwins.resizing.conversation import State
     from microwins.ui.preferences import SessionStart
-    from microwins.ui.wizard import Wizard
 
 DEFAULT, LEAST = QSize(1080, 720), QSize(760, 560)
 ICONS_BELOW = 900  # logical pixels of window width
@@ -65,7 +63,6 @@ class MainWindow(QWidget):
         self._journal, self._settings = journal, settings
         self._chart_cache, self._session_start = chart_cache, session_start
         self._painted = False
-        self._wizard: Wizard | None = None
         self.setWindowTitle(common.app_name())
         self.setMinimumSize(LEAST)
         self.sidebar = Sidebar(common.app_name(), all_places(), words.stays_here())
@@ -76,6 +73,7 @@ class MainWindow(QWidget):
         self.notice = NoticeBar(self)
         self._history = HistoryDoor(self, journal, self.go, self.page)
         self.record = RecordDoor(self, journal, self.go, self._whole)
+        self.wizard = WizardDoor(self, journal, settings, self._whole, lambda: self.today.state.energy)
         self._counsel = CounselDoor(self, journal, settings, chart_cache, self.go)
         self._lay_out()
         self._connect()
@@ -92,7 +90,7 @@ class MainWindow(QWidget):
         if self._journal.held:  # the record is being written to; the page that does it stays
             return
         if place == RESIZE:
-            self.open_wizard()
+            self.wizard.open()
         elif place == PAUSE:
             self._pause()
         else:
@@ -102,18 +100,6 @@ class MainWindow(QWidget):
             self.sidebar.mark(place)
             if place == TODAY:
                 self.today.show_today()
-
-    def open_wizard(self, state: "State | None" = None) -> None:
-        """The whole window for one goal; without a `state` it goes on where it was left."""
-        if self._wizard is None:
-            from microwins.ui.wizard import Wizard
-
-            self._wizard = Wizard(self._journal, self._settings)
-            self._wizard.finished.connect(self._on_finished)
-            self._wizard.left.connect(lambda: self.go(TODAY))
-            self._whole.addWidget(self._wizard)
-        self._wizard.open(state)
-        self._whole.setCurrentWidget(self._wizard)
 
     def raise_window(self, token: str = "") -> None:
         """Show the window in front, also from the tray or minimized.
@@ -192,31 +178,11 @@ class MainWindow(QWidget):
         from microwins.ui.archive import ArchivePage
 
         page = ArchivePage(self._journal)
-        page.resize_wanted.connect(self._resize_goal)
+        page.resize_wanted.connect(self.wizard.resize_goal)
         page.back_wanted.connect(lambda: self.go(TODAY))
         return page
 
     # What the pages ask for
-
-    def _energy(self) -> Energy:
-        return self.today.state.energy
-
-    def _start_small(self) -> None:
-        from microwins.resizing.conversation import starting_small
-
-        self.open_wizard(starting_small(self._energy()))
-
-    def _resize_goal(self, goal: Goal) -> None:
-        from microwins.resizing.conversation import start
-
-        self.open_wizard(start(energy=self._energy(), goal=goal))
-
-    def _resize_win(self, win_id: int) -> None:
-        from microwins.resizing.conversation import resizing
-
-        win = self._journal.win(win_id)
-        if win is not None:
-            self.open_wizard(resizing(win))
 
     def _on_finished(self, win_id: int) -> None:
         self.go(TODAY)
@@ -266,13 +232,15 @@ class MainWindow(QWidget):
         self.sidebar.went.connect(self.go)
         today = self.today
         today.said.connect(self.notice.say)
-        today.resize_wanted.connect(self.open_wizard)
-        today.starters_wanted.connect(self._start_small)
+        self.wizard.finished.connect(self._on_finished)
+        self.wizard.left.connect(lambda: self.go(TODAY))
+        today.resize_wanted.connect(self.wizard.open)
+        today.starters_wanted.connect(self.wizard.start_small)
         today.history_wanted.connect(lambda: self.go(IMPORT))
         for door in (self._counsel, self._history, self.record):
             door.said.connect(self.notice.say)
         self.record.refused.connect(self.notice.refuse)
-        today.resize_one_wanted.connect(self._resize_win)
+        today.resize_one_wanted.connect(self.wizard.resize_win)
         today.archive_wanted.connect(lambda: self.go(ARCHIVE))
         today.look_back_wanted.connect(lambda: self.go(LOOK_BACK))
         for combination, act in (

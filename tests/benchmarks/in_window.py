@@ -166,7 +166,7 @@ def wizard(window: Window) -> dict[str, float]:
     """From a key to the page that answers it, in the first question."""
     from microwins.ui.wizard.goal_edit import GoalEdit
 
-    window.open_wizard()
+    window.wizard.open()
     rest(0.5)
     keys = []
     for goal in GOALS:
