@@ -8,16 +8,18 @@ from microwins.ui.drawing import visual
 from microwins.ui.theme import MEDIUM, TARGET, Radius, Space, Theme, Type
 from microwins.ui.widgets.card import paint_box
 from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.still_wheel import StillWheel
 
 _WIDEST, _ARROW = 280, 16  # logical pixels at a text size of 100 %
 
 
-class Choice(QComboBox):
+class Choice(StillWheel, QComboBox):
     """A combo box with a box, its text and a chevron; as wide as what is chosen, and no wider than fits."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.currentTextChanged.connect(self.updateGeometry)
         self._ring = FocusRing(self)

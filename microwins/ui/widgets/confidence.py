@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 from microwins.ui.drawing import visual
 from microwins.ui.theme import REGULAR, SEMIBOLD, Theme, Type
 from microwins.ui.widgets.focus import paint_ring
+from microwins.ui.widgets.still_wheel import StillWheel
 
 MOST, DOABLE = 10, 7
 _KNOB, _TRACK, _INSET, _REACH = 12, 8, 17, 17  # knob radius, track height, first stop, focus ring radius
 
 
-class ConfidenceSlider(QSlider):
+class ConfidenceSlider(StillWheel, QSlider):
     """How sure, 0 to 10, or not answered yet. `rated` carries a person's answer; `show_answer` is silent."""
 
     rated = Signal(int)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from microwins.ui.theme import TARGET, Theme
+from microwins.ui.widgets.still_wheel import StillWheel
 from microwins.ui.words.common import qdate, translate
 
 
-class DateField(QDateEdit):
+class DateField(StillWheel, QDateEdit):
     """A day, not before `first`. `picked` carries what a person chose."""
 
     picked = Signal(object)  # datetime.date
@@ -17,6 +18,7 @@ class DateField(QDateEdit):
     def __init__(self, name: str, first: date, parent: QWidget | None = None) -> None:
         super().__init__(qdate(first), parent)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumDate(qdate(first))
         self.setDisplayFormat(
             translate("Common", "d MMMM yyyy", "a date format of Qt, e.g. 27 November 2025")

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from microwins.ui.theme import MEDIUM, TARGET, Space, Theme, Type
 from microwins.ui.widgets.buttons import IconButton
+from microwins.ui.widgets.still_wheel import StillWheel
 from microwins.ui.words import settings as words
 
 
-class TimeField(QTimeEdit):
+class TimeField(StillWheel, QTimeEdit):
     """A time of day, typed or turned with the arrow keys. `picked` carries what a person chose."""
 
     picked = Signal(object)  # datetime.time
@@ -18,6 +19,7 @@ class TimeField(QTimeEdit):
     def __init__(self, name: str, moment: time | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._silent = False
         self.timeChanged.connect(self._on_changed)
@@ -46,6 +48,10 @@ class TimeField(QTimeEdit):
         self.setMinimumHeight(TARGET)
 
 
+class _Number(StillWheel, QSpinBox):
+    """The number itself."""
+
+
 class Stepper(QWidget):
     """A small number between two buttons. `picked` carries what a person chose."""
 
@@ -53,9 +59,10 @@ class Stepper(QWidget):
 
     def __init__(self, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number = QSpinBox()
+        self.number = _Number()
         self.number.setRange(low, high)
         self.number.setAccessibleName(name)
+        self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.less = IconButton("minus", words.less_of(name))
         self.more = IconButton("plus", words.more_of(name))

@@ -25,11 +25,12 @@ from microwins.ui.widgets.focus import FocusRing
 from microwins.ui.widgets.stair_layout import DOT, GROUND, Block, Flight, Stair, Tone, arrange, between
 from microwins.ui.widgets.stair_paint import fills, paint_arc, step
 from microwins.ui.widgets.stair_text import paint_label
+from microwins.ui.widgets.still_wheel import StillWheel
 
 __all__ = ["Flight", "Stair", "Staircase"]
 
 
-class Staircase(QAbstractSlider):
+class Staircase(StillWheel, QAbstractSlider):
     """A staircase that can be walked. Its value is the height on the ladder, 0 at the foot."""
 
     smaller_asked = Signal()
