@@ -1,0 +1,26 @@
+"""What screen readers are told of scrolling parts: the children they have, and nothing past the last.
+
+Qt's own answer for a scroll area counts its scroll bars while they show, and takes whatever lies in memory
+for a child past the last one (6.8 to 6.11 at least). A reader asks for the number of children first and for
+the children after; a bar that goes in between, as when a page opens, then ends the app. The answer here
+always has the same children, hidden bars among them, and none for a number past the last.
+"""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+_AREAS = {"QScrollArea", "QAbstractScrollArea"}  # views and text fields have answers of their own
+
+
+def guard_scroll_areas() -> None:
+    """Let every scroll area of the process answer so. Called once, before the first window shows."""
+    from PySide6.QtGui import QAccessible, QAccessibleInterface
+
+    def answer(kind: str, part: QObject) -> QAccessibleInterface | None:
+        if kind not in _AREAS or not isinstance(part, QWidget):
+            return None  # Qt goes on to the class above, and to its own answers last
+        from PySide6.QtWidgets import QAccessibleWidget
+
+        return QAccessibleWidget(part, QAccessible.Role.Client)
+
+    QAccessible.installFactory(answer)
