@@ -32,7 +32,10 @@ from microwins.ui.words import counsel as counsel_words
 from microwins.ui.words import evidence as words
 from microwins.ui.words import look_back as look_back_words
 
-STACK_BELOW = 720  # logical pixels of page width; narrower, the two lower charts stand one above the other
+STACK_BELOW = (
+    720  # logical pixels of page width; narrower, what stands side by side stands one below the other
+)
+_SIDE = 40  # margin of the page
 
 
 class EvidencePage(QWidget):
@@ -49,10 +52,10 @@ class EvidencePage(QWidget):
         super().__init__(parent)
         self._journal, self._settings = journal, settings
         self._studio = Studio(cache, self)
-        self._stale = True
+        self._stale, self._narrow = True, False
         self._figure = Text("", Type.HERO, SEMIBOLD)
         self._promises = Text("", Type.LEAD, MEDIUM)
-        self._since = Text("", Type.SMALL, ink="ink3")
+        self._since = Text("", Type.SMALL, ink="ink3", wrap=True)
         self._choice = Choice(words.which_win())
         self._choice.currentIndexChanged.connect(self._on_chosen)
         self.make_sheet = Button(counsel_words.make_a_sheet(), Kind.LINK, icon="sheet")
@@ -71,6 +74,7 @@ class EvidencePage(QWidget):
         self._lay_out()
         journal.changed.connect(self._on_changed)
         settings.changed.connect(self._on_setting)
+        Theme.current().changed.connect(self._fold)
 
     @property
     def cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
@@ -84,24 +88,31 @@ class EvidencePage(QWidget):
         titles.addWidget(self._promises)
         titles.addWidget(self._since)
         titles.addStretch()
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self._figure)
-        head.addLayout(titles, 1)
-        head.addWidget(self._look_back, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        figure = QHBoxLayout()
+        figure.setSpacing(14)
+        figure.addWidget(self._figure)
+        figure.addLayout(titles, 1)
+        tools = QHBoxLayout()
+        tools.setSpacing(14)
+        tools.addWidget(self._look_back, 0, Qt.AlignmentFlag.AlignVCenter)
+        tools.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        tools.addStretch()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(14)
+        self._head.addLayout(figure, 1)
+        self._head.addLayout(tools)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower.setSpacing(Space.L)
         self._lower.addWidget(self.total, 1)
         self._lower.addWidget(self.weeks, 1)
-        column = QVBoxLayout(self._paper())
-        column.setContentsMargins(40, 28, 40, Space.XL)
+        column = self._column = QVBoxLayout(self._paper())
         column.setSpacing(Space.L)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.days)
         column.addLayout(self._lower, 1)
         column.addWidget(self.sure)
         column.addWidget(self.make_sheet, 0, Qt.AlignmentFlag.AlignLeading)
+        self._fold()
 
     def _paper(self) -> QWidget:
         """What scrolls, built from the outside in: moving to a parent asks the style sheet for all inside."""
@@ -135,9 +146,19 @@ class EvidencePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < Theme.current().px(STACK_BELOW)
+        was = self._narrow
+        self._fold()
+        if was != self._narrow and self.isVisible():
+            self.refresh()  # what stood beside the heat map is said above it, or the other way round
+
+    def _fold(self) -> None:
+        """Stack what stands side by side where the page is narrow for the size of its text."""
+        narrow = self._narrow = self.width() < Theme.current().px(STACK_BELOW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(direction)
+        self._head.setDirection(direction)
+        side = Space.XL if narrow else _SIDE
+        self._column.setContentsMargins(side, 28, side, Space.XL)
 
     def refresh(self) -> None:
         """Read the evidence again and show it."""
@@ -156,7 +177,7 @@ class EvidencePage(QWidget):
         self._figure.setText(self.locale().toString(record.total))
         self._promises.setText(words.promises(record.total))
         self._since.setText(words.since(record.first, today))
-        days, room = days_shown(record)
+        days, room = days_shown(record, narrow=self._narrow)
         self._show(self.days, days)
         self._show(self.total, total_shown(record))
         self._show(self.weeks, weeks_shown(record))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF
+from PySide6.QtGui import QFontMetricsF
 
 from microwins.domain import evidence
 from microwins.ui.charts.chart import Told
@@ -16,6 +17,7 @@ from microwins.ui.charts.pictures import (
     WeeksPicture,
     steps_below,
 )
+from microwins.ui.theme import Theme, Type
 from microwins.ui.words import common
 from microwins.ui.words import evidence as words
 
@@ -55,8 +57,8 @@ class Shown:
     hint: Callable[[HeatPicture, QPointF], str] | None = None
 
 
-def days_shown(record: Record) -> tuple[Shown, bool]:
-    """The heat map, and whether there is room for words beside it."""
+def days_shown(record: Record, *, narrow: bool = False) -> tuple[Shown, bool]:
+    """The heat map, and whether there is room for words beside it; never on a `narrow` page."""
     heat = evidence.heat_map(
         record.kept, record.rested, record.first, record.today, record.first_weekday, record.planned
     )
@@ -67,13 +69,15 @@ def days_shown(record: Record) -> tuple[Shown, bool]:
     legend = words.quiet_day(), words.one(), words.four_or_more(), words.you_came_back()
 
     def make(width: float, _height: float, scale: float) -> HeatPicture:
-        return HeatPicture(heat, months, weekdays, *legend, width, scale)
+        metrics = QFontMetricsF(Theme.current().font(Type.CAPTION))
+        wide = sum(metrics.horizontalAdvance(each) for each in legend)
+        return HeatPicture(heat, months, weekdays, *legend, wide, width, scale)
 
     def hint(picture: HeatPicture, at: QPointF) -> str:
         cell = picture.cell_at(at.x(), at.y())
         return words.day_told(cell.day, cell.kept, cell.rested, cell.came_back) if cell else ""
 
-    room = heat.columns <= BESIDE
+    room = heat.columns <= BESIDE and not narrow
     days = len(record.kept)
     if room:
         summary = words.days_summary(days)

@@ -6,15 +6,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from microwins import demo
+from microwins.domain import evidence
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.store.store import Store
-from microwins.ui.charts.pictures import AddingUpPicture, HeatPicture, WeeksPicture, steps_below
+from microwins.ui.charts.chart import inks_of
+from microwins.ui.charts.drawing import Sheet, draw, width_of
+from microwins.ui.charts.pictures import CAPTION, AddingUpPicture, HeatPicture, WeeksPicture, steps_below
 from microwins.ui.evidence import EvidencePage
+from microwins.ui.evidence_told import Record, sure_shown
 from microwins.ui.theme import Theme
 
 NOON = datetime(2025, 11, 27, 12, 30).astimezone()
@@ -205,3 +209,45 @@ def test_even_a_life_of_evidence_has_few_lines() -> None:
         steps = steps_below(total)
         assert 1 <= len(steps) <= 3
         assert all(step < total for step in steps)
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("width", [684, 868])
+def test_nothing_is_cut_at_the_side(lived: Lived, percent: int, width: int) -> None:
+    Theme.current().apply("light", percent, less_motion=True, contrast=False)
+    lived.page.resize(width, 520)
+    lived.show()
+    lived.wait_for_charts()
+    for part in lived.page.findChildren(QWidget):
+        if part.isVisible() and isinstance(part, QAbstractButton | QComboBox | QLabel):
+            left = part.mapTo(lived.page, part.rect().topLeft()).x()
+            assert left >= 0
+            assert left + part.width() <= width, part
+            assert part.width() >= part.minimumSizeHint().width(), part
+
+
+def test_the_legend_of_the_heat_map_takes_a_second_line_before_it_is_cut() -> None:
+    cells = evidence.heat_map({NOON.date(): 1}, frozenset(), NOON.date(), NOON.date(), 0)
+    legend = ("quiet day", "1", "4 or more kept", "you came back")
+    words = sum(width_of(each, CAPTION) for each in legend)
+    for width in (200, 300, 380, 420, 460, 600):
+        picture = HeatPicture(cells, (), ("",) * 7, *legend, words, width)
+        sheet = Sheet(picture.width, picture.height, inks_of(Theme.current().tokens), 1.0)
+        draw(sheet, picture)
+        texts = {text.get_text(): text.get_position() for text in sheet.axes.texts}
+        lines = {y for name, (_, y) in texts.items() if name in legend}
+        assert len(lines) == 1 + picture.folds_legend
+        assert max(lines) + 7 <= picture.height
+        if width >= 300:
+            assert all(texts[name][0] + width_of(name, CAPTION) <= width for name in legend)
+
+
+def test_the_latest_answer_is_the_last_one_given_on_a_day_of_several(lived: Lived) -> None:
+    win = lived.journal.rows(NOON.date())[0].win
+    for confidence in (9, 3, 6):
+        lived.journal.rate(win.id, confidence)
+    answers = lived.journal.confidences(win.id)
+    record = Record({NOON.date(): 1}, frozenset(), NOON.date(), NOON.date(), 0)
+    shown = sure_shown([answers], record)
+    assert shown is not None
+    assert shown.told.summary == f"Your latest of {len(answers)} answers was 6 of 10."

@@ -16,6 +16,7 @@ from matplotlib.transforms import Affine2D, Transform
 
 from microwins.ui.charts.pictures import (
     CAPTION,
+    LEGEND_ROW,
     SMALL,
     AddingUpPicture,
     HeatPicture,
@@ -151,9 +152,11 @@ def draw_heat_map(sheet: Sheet, picture: HeatPicture) -> None:
 
 def _draw_legend(sheet: Sheet, picture: HeatPicture) -> None:
     inks, scale = sheet.inks, picture.scale
-    y, small, box = picture.height - 9 * scale, CAPTION * scale, 14 * scale
+    folded = LEGEND_ROW * scale if picture.folds_legend else 0.0
+    y, small, box = picture.height - 9 * scale - folded, CAPTION * scale, 14 * scale
     line = y - box / 2 - scale  # the middle of the words
-    x = picture.left
+    start = 0.0 if folded else picture.left
+    x = start
 
     def words(text: str, gap: float) -> None:
         nonlocal x
@@ -168,6 +171,8 @@ def _draw_legend(sheet: Sheet, picture: HeatPicture) -> None:
     sheet.boxes(corners, box, inks.heat)
     x += (3 * 18 + 22) * scale
     words(picture.four, 30)
+    if folded:
+        x, line = start, line + folded
     sheet.dots([(x + 3 * scale, line)], 3.4 * scale, inks.honey)
     x += 14 * scale
     words(picture.back, 0)

@@ -10,6 +10,8 @@ from microwins.domain.evidence import Cell, HeatMap, Total, Week
 
 CAPTION = 13.0
 SMALL = 14.0
+LEGEND_GAPS = 168.0  # what the marks of the legend and the room between its words take
+LEGEND_ROW = 22.0
 WIDEST_PITCH = 20.5  # from one day of the heat map to the next
 
 
@@ -33,7 +35,10 @@ class Inks:
 
 @dataclass(frozen=True, slots=True)
 class HeatPicture:
-    """The heat map with its words. months: (column, name). weekdays: seven names, "" where unnamed."""
+    """The heat map with its words. months: (column, name). weekdays: seven names, "" where unnamed.
+
+    legend: how wide the words of the legend are one after the other.
+    """
 
     map: HeatMap
     months: tuple[tuple[int, str], ...]
@@ -42,6 +47,7 @@ class HeatPicture:
     one: str
     four: str
     back: str
+    legend: float
     width: float
     scale: float = 1.0
 
@@ -61,9 +67,15 @@ class HeatPicture:
         return min(WIDEST_PITCH * self.scale, (self.width - self.left) / self.map.columns)
 
     @property
+    def folds_legend(self) -> bool:
+        """Whether the legend needs a second line, and then begins at the very edge."""
+        return self.left + self.legend + LEGEND_GAPS * self.scale > self.width
+
+    @property
     def height(self) -> float:
         """The height that the map and its legend take."""
-        return self.top + 7 * self.pitch + 34 * self.scale
+        legend = 34 + LEGEND_ROW * self.folds_legend
+        return self.top + 7 * self.pitch + legend * self.scale
 
     def place(self, cell: Cell) -> tuple[float, float]:
         """The top left corner of a day."""

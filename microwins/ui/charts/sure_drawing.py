@@ -10,7 +10,7 @@ from microwins.ui.widgets.confidence import DOABLE, MOST
 def draw_sure(sheet: Sheet, picture: SurePicture) -> None:
     """Answers on the ruler as dots over time, with a line through those of one micro-win."""
     inks, scale = sheet.inks, picture.scale
-    left, low, high = 8 * scale, picture.height - 28 * scale, 12 * scale
+    left, low, high = 8 * scale, picture.height - 28 * scale, 28 * scale
     right = picture.width - width_of("10", CAPTION * scale) - 18 * scale
     days = max((picture.last - picture.first).days, 1)
 
@@ -21,7 +21,8 @@ def draw_sure(sheet: Sheet, picture: SurePicture) -> None:
         return low - (low - high) * value / MOST
 
     sheet.axes.fill_between((0, right + 8 * scale), y(DOABLE), y(MOST), color=inks.soft, lw=0)
-    sheet.text(8 * scale, y(MOST) + 16 * scale, picture.doable, CAPTION * scale, inks.ink2)
+    # Above the band, where no dot can cover it.
+    sheet.text(8 * scale, y(MOST) - 9 * scale, picture.doable, CAPTION * scale, inks.ink2)
     for value in (0, DOABLE, MOST):
         sheet.text(
             picture.width, y(value), f"{value}", CAPTION * scale, inks.ink3, ha="right", va="center_baseline"
