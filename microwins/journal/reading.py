@@ -39,6 +39,10 @@ class JournalReading(QObject):
         """Whether the file was made by a newer program and is only read."""
         return self._store.read_only
 
+    def now(self) -> datetime:
+        """The aware local time by which days are counted: where a clock was set back, as the person said."""
+        return self._clock()
+
     def today(self) -> date:
         """The day that is now."""
         return day_of(self._clock(), self.day_start)
