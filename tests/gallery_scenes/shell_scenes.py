@@ -1,5 +1,7 @@
 """What lies around Today: settings, the archive, sheets, and what the notice bar says."""
 
+from datetime import date
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -66,6 +68,17 @@ def crash(stage: Stage) -> QWidget:
     except Exception as error:  # noqa: BLE001
         return stage.at_its_size(CrashDialog(crash_report(error)))
     raise AssertionError("nothing happened")
+
+
+@scene
+def sheet_which_day(stage: Stage) -> QWidget:
+    from microwins.ui.which_day import WhichDaySheet
+
+    stage.journal.keep(four(stage)[0])
+    stage.at(date(1970, 1, 1), 12)
+    found = stage.journal.clock_runs_back()
+    assert found is not None
+    return stage.at_its_size(WhichDaySheet(found))
 
 
 @scene
