@@ -104,6 +104,7 @@ class Session(QObject):
         from microwins.desktop.notify import CallNotifier
         from microwins.desktop.reminding import Reminding
         from microwins.ui.tray import Tray
+        from microwins.ui.which_day import DayQuestion
         from microwins.ui.words import tray as words
 
         self._instance.listen()
@@ -116,7 +117,15 @@ class Session(QObject):
         self._hints = here.notifier(by_tray)  # its own, so that a hint takes no reminder's place
         memory = self._home / "reminders.json"
         reminding = self._reminding = Reminding(
-            journal, settings, notifier, words, memory, presence=here.presence, wake=here.wake, parent=self
+            journal,
+            settings,
+            notifier,
+            words,
+            memory,
+            presence=here.presence,
+            wake=here.wake,
+            clock=journal.now,
+            parent=self,
         )
         here.when_tray_appears(tray.reappear)
         tray.open_requested.connect(window.raise_window)
@@ -135,6 +144,10 @@ class Session(QObject):
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_if_no_tray)
         window.record.look_after()
         QTimer.singleShot(IDLE_MS, self, window.make_ready)
+        question = DayQuestion(journal, window)
+        question.answered.connect(reminding.look_soon)
+        here.wake.listen(question.look)
+        question.look()
 
     def _say_in_window(self, title: str, body: str) -> bool:
         self.window.notice.say(f"{title} {body}")

@@ -78,7 +78,7 @@ class Room(QObject):
         memory = self.home / "reminders.json"
         return Reminding(
             self.journal, self.settings, self.board, words, memory, presence=self.chair,
-            clock=lambda: self.now, zone=ROME, parent=self,
+            clock=self.journal.now, zone=ROME, parent=self,
         )  # fmt: skip
 
     def adopt(self, action: str = "Read one page", *at: time, bad_day: str = "Open the book") -> int:
