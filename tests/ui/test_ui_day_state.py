@@ -46,14 +46,14 @@ def state(*rows: Row, day: date = THURSDAY, energy: Energy = Energy.SOME, **more
 def test_an_open_row_says_its_place_its_size_and_its_evidence() -> None:
     view = row_view(row(total=31))
     assert (view.mark, view.title, view.cue, view.aside) == (
-        Mark.OPEN, "Read one page", "After dinner · about 5 min", "Kept 31 times",
+        Mark.OPEN, "Read one page", "After dinner · about\u00a05\u00a0min", "Kept 31 times",
     )  # fmt: skip
 
 
 def test_a_row_without_a_place_says_any_time() -> None:
     bare = row()
     bare = replace(bare, win=replace(bare.win, size=replace(bare.win.size, anchor="")))
-    assert row_view(bare).cue == "Any time of the day · about 5 min"
+    assert row_view(bare).cue == "Any time of the day · about\u00a05\u00a0min"
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_what_stands_at_the_end_of_a_row(given: Row, just_now: bool, is_today: b
 
 def test_little_energy_shows_the_bad_day_version_until_it_is_kept_in_full() -> None:
     assert row_view(row(), small=True).title == "Open the book"
-    assert row_view(row(), small=True).cue == "The smallest size of “read one page” · about 1 min"
+    assert row_view(row(), small=True).cue == "The smallest size of “read one page” · about\u00a01\u00a0min"
     assert row_view(row(status=Status.KEPT), small=True).title == "Read one page"
     assert row_view(row(status=Status.SMALL)).title == "Open the book"
 

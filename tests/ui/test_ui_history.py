@@ -148,7 +148,7 @@ def test_any_one_deed_is_taken_back_and_done_again(
     shown.redo.click()
     assert journal.total() == 1
     assert kept.id in shown.undo_buttons
-    assert said == ["Taken back.", "Done again."]
+    assert said == ["Undone.", "Done again."]
 
 
 def test_what_changed_since_is_refused_kindly(main_window: Build, adopt: Adopt, journal: Journal) -> None:

@@ -72,7 +72,7 @@ def test_undo_and_redo_by_key(main_window: Build, adopt: Adopt, journal: Journal
     window.today.list.rows[0].click()
     press(qtbot, window, "Ctrl+Z")
     assert journal.total() == 0
-    assert window.notice.text == "Taken back."
+    assert window.notice.text == "Undone."
     press(qtbot, window, "Ctrl+Shift+Z")
     assert journal.total() == 1
     assert window.notice.text == "Done again."

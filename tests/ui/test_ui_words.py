@@ -101,7 +101,8 @@ def test_every_trouble_has_its_words(qapp: QCoreApplication, kind: Trouble) -> N
 @pytest.mark.parametrize(
     ("minutes", "said"),
     [
-        (0.5, "30 sec"), (0.01, "1 sec"), (1, "1 min"), (5, "5 min"), (59.6, "1 hour"), (60, "1 hour"),
+        (0.5, "30 sec"), (0.01, "5 sec"), (0.1, "5 sec"), (0.4, "20 sec"), (0.7, "45 sec"), (0.95, "1 min"),
+        (1, "1 min"), (5, "5 min"), (59.6, "1 hour"), (60, "1 hour"),
         (90, "1 h 30 min"), (120, "2 hours"), (300, "5 hours"),
     ],
 )  # fmt: skip

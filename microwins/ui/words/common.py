@@ -72,11 +72,16 @@ def quoted(text: str) -> str:
 # Sizes
 
 
+NO_BREAK = "\u00a0"  # a space that stays inside its line
+_SECONDS = (5, 10, 15, 20, 30, 45)  # what anyone says of less than a minute
+
+
 def minutes(amount: float) -> str:
     """A size on its own: "30 sec", "5 min", "1 hour", "1 h 30 min"."""
     locale = QLocale()
-    if amount < 1:
-        return translate("Common", "%1 sec").replace("%1", locale.toString(max(1, round(amount * 60))))
+    if amount < 0.875:
+        seconds = min(_SECONDS, key=lambda said: abs(said - amount * 60))
+        return translate("Common", "%1 sec").replace("%1", locale.toString(seconds))
     whole = round(amount)
     if whole < 60:
         return translate("Common", "%1 min").replace("%1", locale.toString(whole))

@@ -15,7 +15,7 @@ def place_title() -> str:
 
 
 def place_lead() -> str:
-    return translate("Wizard", "After I … , I will …")
+    return translate("Wizard", "After I …, I will …")
 
 
 def after_what() -> str:

@@ -72,14 +72,19 @@ def day_started(count: int) -> str:
 def cue(size: Size) -> str:
     """The line under a promise: "After I pour my morning coffee · about 5 min"."""
     place = size.anchor or translate("Today", "Any time of the day")
-    return _dotted(place, common.about(size.minutes))
+    return _dotted(place, _whole(common.about(size.minutes)))
 
 
 def smallest_of(size: Size, minutes: float) -> str:
     """The line under the bad-day version: "The smallest size of “read one page” · about 1 min"."""
     whole = size.action[:1].lower() + size.action[1:]
     text = translate("Today", "The smallest size of %1").replace("%1", common.quoted(whole))
-    return _dotted(text, common.about(minutes))
+    return _dotted(text, _whole(common.about(minutes)))
+
+
+def _whole(size: str) -> str:
+    """A number and its unit on one line."""
+    return size.replace(" ", common.NO_BREAK)
 
 
 def _dotted(left: str, right: str) -> str:
@@ -260,7 +265,7 @@ def starters() -> str:
 
 
 def undone() -> str:
-    return translate("Today", "Taken back.")
+    return translate("Today", "Undone.")
 
 
 def redone() -> str:
