@@ -22,7 +22,7 @@ from microwins.ui.wizard import Wizard
 from microwins.ui.wizard.keep_page import KeepPage
 from microwins.ui.wizard.place_page import PlacePage
 from microwins.ui.wizard.say_page import SayPage
-from microwins.ui.wizard.size_page import SizePage
+from microwins.ui.wizard.size_page import SizePage, heart_of
 from microwins.ui.wizard.support_page import ContactRow, SupportPage
 
 GOAL = "I’ll study 5 hours daily from now on"
@@ -582,3 +582,19 @@ def test_whatever_is_typed_the_wizard_stays_calm(wizard: Wizard, qtbot: QtBot, t
         wizard.go_on()
     wizard.finish_later()
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize(
+    ("goal", "label"),
+    [
+        ("i want to exercise, i feel like a failure", "i want to exercise"),
+        ("I feel like a failure, I want to run 5 km", "I want to run 5 km"),
+        ("Read more but I’m so tired", "Read more"),
+        ("Stop scrolling because I am weak", "Stop scrolling"),
+        ("Learn the guitar", "Learn the guitar"),
+        ("I am worn out", "I am worn out"),
+        ("", ""),
+    ],
+)
+def test_the_big_goal_is_called_by_what_is_wished_for(goal: str, label: str) -> None:
+    assert heart_of(goal) == label

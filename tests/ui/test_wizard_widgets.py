@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from microwins.ui.widgets.confidence import ConfidenceSlider
 from microwins.ui.widgets.flow import Flow
 from microwins.ui.widgets.option import OptionCard
 from microwins.ui.widgets.stair_layout import Block, Flight, Stair, Tone, arrange, between
-from microwins.ui.widgets.stair_text import wrapped
+from microwins.ui.widgets.stair_text import paint_label, wrapped
 from microwins.ui.widgets.staircase import Staircase
 from microwins.ui.widgets.steps_header import StepsHeader
 from microwins.ui.wizard.goal_edit import GoalEdit
@@ -107,6 +107,32 @@ def test_what_does_not_fit_on_a_step_ends_in_an_ellipsis(qtbot: QtBot):
     assert lines[-1].endswith("…")
     assert wrapped("Read", font, 80, 3) == ["Read"]
     assert wrapped("Donaudampfschifffahrtsgesellschaft", font, 60, 9)[0] != ""
+
+
+def test_a_long_smaller_step_is_written_in_full_above_its_box(
+    qtbot: QtBot,
+) -> None:
+    stairs = Staircase()
+    qtbot.addWidget(stairs)
+    stairs.resize(608, 360)
+    shoes = Stair("Put my workout shoes beside the front door", "1 min", 1.0)
+    blocks = arrange(Flight((*STEPS[:3], shoes), 2, 3, DREAM), 608, 360)
+    ghost = by_tone(blocks)[Tone.GHOST]
+    written: list[tuple[QRectF, str]] = []
+
+    class Pen(QPainter):
+        def drawText(self, where: QRectF, _flags: int, text: str) -> None:  # type: ignore[override]
+            written.append((where, text))
+
+    image = QImage(stairs.size(), QImage.Format.Format_RGB32)
+    painter = Pen(image)
+    paint_label(painter, stairs, ghost, ("ink2", "ink3"))
+    painter.end()
+    *action, (size_at, size) = written
+    assert " ".join(text for _, text in action) == shoes.label
+    assert all(where.top() > 0 and where.bottom() <= ghost.box.top() for where, _ in action)
+    assert size == "1 min"
+    assert ghost.box.contains(size_at.center())
 
 
 @pytest.fixture

@@ -1,6 +1,9 @@
-"""The words on a step: its action in as many lines as fit, then its size."""
+"""The words on a step: its action in as many lines as fit, then its size.
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+The dashed step is low, and the one people most need to read: a long action stands in the free room above it.
+"""
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +12,7 @@ from microwins.ui.theme import REGULAR, SEMIBOLD, Theme, Type
 from microwins.ui.widgets.stair_layout import Block, Tone
 
 _SIDE = 12
+_ABOVE = 4  # lines over the dashed step, below the arc
 
 
 def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
@@ -48,13 +52,24 @@ def paint_label(painter: QPainter, widget: QWidget, block: Block, inks: tuple[st
     if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         side = Qt.AlignmentFlag.AlignRight
     flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-    written = [(line, title, inks[0]) for line in wrapped(block.stair.label, title, width, most)]
+    lines = wrapped(block.stair.label, title, width, most)
+    if ghost and "".join(lines).endswith("…") and (over := _fits_above(block, pitch)) > most:
+        lines = wrapped(block.stair.label, title, block.box.width() - 2, over)
+        y = block.box.top() - theme.px(4) - len(lines) * pitch
     caption = QFontMetricsF(small).elidedText(block.stair.caption, Qt.TextElideMode.ElideRight, width)
-    for text, font, ink in [*written, (caption, small, inks[1])]:
+    places = [y + n * pitch for n in range(len(lines))]
+    written = [(line, at, title, inks[0]) for line, at in zip(lines, places, strict=True)]
+    below = top if y < top else y + len(lines) * pitch
+    for text, at, font, ink in [*written, (caption, below, small, inks[1])]:
         painter.setFont(font)
         painter.setPen(theme.tokens.color(ink))
-        where = QRectF(QPointF(block.box.left() + _SIDE, y), block.box.topRight())
-        where.setWidth(width)
-        where.setHeight(pitch)
+        above = at < block.box.top()  # no edge to keep away from
+        where = QRectF(block.box.left() + (2 if above else _SIDE), at, width, pitch)
+        if above:
+            where.setRight(block.box.right())
         painter.drawText(visual(widget, where), flags | int(Qt.TextFlag.TextDontClip), text)
-        y += pitch
+
+
+def _fits_above(block: Block, pitch: float) -> int:
+    """How many lines there is room for over a step."""
+    return min(_ABOVE, int(block.box.top() / pitch) - 1)

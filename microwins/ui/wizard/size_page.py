@@ -1,5 +1,7 @@
 """Find a size that feels doable: the staircase, the sentence, the ruler and the four checks."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
@@ -22,6 +24,8 @@ from microwins.ui.words import size as words
 from microwins.ui.words.keys import smaller_keys
 
 _WHY_WIDTH = 170
+_CLAUSE = re.compile(r"\s*(?:[,;:–—\n]|\b(?:but|because)\b)\s*", re.IGNORECASE)
+_OF_ONESELF = re.compile(r"i(?:[’']?m| am| feel| hate)\b", re.IGNORECASE)
 _LEAD_LENGTH = 60  # characters of the goal that the line under the title quotes
 
 
@@ -84,7 +88,8 @@ class SizePage(Page):
         text = words.staircase(size.rung, flight.larger)
         if self.isVisible() and text != self.stairs.accessibleName():
             announce(self.stairs, text)
-        self.stairs.show_flight(flight, text, common.minutes(size.rung.minutes))
+        smaller = None if flight.ghost is None else rungs[flight.ghost]
+        self.stairs.show_flight(flight, text, words.present_step(size.rung, smaller))
         self.sentence.show_text(state.action)
         self.smaller.setEnabled(flight.ghost is not None)
         self.bigger.setEnabled(at > 0)
@@ -152,6 +157,15 @@ def flight_of(state: State, size: Sizing) -> Flight:
     if length is not None and length <= rungs[0].minutes:
         steps[0] = Stair(big, words.your_big_goal(), steps[0].minutes)
         return Flight(tuple(steps), at, sizing.next_smaller(size), quiet=quiet)
-    label = big or goal.text or state.said.text.strip()
+    label = big or heart_of(goal.text or state.said.text.strip())
     dream = Stair(label, words.your_big_goal(), length) if label else None
     return Flight(tuple(steps), at, sizing.next_smaller(size), dream, quiet)
+
+
+def heart_of(goal: str) -> str:
+    """The part of a goal that says what is wished for, short enough for a step.
+
+    What someone adds about themselves, such as “I feel like a failure”, is not what they climb towards.
+    """
+    clauses = [clause for each in _CLAUSE.split(goal) if (clause := each.strip())]
+    return next((clause for clause in clauses if not _OF_ONESELF.match(clause)), goal)

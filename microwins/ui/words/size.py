@@ -76,6 +76,23 @@ def staircase(rung: Rung, larger: int) -> str:
     return f"{text} " + more.replace("%1", numbers.get(larger, QLocale().toString(larger)))
 
 
+def present_step(rung: Rung, smaller: Rung | None) -> str:
+    """How large the step of today is, and which one is smaller still, in full: its label may be cut."""
+    if smaller is None:
+        return minutes(rung.minutes)
+    text = translate(
+        "Wizard", "%1. Smaller still: %2, %3.", "two steps: 5 min. Smaller still: open the book, 1 min."
+    )
+    step = (
+        smaller.action[:1].lower() + smaller.action[1:]
+        if not smaller.action[:2].isupper()
+        else smaller.action
+    )
+    return (
+        text.replace("%1", minutes(rung.minutes)).replace("%3", minutes(smaller.minutes)).replace("%2", step)
+    )
+
+
 def size_field() -> str:
     return translate("Wizard", "The step, in your words")
 
