@@ -126,6 +126,17 @@ def settle(seconds: float = 0.0) -> None:
         app.processEvents()
 
 
+def wait_for_charts(widget: QWidget, seconds: float = 30.0) -> None:
+    """Charts are drawn elsewhere: let the application go on until each that is seen is there."""
+    from microwins.ui.charts.chart import Chart
+
+    until = datetime.now().timestamp() + seconds  # noqa: DTZ005
+    while any(chart.isVisible() and not chart.drawn for chart in widget.findChildren(Chart)):
+        if datetime.now().timestamp() > until:  # noqa: DTZ005
+            raise TimeoutError(f"a chart was not drawn within {seconds:g} s")
+        settle(0.05)
+
+
 def picture(widget: QWidget, ratio: float) -> QImage:
     """`widget` as it is drawn, with every menu and dialog that lies over it."""
     image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
@@ -150,6 +161,8 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
         less_motion=True,
         contrast=look == "contrast",
     )
+    from microwins.ui.evidence import EvidencePage
+
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     rtl = look == "rtl"
@@ -168,10 +181,14 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
             stage.focus.clearFocus()
             stage.focus.setFocus(Qt.FocusReason.TabFocusReason)
         settle(stage.pause)
+        wait_for_charts(widget)
         picture(widget, ratio).save(str(out / f"{name}-{look}.png"))
         for over in QApplication.topLevelWidgets():
             if over is not widget and over.isVisible():
                 over.close()
+        for page in (widget, *widget.findChildren(QWidget)):
+            if isinstance(page, EvidencePage):
+                page.close_studio()
         widget.close()
         widget.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import matplotlib.figure  # noqa: F401  loaded before the clock of a picture runs
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from microwins import demo
@@ -10,11 +9,8 @@ from microwins.home import chart_cache
 from microwins.ui.evidence import EvidencePage
 from tests.gallery import Stage, scene
 
-DRAWING = 1.5  # seconds in which three charts are drawn
-
 
 def page(stage: Stage) -> EvidencePage:
-    stage.pause = DRAWING
     return EvidencePage(stage.journal, stage.settings, chart_cache(stage.home))
 
 
