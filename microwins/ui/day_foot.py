@@ -66,6 +66,13 @@ class DayFoot(QWidget):
         column.addLayout(row)
         column.addWidget(self.note)
 
+    def show_another(self, waiting: str | None) -> None:
+        """The way to another goal, or on with the one that is `waiting` half-made."""
+        if waiting is None:
+            self.another.set_label(words.resize_another(), "plus")
+        else:
+            self.another.set_label(words.go_on_with(waiting), "stairs")
+
     def show_others(self, count: int, *, unfolded: bool) -> None:
         """Offer the rows that little energy hides, or to hide them again."""
         self.others.setVisible(count > 0 or unfolded)

@@ -48,8 +48,11 @@ class DayPage(QWidget):
         self._lay_out()
         self.list.stepped_to.connect(self.reveal)
 
-    def show_empty(self, empty: bool) -> None:
-        """Show the first run, or the day."""
+    def show_empty(self, empty: bool, waiting: str | None) -> None:
+        """Show the first run, or the day; both offer to go on with the goal `waiting` half-made."""
+        begin = common.resize_a_goal() if waiting is None else words.go_on_with(waiting)
+        self.empty.button.set_label(begin)
+        self.foot.show_another(waiting)
         self._pages.setCurrentIndex(1 if empty else 0)
 
     def reveal(self, widget: QWidget) -> None:

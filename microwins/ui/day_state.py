@@ -28,6 +28,7 @@ class DayState:
     note: str
     back: Return | None = None  # the quiet stretch that ends today
     tenth: Collection[int] = ()  # the micro-wins whose tenth day was marked on this day
+    waiting: str | None = None  # a half-made goal in the person's words, "" without them; None: there is none
 
     @property
     def is_today(self) -> bool:
@@ -111,7 +112,18 @@ def read_day(
         note=journal.note(day),
         back=back,
         tenth=journal.marked_on(today) if day == today else frozenset(),
+        waiting=_waiting(journal.draft()),
     )
+
+
+def _waiting(draft: Mapping[str, object] | None) -> str | None:
+    """What a draft is about. Words that called for support are kept, and not shown to who looks at Today."""
+    if draft is None:
+        return None
+    said = draft.get("said")
+    if not isinstance(said, dict) or said.get("keep_words"):
+        return ""
+    return " ".join(str(said.get("text", "")).split())
 
 
 def _coming_back(journal: Journal, today: date) -> Return | None:

@@ -92,7 +92,7 @@ class TodayPage(DayPage):
     def rebuild(self) -> None:
         """Read the day anew and show all of it."""
         state = self._read()
-        self.show_empty(not state.rows)
+        self.show_empty(not state.rows, state.waiting)
         if not state.rows:
             return
         self.header.show_day(state.day, welcome=state.returned)

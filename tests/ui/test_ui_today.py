@@ -512,3 +512,36 @@ def test_without_a_promise_the_first_run_is_shown_until_one_is_adopted(
     adopt()
     assert not page.empty.isVisible()
     assert len(page.list.rows) == 1
+
+
+def draft_of(text: str, *, keep_words: bool = False) -> dict[str, object]:
+    return {"said": {"text": text, "keep_words": keep_words}}
+
+
+def test_a_half_made_goal_is_offered_again(
+    today_page: Callable[[], TodayPage], adopt: Adopt, journal: Journal
+) -> None:
+    page = today_page()
+    assert page.empty.button.text() == "Resize a goal"
+    journal.save_draft(draft_of("learn the guitar"))
+    page.show_today()
+    assert page.empty.button.text() == "Go on with “learn the guitar”"
+    adopt()
+    assert page.foot.another.text() == "Resize another goal"  # taking one on lets go of the draft
+    journal.save_draft(draft_of("practise the guitar for hours,\nevery single evening"))
+    page.show_today()
+    assert page.foot.another.text() == "Go on with “practise the guitar for…”"
+    assert page.foot.another.accessibleName() == page.foot.another.text()
+    journal.save_draft(None)
+    page.show_today()
+    assert page.foot.another.text() == "Resize another goal"
+
+
+def test_words_that_called_for_support_are_not_quoted_on_today(
+    today_page: Callable[[], TodayPage], journal: Journal
+) -> None:
+    journal.save_draft(draft_of("something heavy", keep_words=True))
+    assert today_page().empty.button.text() == "Go on where you left it"
+    journal.save_draft({})
+    page = today_page()
+    assert page.empty.button.text() == "Go on where you left it"

@@ -159,6 +159,17 @@ def resize_another() -> str:
     return translate("Today", "Resize another goal")
 
 
+_SHORT = 24  # characters of a half-made goal that its button shows
+
+
+def go_on_with(goal: str) -> str:
+    """The way back to a half-made goal: "Go on with “learn the guitar”"."""
+    if not goal:
+        return translate("Today", "Go on where you left it")
+    short = goal if len(goal) <= _SHORT else goal[: _SHORT - 1].rstrip(" ,;:.") + "…"
+    return translate("Today", "Go on with %1").replace("%1", common.quoted(short))
+
+
 def show_others(count: int) -> str:
     """ "Show the other three", in words up to ten."""
     if count == 1:
