@@ -383,6 +383,20 @@ def test_finish_later_and_go_on_where_it_was_left(wizard: Wizard, journal: Journ
     assert place_page(again).times.times == (time(7, 30),)
 
 
+def test_energy_said_here_holds_on_today_once_the_conversation_ends(wizard: Wizard, journal: Journal):
+    wizard.open()
+    say_page(wizard).energy.chosen.emit(2)
+    say_page(wizard).energy.chosen.emit(0)
+    assert journal.energy(journal.today()) is None
+    wizard.finish_later()
+    assert journal.energy(journal.today()) is Energy.LITTLE
+    told = len(journal.deeds())
+    wizard.open()
+    assert wizard.state.said.energy is Energy.LITTLE
+    wizard.finish_later()
+    assert len(journal.deeds()) == told  # not chosen again, so not said again
+
+
 def test_closing_in_the_middle_keeps_a_half_typed_goal(wizard: Wizard, journal: Journal, qtbot: QtBot):
     wizard.open()
     qtbot.keyClicks(say_page(wizard).goal, "learn the gui")

@@ -53,6 +53,7 @@ class Wizard(QWidget):
     def __init__(self, journal: Journal, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._journal, self._state, self._saves = journal, State(), True
+        self._energy: Energy | None = None  # said in this conversation; Today hears of it at its end
         self._timer = QTimer(self, interval=_SAVE_AFTER, singleShot=True)
         self._timer.timeout.connect(self.save)
         self._idle = QTimer(self, interval=_WARM_AFTER, singleShot=True)
@@ -140,7 +141,7 @@ class Wizard(QWidget):
         if state is None:
             energy = self._journal.energy(self._journal.today()) or Energy.SOME
             state = from_draft(draft) if draft else start(energy=energy)
-        self._state = state
+        self._state, self._energy = state, None
         for page in self.pages.values():
             page.renew()
         self._show(fresh=True)
@@ -151,6 +152,8 @@ class Wizard(QWidget):
         if isinstance(reply, replies.Next) and self._state.page is At.KEEP:
             self.keep()
             return
+        if isinstance(reply, replies.SaidEnergy):
+            self._energy = reply.energy
         before = self._state
         self._state = answer(before, reply)
         if self._state != before:
@@ -171,6 +174,7 @@ class Wizard(QWidget):
     def finish_later(self) -> None:
         """Leave; what was said is there next time."""
         self.save()
+        self._carry_energy()
         self.left.emit()
 
     def save(self) -> None:
@@ -185,6 +189,7 @@ class Wizard(QWidget):
 
     def keep(self) -> None:
         """The end: the promise is adopted, or the existing one resized."""
+        self._carry_energy()  # before the promise, so that undo takes the promise back first
         state = self._state
         done = self._adopt(state) if state.win_id is None else self._change(state, state.win_id)
         if done is not None:
@@ -193,6 +198,7 @@ class Wizard(QWidget):
 
     def not_now(self) -> None:
         """Keep the goal for later, with no penalty, and leave."""
+        self._carry_energy()
         goal = clean(self._state.said.text, 10_000)
         if self._state.win_id is None and self._state.goal_id is None and goal:
             self._journal.keep_for_later((goal,))
@@ -202,6 +208,12 @@ class Wizard(QWidget):
         self.left.emit()
 
     # The end
+
+    def _carry_energy(self) -> None:
+        """What the person said about their energy holds for the day, on Today too."""
+        today, said, self._energy = self._journal.today(), self._energy, None
+        if said is not None and said is not self._journal.energy(today):
+            self._journal.say_energy(today, said)
 
     def _adopt(self, state: State) -> int | None:
         try:
