@@ -89,6 +89,14 @@ def menu_entry(*, wanted: bool) -> int:
 def run(args: argparse.Namespace, home: Path) -> int:
     """One command of the terminal face; `args` as `command_line.parser` reads them."""
     speak_utf8()
+    try:
+        return _run(args, home)
+    except BrokenPipeError:  # whoever read us has read enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+
+
+def _run(args: argparse.Namespace, home: Path) -> int:
     if args.verb == "resize":
         return resize(args)
     if args.verb == "doctor":

@@ -337,3 +337,12 @@ def test_sheet_writes_pages_to_bring_along(
 @pytest.mark.parametrize("given", [[], ["--quiet"]])
 def test_a_bare_start_is_read_as_the_parser_reads_it(given: list[str]) -> None:
     assert read(given) == parser().parse_args(given)
+
+
+def test_a_reader_that_has_read_enough_is_no_trouble(tmp_path: Path) -> None:
+    goals = tmp_path / "goals.txt"
+    goals.write_text("learn the guitar\n" * 200)
+    line = f"{sys.executable} -m microwins resize --json - < {goals} | head -n 1"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=60)
+    assert json.loads(done.stdout)["area"] == "creativity"
+    assert done.stderr == ""
