@@ -1,4 +1,4 @@
-"""A sheet to bring along, made by the terminal of a real desktop and read by another program."""
+"""A sheet to bring along, on a real desktop: from Evidence to a PDF that another program reads."""
 
 import datetime as dt
 import subprocess
@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from desk import Desk
+from reader import Reader
+from waiting import wait_for
 
 from microwins.domain.win import EVERY_DAY, Plan
 from microwins.journal import Journal
@@ -43,7 +45,7 @@ def lived(desk: Desk) -> None:
             if ago == 9:
                 assert journal.resize(win_id, action="Walk for 4 minutes", minutes=4)
             assert journal.keep(win_id)
-        journal.write_note(journal.today(), "The rain was fine.", share=True)
+        journal.write_note(journal.today(), "The rain was fine.")
         ago = 1
         journal.write_note(journal.today(), "For nobody else.")
 
@@ -54,9 +56,25 @@ def text_of(path: Path) -> str:
 
 
 @pytest.mark.usefixtures("lived")
-def test_a_sheet_is_made_in_the_terminal(desk: Desk) -> None:
+def test_a_sheet_is_put_together_and_saved(desk: Desk, reader: Reader) -> None:
+    desk.app()
+    desk.settled()
+    desk.key("ctrl+2")
+    reader.press("Make a sheet to bring along", "push button", "button")
+    reader.one("Preview of one page", part=True)
+    reader.press("The rain was fine.", "check box", part=True)
+    wait_for(
+        lambda: desk.record_rows("SELECT text FROM day_note WHERE share") == [("The rain was fine.",)],
+        "the tick to be remembered",
+    )
+    reader.press("Save as PDF…", "push button", "button")
+    wait_for(lambda: "PDF" in desk.active_title(), "the question where to")
     path = desk.folder / "for-thursday.pdf"
-    assert desk.terminal("sheet", str(path)).startswith("Your sheet")
+    desk.key("ctrl+a")
+    desk.type(str(path))
+    desk.key("Return")
+    wait_for(path.exists, "the sheet")
+    reader.one("Save as PDF…", "push button", "button")  # the page goes on, and a reader finds its way
     text = text_of(path)
     assert "“Run every morning”" in text
     assert "After lunch, walk for 4 minutes" in text
@@ -64,3 +82,7 @@ def test_a_sheet_is_made_in_the_terminal(desk: Desk) -> None:
     assert "21 promises kept" in text
     assert "The rain was fine." in text
     assert "For nobody else." not in text
+    assert desk.terminal("sheet", str(desk.folder / "again.pdf")).startswith("Your sheet")
+    again = text_of(desk.folder / "again.pdf")
+    assert "The rain was fine." in again
+    assert "For nobody else." not in again
