@@ -24,6 +24,7 @@ from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
 from microwins.ui.places import ARCHIVE, SETTINGS, SHEET
 from microwins.ui.theme import TARGET, Theme
+from microwins.ui.widgets.empty import EmptyState
 
 LONG = "Sit by the window with a warm drink, put the phone in the drawer of the other room, and read " * 3
 LISTS = ("first run", "open", "kept", "little", "past day", "thirty", "long")
@@ -114,6 +115,23 @@ def test_no_text_is_clipped(screen: Screen, name: str, size: str) -> None:
             assert widget.height() >= needed, (widget.accessibleName(), widget.size(), needed)
             if not widget.hasHeightForWidth():
                 assert widget.width() >= widget.sizeHint().width(), (widget.accessibleName(), widget.size())
+
+
+def test_an_empty_page_that_is_too_low_scrolls_instead_of_cutting_its_words(qtbot: QtBot) -> None:
+    Theme.current().apply("light", 150, less_motion=True, contrast=False)
+    empty = EmptyState(
+        "One small promise is enough", LONG, "Resize a goal", link="Three tiny ones", aside="Bring"
+    )
+    qtbot.addWidget(empty)
+    empty.resize(684, 360)
+    with qtbot.waitExposed(empty):
+        empty.show()
+    assert empty.body.height() >= empty.body.heightForWidth(empty.body.width())
+    assert empty.aside.height() >= empty.aside.sizeHint().height()
+    assert place(empty.aside, empty).bottom() > empty.height()
+    empty.link.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(empty.link, Qt.Key.Key_Tab)
+    assert place(empty.aside, empty).bottom() <= empty.height()  # it came into sight with the focus
 
 
 @each_size

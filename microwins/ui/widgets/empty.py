@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from microwins.ui.drawing import visual
 from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
@@ -61,7 +61,10 @@ class SmallStairs(QWidget):
 
 
 class EmptyState(QWidget):
-    """Centred on the page. `asked`: the button; `link_asked`: the link; `aside_asked`: the quiet one."""
+    """Centred on the page, and scrolls where the page is too low for it.
+
+    `asked`: the button; `link_asked`: the link; `aside_asked`: the quiet one.
+    """
 
     asked = Signal()
     link_asked = Signal()
@@ -79,8 +82,8 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column = QVBoxLayout(self._paper())
+        column.setContentsMargins(Space.XL, Space.XS, Space.XL, Space.XS)
         column.setSpacing(0)
         center = Qt.AlignmentFlag.AlignHCenter
         self.title = Text(title, Type.TITLE, SEMIBOLD, wrap=True)
@@ -107,3 +110,15 @@ class EmptyState(QWidget):
             self.aside.clicked.connect(self.aside_asked)
             column.addWidget(self.aside, 0, center)
         column.addStretch(1)
+
+    def _paper(self) -> QWidget:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        scroll, paper = QScrollArea(), QWidget()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.addWidget(scroll)
+        scroll.setWidget(paper)
+        return paper
