@@ -4,7 +4,6 @@ Goal      the dream in the person's own words
 MicroWin  one small promise on the way there
 Size      how big the promise is from one day on; appended, never changed
 Rung      one step of the ladder a promise can climb or come down
-Tick      what a person did on a day: kept, kept at the bad-day size, or rested
 """
 
 import unicodedata
@@ -159,17 +158,6 @@ class MicroWin:
     rungs: tuple[Rung, ...] = ()
     reminders: tuple[time, ...] = ()
     archived: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """What happened with one micro-win on one day."""
-
-    win_id: int
-    day: date
-    status: Status
-    size_id: int
-    at_us: int = 0  # microseconds since 1970 UTC, when it was recorded
 
 
 @dataclass(frozen=True, slots=True)

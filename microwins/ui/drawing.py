@@ -63,11 +63,6 @@ class Paragraph:
         self._height = y
         return y
 
-    def natural_width(self) -> float:
-        """The width of the text on one line."""
-        self.height(100_000.0)
-        return self._layout.lineAt(0).naturalTextWidth() if self._layout.lineCount() else 0.0
-
     def draw(self, painter: QPainter, box: QRectF, rtl: bool = False) -> None:
         """Paint in the painter's pen at the top of `box`, in lines as wide as it."""
         option = self._layout.textOption()

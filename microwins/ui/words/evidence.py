@@ -251,22 +251,3 @@ def column_kept() -> str:
 
 def column_total() -> str:
     return translate("Evidence", "Kept so far")
-
-
-# Why
-
-
-def why_question() -> str:
-    return translate("Evidence", "Why show evidence?")
-
-
-def why_answer() -> str:
-    return translate(
-        "Evidence",
-        "The brain trusts what it has seen happen more than what it is promised. Each small promise you keep"
-        " is one more thing seen, and belief in yourself grows from there.",
-    )
-
-
-def why_source() -> str:
-    return translate("Evidence", "Self-efficacy through small goals: Bandura and Schunk, 1981.")
