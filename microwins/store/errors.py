@@ -2,10 +2,11 @@
 
 StoreError   the disk, a permission, a damaged or foreign file; the window has words for each `Trouble`
 StoreBug     a promise of this package that does not hold; it belongs in a crash report
-honest       turns what SQLite and the system raise into one of the two
+honest       turns what SQLite and the system raise into one of the two; tells a quota from a broken disk
 """
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -93,10 +94,37 @@ def kind_of(error: BaseException) -> Trouble | None:
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
+# SQLite calls a disk full for ENOSPC alone. A quota that is used up, and any shortage met while opening or
+# syncing, comes as one of these, which a broken disk or a missing permission are as well.
+_PERHAPS_FULL = {
+    "SQLITE_CANTOPEN",
+    "SQLITE_IOERR_WRITE",
+    "SQLITE_IOERR_FSYNC",
+    "SQLITE_IOERR_DIR_FSYNC",
+    "SQLITE_IOERR_TRUNCATE",
+    "SQLITE_IOERR_CLOSE",
+}
+_SOME_ROOM = 8 * 1024 * 1024  # bytes; more than SQLite gives back when it takes back what did not fit
+
 
 def trouble_of(error: OSError, otherwise: Trouble = Trouble.CANNOT_WRITE) -> Trouble:
     """What stood in the way of writing a file: no room, or something else."""
     return Trouble.DISK_FULL if error.errno in _FULL else otherwise
+
+
+def _no_room(folder: Path) -> bool:
+    """Whether `folder` takes no more bytes, tried out: SQLite keeps the system's own number to itself."""
+    import tempfile  # after trouble alone
+
+    part = bytes(_SOME_ROOM // 8)
+    try:
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as file:  # nameless: a kill leaves none behind
+            for _ in range(8):
+                file.write(part)
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error.errno in _FULL
+    return False
 
 
 @contextmanager
@@ -108,4 +136,6 @@ def honest(path: Path) -> Iterator[None]:
         kind = kind_of(error)
         if kind is None:
             raise StoreBug(str(error)) from error
+        if getattr(_driver_error(error), "sqlite_errorname", "") in _PERHAPS_FULL and _no_room(path.parent):
+            kind = Trouble.DISK_FULL
         raise StoreError(kind, path) from error

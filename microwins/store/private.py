@@ -11,13 +11,13 @@ _CHUNK = 1024 * 1024
 
 
 def make_folder(folder: Path) -> None:
-    """Creates `folder` (0700) where it is missing, durably. Raises StoreError(CANNOT_OPEN)."""
+    """Creates `folder` (0700) where it is missing, durably. Raises StoreError(CANNOT_OPEN or DISK_FULL)."""
     try:
         _make(folder)
         if folder.stat().st_mode & 0o077:
             folder.chmod(0o700)
     except OSError as error:
-        raise StoreError(Trouble.CANNOT_OPEN, folder) from error
+        raise StoreError(trouble_of(error, Trouble.CANNOT_OPEN), folder) from error
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise StoreError(Trouble.CANNOT_OPEN, folder)
 

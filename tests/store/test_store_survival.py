@@ -135,7 +135,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     pytest.importorskip("resource")
     command = [sys.executable, "-c", script, str(started), "0", "3000", "1"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100)
-    assert "StoreError" in done.stderr.splitlines()[-1]
+    assert "StoreError: disk_full" in done.stderr.splitlines()[-1]
     with Store(started):
         pass
     assert kept(started) - len(done.stdout.split()) in (0, 1)
