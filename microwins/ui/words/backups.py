@@ -129,7 +129,7 @@ def more(preview: Preview) -> str:
     if archived == 1:
         facts.append(translate("Backups", "One more is in the archive."))
     elif archived:
-        facts.append(translate("Backups", "%n more are in the archive.", "", archived))
+        facts.append(translate("Backups", "%Ln more are in the archive.", "", archived))
     if last is not None:
         text = translate("Backups", "The last promise in it was kept on %1.")
         facts.append(text.replace("%1", date_of(last, Form.FULL)))

@@ -192,11 +192,11 @@ def from_file(form: Format, name: str) -> str:
 
 
 def days(count: int) -> str:
-    return translate("Bring", "1 day") if count == 1 else translate("Bring", "%n days", "", count)
+    return translate("Bring", "1 day") if count == 1 else translate("Bring", "%Ln days", "", count)
 
 
 def rests(count: int) -> str:
-    return translate("Bring", "1 rest") if count == 1 else translate("Bring", "%n rests", "", count)
+    return translate("Bring", "1 rest") if count == 1 else translate("Bring", "%Ln rests", "", count)
 
 
 def habit_days(win: BroughtWin) -> str:
@@ -211,7 +211,7 @@ def habit_line(win: BroughtWin) -> str:
 
 
 def habits(count: int) -> str:
-    return translate("Bring", "1 habit") if count == 1 else translate("Bring", "%n habits", "", count)
+    return translate("Bring", "1 habit") if count == 1 else translate("Bring", "%Ln habits", "", count)
 
 
 def all_of_them() -> str:

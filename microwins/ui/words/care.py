@@ -145,7 +145,7 @@ def weeks(number: int) -> str:
     """A span to choose at a click."""
     if number == 1:
         return translate("Care", "A week")
-    return translate("Care", "%n weeks", "", number)
+    return translate("Care", "%Ln weeks", "", number)
 
 
 def last_day_of_rest() -> str:
@@ -224,7 +224,7 @@ def proposal(offered: Proposal) -> str:
         return text.replace("%1", str(offered.kept)).replace("%2", str(offered.of))
     if offered.small > 1:
         return translate(
-            "Care", "The small version was there for you %n times. Try a smaller size?", "", offered.small
+            "Care", "The small version was there for you %Ln times. Try a smaller size?", "", offered.small
         )
     return translate("Care", "This one may be a size too big. Try a smaller one?")
 

@@ -110,7 +110,7 @@ def about_opening(amount: float) -> str:
 def promises_kept(total: int) -> str:
     if total == 1:
         return translate("Common", "1 promise kept")
-    return translate("Common", "%n promises kept", "", total)
+    return translate("Common", "%Ln promises kept", "", total)
 
 
 def kept_times(total: int) -> str:
@@ -119,7 +119,7 @@ def kept_times(total: int) -> str:
         return ""
     if total == 1:
         return translate("Common", "Kept once")
-    return translate("Common", "Kept %n times", "", total)
+    return translate("Common", "Kept %Ln times", "", total)
 
 
 # Days and times

@@ -129,7 +129,7 @@ def not_printed() -> str:
 def preview(pages: int) -> str:
     if pages == 1:
         return translate("Counsel", "Preview of one page")
-    return translate("Counsel", "Preview of %n pages", "", pages)
+    return translate("Counsel", "Preview of %Ln pages", "", pages)
 
 
 # The paper
@@ -223,13 +223,13 @@ def kept_in_span(count: int) -> str:
         return ""
     if count == 1:
         return translate("Counsel", "Kept once")
-    return translate("Counsel", "Kept %n times", "", count)
+    return translate("Counsel", "Kept %Ln times", "", count)
 
 
 def kept_small(count: int) -> str:
     if count == 1:
         return translate("Counsel", "once as the small version")
-    return translate("Counsel", "%n times as the small version", "", count)
+    return translate("Counsel", "%Ln times as the small version", "", count)
 
 
 def size_since(size: float, day: date, today: date) -> str:
@@ -254,7 +254,7 @@ def at_first() -> str:
 def sizes_between(count: int) -> str:
     if count == 1:
         return translate("Counsel", "1 size in between")
-    return translate("Counsel", "%n sizes in between", "", count)
+    return translate("Counsel", "%Ln sizes in between", "", count)
 
 
 def size_from_to(first: float, last: float, changes: int) -> str:
@@ -262,7 +262,7 @@ def size_from_to(first: float, last: float, changes: int) -> str:
     if changes == 1:
         sentence = translate("Counsel", "From %1 to %2 in one change")
     else:
-        sentence = translate("Counsel", "From %1 to %2 in %n changes", "", changes)
+        sentence = translate("Counsel", "From %1 to %2 in %Ln changes", "", changes)
     return sentence.replace("%1", minutes(first)).replace("%2", minutes(last))
 
 
@@ -295,13 +295,13 @@ def feels_doable() -> str:
 def more_promises(count: int) -> str:
     if count == 1:
         return translate("Counsel", "And one more goal")
-    return translate("Counsel", "And %n more goals", "", count)
+    return translate("Counsel", "And %Ln more goals", "", count)
 
 
 def more_kept(kept: int) -> str:
     if kept == 1:
         return translate("Counsel", "Kept once in these days:")
-    return translate("Counsel", "Kept %n times in these days:", "", kept)
+    return translate("Counsel", "Kept %Ln times in these days:", "", kept)
 
 
 # Evidence
@@ -314,7 +314,7 @@ def day_by_day() -> str:
 def days_summary(count: int) -> str:
     if count == 1:
         return translate("Counsel", "Something was kept on 1 day.")
-    return translate("Counsel", "Something was kept on %n days.", "", count)
+    return translate("Counsel", "Something was kept on %Ln days.", "", count)
 
 
 def adding_up_summary(total: str) -> str:
@@ -355,7 +355,7 @@ def short_day(day: date, today: date) -> str:
 def listed(parts: list[str], more: int) -> str:
     """Parts of a sentence; `more` of them have no room."""
     if more:
-        last = translate("Counsel", "1 more") if more == 1 else translate("Counsel", "%n more", "", more)
+        last = translate("Counsel", "1 more") if more == 1 else translate("Counsel", "%Ln more", "", more)
         parts = [*parts, last]
     return QLocale().createSeparatedList(parts)
 
@@ -370,7 +370,7 @@ def from_my_notes() -> str:
 def more_notes(count: int) -> str:
     if count == 1:
         return translate("Counsel", "One more note has no room here; the app keeps it.")
-    return translate("Counsel", "%n more notes have no room here; the app keeps them.", "", count)
+    return translate("Counsel", "%Ln more notes have no room here; the app keeps them.", "", count)
 
 
 def to_talk_about() -> str:

@@ -74,7 +74,7 @@ def your_days() -> str:
 def days_summary(days: int) -> str:
     if days == 1:
         return translate("Evidence", "You kept a promise on 1 day.")
-    return translate("Evidence", "You kept a promise on %n days.", "", days)
+    return translate("Evidence", "You kept a promise on %Ln days.", "", days)
 
 
 def days_summary_in_full(days: int, times_back: int, steadiest: int | None) -> str:
@@ -84,7 +84,7 @@ def days_summary_in_full(days: int, times_back: int, steadiest: int | None) -> s
         sentences.append(translate("Evidence", "You came back once after a quiet stretch."))
     elif times_back:
         sentences.append(
-            translate("Evidence", "You came back %n times after a quiet stretch.", "", times_back)
+            translate("Evidence", "You came back %Ln times after a quiet stretch.", "", times_back)
         )
     if steadiest is not None:
         name = weekday_name(steadiest)
@@ -111,7 +111,7 @@ def you_came_back() -> str:
 def came_back_times(times: int) -> str:
     if times == 1:
         return translate("Evidence", "Once")
-    return translate("Evidence", "%n times", "", times)
+    return translate("Evidence", "%Ln times", "", times)
 
 
 def came_back_line() -> str:
@@ -189,12 +189,12 @@ def sure() -> str:
 
 
 def sure_summary(last: int, answers: int) -> str:
-    text = translate("Evidence", "Your latest of %n answers was %1 of 10.", "", answers)
+    text = translate("Evidence", "Your latest of %Ln answers was %1 of 10.", "", answers)
     return text.replace("%1", QLocale().toString(last))
 
 
 def sure_of_all(answers: int) -> str:
-    return translate("Evidence", "%n answers so far, each of them a dot.", "", answers)
+    return translate("Evidence", "%Ln answers so far, each of them a dot.", "", answers)
 
 
 def doable() -> str:

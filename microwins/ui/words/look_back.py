@@ -60,7 +60,7 @@ def nothing_kept_line() -> str:
 
 def times(kept: int, small: int) -> str:
     """How often one micro-win was kept: "5 times, twice as the small version"."""
-    whole = translate("LookBack", "Once") if kept == 1 else translate("LookBack", "%n times", "", kept)
+    whole = translate("LookBack", "Once") if kept == 1 else translate("LookBack", "%Ln times", "", kept)
     if small == 0:
         return whole
     if small == kept:
@@ -70,7 +70,7 @@ def times(kept: int, small: int) -> str:
     elif small == 2:
         part = translate("LookBack", "twice as the small version")
     else:
-        part = translate("LookBack", "%n times as the small version", "", small)
+        part = translate("LookBack", "%Ln times as the small version", "", small)
     return translate("LookBack", "%1, %2").replace("%1", whole).replace("%2", part)
 
 
@@ -105,18 +105,20 @@ def _proof(piece: Proof) -> str:
             )
         case ProofOf.CAME_BACK:
             return translate(
-                "LookBack", "You came back %n times so far. Giving up looks different.", "", number
+                "LookBack", "You came back %Ln times so far. Giving up looks different.", "", number
             )
         case ProofOf.TOTAL:
-            return translate("LookBack", "%n promises kept so far. Each one happened, and stays.", "", number)
+            return translate(
+                "LookBack", "%Ln promises kept so far. Each one happened, and stays.", "", number
+            )
         case ProofOf.DAYS:
-            return translate("LookBack", "On %n days you did what you said you would.", "", number)
+            return translate("LookBack", "On %Ln days you did what you said you would.", "", number)
         case ProofOf.WEEKS:
             return translate(
-                "LookBack", "In %n different weeks you kept something. You do go on.", "", number
+                "LookBack", "In %Ln different weeks you kept something. You do go on.", "", number
             )
         case ProofOf.STEADIEST:
-            return translate("LookBack", "%1 was kept %n times. That one is yours by now.", "", number)
+            return translate("LookBack", "%1 was kept %Ln times. That one is yours by now.", "", number)
         case _:
             assert_never(piece.of)
 

@@ -170,7 +170,7 @@ def remedy(value: Obstacle, anchor: str, days: int) -> str:
         case Obstacle.TOO_OFTEN:
             if days == 1:
                 return translate("Wizard", "One day a week is plenty.\nHow sure are you now?")
-            return translate("Wizard", "%n days a week leave room to rest.\nHow sure are you now?", "", days)
+            return translate("Wizard", "%Ln days a week leave room to rest.\nHow sure are you now?", "", days)
         case Obstacle.DONT_KNOW_WHERE:
             return translate("Wizard", "This is where to start.\nHow sure are you about it?")
         case Obstacle.FORGET:

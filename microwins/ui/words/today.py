@@ -43,7 +43,7 @@ def day_name(day: date, state: str) -> str:
 
 
 def day_kept(count: int) -> str:
-    return translate("Today", "kept once") if count == 1 else translate("Today", "kept %n", "", count)
+    return translate("Today", "kept once") if count == 1 else translate("Today", "kept %Ln", "", count)
 
 
 def day_quiet() -> str:
@@ -63,7 +63,7 @@ def day_open() -> str:
 
 
 def day_started(count: int) -> str:
-    return translate("Today", "today, %n kept so far", "", count)
+    return translate("Today", "today, %Ln kept so far", "", count)
 
 
 # A row
@@ -191,7 +191,7 @@ def show_others(count: int) -> str:
 def show_unplanned(count: int) -> str:
     if count == 1:
         return translate("Today", "Show one kept for other days")
-    return translate("Today", "Show %n kept for other days", "", count)
+    return translate("Today", "Show %Ln kept for other days", "", count)
 
 
 def show_less() -> str:

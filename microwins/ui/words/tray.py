@@ -125,12 +125,12 @@ def _reminder_body(rows: tuple[Row, ...]) -> str:
         parts.append(
             translate("Tray", "One more is waiting.")
             if others == 1
-            else translate("Tray", "%n more are waiting.", "", others)
+            else translate("Tray", "%Ln more are waiting.", "", others)
         )
     elif first.total == 1:
         parts.append(translate("Tray", "You’ve kept this once."))
     elif first.total:
-        parts.append(translate("Tray", "You’ve kept this %n times.", "", first.total))
+        parts.append(translate("Tray", "You’ve kept this %Ln times.", "", first.total))
     parts.append(translate("Tray", "Not today is fine too."))
     return " ".join(parts)
 
