@@ -155,7 +155,7 @@ def backed_up(path: str) -> str:
 
 def check_good(days: int, promises: int) -> str:
     sentence = translate("Terminal", "Everything reads well: %1 on %2.")
-    when = translate("Terminal", "1 day") if days == 1 else translate("Terminal", "%n days", "", days)
+    when = translate("Terminal", "1 day") if days == 1 else translate("Terminal", "%Ln days", "", days)
     return sentence.replace("%1", common.promises_kept(promises)).replace("%2", when)
 
 
@@ -206,33 +206,3 @@ def menu_elsewhere() -> str:
 
 def menu_unwritable(why: str) -> str:
     return translate("Terminal", "The menu could not be changed: %1").replace("%1", why)
-
-
-# Help
-
-
-def about_app() -> str:
-    return translate(
-        "Terminal", "Bring a goal that feels too big. Make it small enough to keep, and let it add up."
-    )
-
-
-def examples() -> str:
-    return translate(
-        "Terminal",
-        """examples:
-  microwins                                  open the window
-  microwins --demo                           look around with half a year of sample days
-  microwins today                            today's list
-  microwins keep 2                           keep the second one
-  microwins keep walk --small                keep its bad-day version
-  microwins rest                             rest today, everything
-  microwins add "Read one page" --after "After dinner" --minutes 5
-  microwins resize "I'll study 5 hours daily from now on"
-  microwins resize --json - < goals.txt      one goal a line, one JSON object a line
-  microwins export my-evidence.jsonl
-  microwins sheet sheet.pdf --weeks 12
-  microwins import "Loop Habits Backup 2025-11-27 082211.db" --preview
-
-exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file""",
-    )

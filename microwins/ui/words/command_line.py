@@ -1,0 +1,95 @@
+"""What `--help` says of each word of the command line."""
+
+from microwins.ui.words.common import translate
+
+
+def about_app() -> str:
+    return translate(
+        "Terminal", "Bring a goal that feels too big. Make it small enough to keep, and let it add up."
+    )
+
+
+def examples() -> str:
+    return translate(
+        "Terminal",
+        """examples:
+  microwins                                  open the window
+  microwins --demo                           look around with half a year of sample days
+  microwins today                            today’s list
+  microwins keep 2                           keep the second one
+  microwins keep walk --small                keep its bad-day version
+  microwins rest                             rest today, everything
+  microwins add "Read one page" --after "After dinner" --minutes 5
+  microwins resize "I'll study 5 hours daily from now on"
+  microwins resize --json - < goals.txt      one goal a line, one JSON object a line
+  microwins export my-evidence.jsonl
+  microwins sheet sheet.pdf --weeks 12
+  microwins import "Loop Habits Backup 2025-11-27 082211.db" --preview
+
+exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file""",
+    )
+
+
+def verb(name: str) -> str:
+    """What a command does; a few words without a full stop, as all of these."""
+    return {
+        "today": translate("Terminal", "today’s list"),
+        "keep": translate("Terminal", "keep one"),
+        "rest": translate("Terminal", "rest one, or all that are open"),
+        "undo": translate("Terminal", "take the last thing back"),
+        "redo": translate("Terminal", "do again what was taken back"),
+        "add": translate("Terminal", "add a small promise you have already found"),
+        "list": translate("Terminal", "every micro-win"),
+        "resize": translate("Terminal", "make a goal small enough to keep"),
+        "export": translate("Terminal", "write everything to a file"),
+        "import": translate("Terminal", "bring your history: another app’s file, a table, or an export"),
+        "sheet": translate("Terminal", "one or two pages to bring along, as PDF"),
+        "check": translate("Terminal", "read everything and say whether it is whole"),
+        "backup": translate("Terminal", "make a checked copy now"),
+        "doctor": translate("Terminal", "what this desktop offers, for bug reports"),
+    }[name]
+
+
+def option(name: str) -> str:
+    """What an option, or a word after a command, is for."""
+    return {
+        "home": translate("Terminal", "the folder of your data (else MICROWINS_HOME)"),
+        "demo": translate("Terminal", "sample days in a throwaway folder"),
+        "show": translate("Terminal", "open this page"),
+        "quiet": translate("Terminal", "start in the tray, without a window"),
+        "install_desktop": translate("Terminal", "into the desktop’s menu, after pip or pipx"),
+        "uninstall_desktop": translate("Terminal", "out of it again"),
+        "json": translate("Terminal", "one JSON object"),
+        "day": translate("Terminal", "another day than today"),
+        "which": translate("Terminal", "its number, or a piece of its words"),
+        "small": translate("Terminal", "its bad-day version; counts in full"),
+        "until": translate("Terminal", "the last day of rest"),
+        "until_further_notice": translate("Terminal", "until you end it"),
+        "end": translate("Terminal", "back from rest"),
+        "action": translate("Terminal", "what you will do, such as “Read one page”"),
+        "after": translate("Terminal", "when, such as “After dinner”"),
+        "minutes": translate("Terminal", "how long it takes (2)"),
+        "bad_day": translate("Terminal", "the version for a hard day"),
+        "days": translate("Terminal", "daily, weekdays or mon,wed,fri", "words to type: they stay English"),
+        "remind": translate("Terminal", "when it may be said; more than once, if you like"),
+        "dream": translate("Terminal", "the big goal behind it"),
+        "archived": translate("Terminal", "the archived ones"),
+        "goal": translate("Terminal", "the goal in your own words, or - for one a line from standard input"),
+    }[name]
+
+
+def file_option(name: str) -> str:
+    """The files that are written and read, and how a table is read."""
+    return {
+        "export": translate(
+            "Terminal", "ends in .jsonl (everything), .csv (for spreadsheets) or .ics (reminders)"
+        ),
+        "import": translate("Terminal", "a file, or the folder of a CSV export of Loop"),
+        "preview": translate("Terminal", "say what would come in, and write nothing"),
+        "date": translate("Terminal", "of a table: the column of the date"),
+        "name": translate("Terminal", "of a table: the column of the habit"),
+        "done": translate("Terminal", "of a table: the column that says whether it was done"),
+        "order": translate("Terminal", "what dates of a table begin with"),
+        "sheet": translate("Terminal", "where to write it, such as sheet.pdf"),
+        "weeks": translate("Terminal", "the last N weeks (4)"),
+    }[name]
