@@ -28,6 +28,14 @@ def theme_choice(choice: str) -> str:
     }[choice]
 
 
+def language() -> str:
+    return translate("Settings", "Language")
+
+
+def language_hint() -> str:
+    return translate("Settings", "Micro Wins speaks it from its next start on.")
+
+
 def text_size() -> str:
     return translate("Settings", "Text size")
 

@@ -1,0 +1,5639 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>backups.page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made and checked once a day. Older ones thin out by themselves.</source>
+        <extracomment>backups.intro</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <extracomment>backups.make_now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy…</source>
+        <extracomment>backups.making</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is made, and it is whole.</source>
+        <extracomment>backups.made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe. The disk is too full for today’s copy, so some free space helps.</source>
+        <extracomment>backups.no_copy_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe. Today’s copy has no place to go; Backups shows where.</source>
+        <extracomment>backups.no_copy_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>backups.open_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>backups.copies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy yet. The first one comes by itself.</source>
+        <extracomment>backups.none_yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time, e.g. Yesterday 21:10</comment>
+        <extracomment>backups.when &quot;Yesterday 21:10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>backups._day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>backups._day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts on one line</comment>
+        <extracomment>backups.holds &quot;412 days · 1,203 promises kept&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>backups.days How many days have something kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>backups.days How many days have something kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promises kept</source>
+        <extracomment>backups.kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <extracomment>backups.look_inside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside the copy of %1</source>
+        <extracomment>backups.look_named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <extracomment>backups.copy_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, as it was then</source>
+        <extracomment>backups.list_then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was on the list then.</source>
+        <extracomment>backups.nothing_on_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <extracomment>backups.line What stands under a promise: &quot;After dinner · Kept 31 times&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is in the archive.</source>
+        <extracomment>backups.more What else is in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in the archive.</source>
+        <extracomment>backups.more What else is in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last promise in it was kept on %1.</source>
+        <extracomment>backups.more What else is in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this copy everything is as it was then. Your record of now is copied first, so you can go back.</source>
+        <extracomment>backups.use_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this copy</source>
+        <extracomment>backups.use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was %1. You can go back to before.</source>
+        <extracomment>backups.as_it_was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>backups._as_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to before</source>
+        <extracomment>backups.go_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <extracomment>backups.gone_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was %1. The file from before lies in the folder, untouched.</source>
+        <extracomment>backups.set_aside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bring</name>
+    <message>
+        <source>Bring your history</source>
+        <extracomment>bring.page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did before counts here too. Choose the file your other app saved, or drop it here.</source>
+        <extracomment>bring.invitation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read</source>
+        <extracomment>bring.known_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full backup (.db), or the CSV export (.zip or its folder)</source>
+        <extracomment>bring.known Each app with the file it saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON export</source>
+        <extracomment>bring.known Each app with the file it saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user data (userdata.json)</source>
+        <extracomment>bring.known Each app with the file it saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of your own (.jsonl)</source>
+        <extracomment>bring.known Each app with the file it saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <extracomment>bring.known Each app with the file it saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV table with a date in each row</source>
+        <extracomment>bring.known Each app with the file it saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <extracomment>bring.format_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>bring.choose_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>bring.choose_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <extracomment>bring.another_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <extracomment>bring.looking_into</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history is coming in</source>
+        <extracomment>bring.writing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <extracomment>bring.taking_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>bring.so_far &quot;1,000 of 3,650 days&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in, and everything is as it was.</source>
+        <extracomment>bring.stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <extracomment>bring.columns_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows below show how they are read.</source>
+        <extracomment>bring.columns_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <extracomment>bring.date_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The habit</source>
+        <extracomment>bring.name_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done</source>
+        <extracomment>bring.done_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is %1</source>
+        <extracomment>bring.whole_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a day it was</source>
+        <extracomment>bring.every_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>bring.column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <extracomment>bring.date_order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <extracomment>bring.date_order_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <extracomment>bring.date_order_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <extracomment>bring.date_order_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>bring.sample_headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <extracomment>bring.sample_headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <extracomment>bring.sample_headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <extracomment>bring.no_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>bring.kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept small</source>
+        <extracomment>bring.kept_small</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <extracomment>bring.rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>bring.quiet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>bring.not_understood</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what comes in</source>
+        <extracomment>bring.go_on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <extracomment>bring.comes_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>bring.from_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>bring.days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>bring.days</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rest</source>
+        <extracomment>bring.rests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rests</source>
+        <extracomment>bring.rests</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 habit</source>
+        <extracomment>bring.habits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln habits</source>
+        <extracomment>bring.habits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <extracomment>bring.all_of_them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>bring.sum_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each becomes a promise with a size. You can resize it any day.</source>
+        <extracomment>bring.become</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no habits in it.</source>
+        <extracomment>bring.nothing_in_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays behind, and why</source>
+        <extracomment>bring.stays_behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file comes along.</source>
+        <extracomment>bring.everything_comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>bring.left_out &quot;12 × marked as not done: a quiet day needs no record&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance %1</source>
+        <extracomment>bring.example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <extracomment>bring.bring_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was here already. Nothing changed.</source>
+        <extracomment>bring.arrived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came in.</source>
+        <extracomment>bring.arrived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came in, with %2.</source>
+        <extracomment>bring.arrived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s part of your evidence now. Undo takes all of it back.</source>
+        <extracomment>bring.arrived_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Everything is as it was before.</source>
+        <extracomment>bring.taken_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <extracomment>bring.to_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history</source>
+        <extracomment>bring.import_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Loop, Table Habit, Beaver Habits, Habitica and others, or any table.</source>
+        <extracomment>bring.import_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring…</source>
+        <extracomment>bring.bring_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day marked as not done. A quiet day needs no record</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tick the other app set by itself. What you did counts here</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an average of many days. The days themselves are gone</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day still to come</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day before 1950, which looks like a slip of a clock</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second record of a day. The fuller one comes along</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time that was begun and has no end</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell that says neither done nor not</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a habit you had deleted there</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rhythm such as three times a week. It comes in for every day</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reminder of a kind there isn’t here</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question or description</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task, note or reward, which is no habit</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day noted when their day turned, so it may stand one day late</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag or category</source>
+        <extracomment>bring_reasons.leaving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of an export of Micro Wins</source>
+        <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn’t quite what it says: %2 was expected at %3. Nothing was taken from it.</source>
+        <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn’t quite what it says: %2 was expected. Nothing was taken from it.</source>
+        <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>bring_reasons._where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the values this format knows</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version up to 25</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain table</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file without damage</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidy JSON</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller file</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that can be read in a moment</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of an app from the list</source>
+        <extracomment>bring_reasons.expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your record with you</source>
+        <extracomment>take.export_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>take.sheet_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>take.sheet_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>take.sheet_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, to be read by Micro Wins on another laptop (.jsonl).</source>
+        <extracomment>take.sheet_holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day you kept or rested, for spreadsheets (.csv).</source>
+        <extracomment>take.sheet_holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of your reminders, for the calendar of your phone (.ics).</source>
+        <extracomment>take.sheet_holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>take.save_as</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…: %1</source>
+        <extracomment>take.save_named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>take.saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Too big today?</source>
+        <extracomment>care.too_big</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s in the way?</source>
+        <extracomment>care.whats_in_the_way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <extracomment>care.misfit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m too tired</source>
+        <extracomment>care.misfit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s too vague</source>
+        <extracomment>care.misfit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s the wrong moment</source>
+        <extracomment>care.misfit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller size: %1</source>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step: %1</source>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place or time for it</source>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small version is enough, and counts in full</source>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <extracomment>care.for_how_long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <extracomment>care.just_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <extracomment>care.from_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <extracomment>care.make_it_fit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another moment</source>
+        <extracomment>care.find_another_moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for saying so. From today: %1, %2.</source>
+        <comment>a promise and its new size</comment>
+        <extracomment>care.thanks After a smaller size from today on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for saying so. %1 is enough today, and counts in full.</source>
+        <extracomment>care.thanks_for_today After a smaller day; `small` is the bad-day version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for saying so. Not today is fine too.</source>
+        <extracomment>care.thanks_alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the bad-day version: %1</source>
+        <extracomment>care.keep_small The little leaf on a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest…</source>
+        <extracomment>care.rest_entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a rest</source>
+        <extracomment>care.rest_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of it. Reminders stay silent, and nothing that is kept goes away.</source>
+        <extracomment>care.rest_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <extracomment>care.rest_from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>care.this_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>care.everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <extracomment>care.until_when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>care.span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <extracomment>care.span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I’m back</source>
+        <extracomment>care.span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <extracomment>care.weeks A span to choose at a click.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <extracomment>care.weeks A span to choose at a click.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day of rest</source>
+        <extracomment>care.last_day_of_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the rest</source>
+        <extracomment>care.begin_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting for now</source>
+        <extracomment>care.resting_until What stands on a resting row: &quot;Resting until 3 December&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting until %1</source>
+        <extracomment>care.resting_until What stands on a resting row: &quot;Resting until 3 December&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting for now. It’s all still here when you’re back.</source>
+        <extracomment>care.rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting until %1. It’s all still here when you’re back.</source>
+        <extracomment>care.rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from rest</source>
+        <extracomment>care.back_from_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a free rest day</source>
+        <extracomment>care.free_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more this week is yours, no reason needed.</source>
+        <extracomment>care.free_rest_hint Two a week are offered; `left` is 1 or 2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two a week are yours, no reason needed.</source>
+        <extracomment>care.free_rest_hint Two a week are offered; `left` is 1 or 2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting today. One more free rest day is yours this week.</source>
+        <extracomment>care.free_rest_taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting today. Rest is part of it.</source>
+        <extracomment>care.free_rest_taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those days were rest</source>
+        <extracomment>care.gap_was_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a rest day now.</source>
+        <extracomment>care.gap_is_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 are rest days now.</source>
+        <comment>two dates</comment>
+        <extracomment>care.gap_is_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a promise and a question</comment>
+        <extracomment>care.about_one A question with the promise it is about in front.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’ve kept this %1 of %2 times. A little bigger, the same, or smaller?</source>
+        <comment>two counts</comment>
+        <extracomment>care.proposal The one question, with its evidence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The small version was there for you %Ln times. Try a smaller size?</source>
+        <extracomment>care.proposal The one question, with its evidence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one may be a size too big. Try a smaller one?</source>
+        <extracomment>care.proposal The one question, with its evidence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger would be %1, %2.</source>
+        <comment>a promise and its size</comment>
+        <extracomment>care.proposal_size What the other size would be.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller would be %1, %2.</source>
+        <comment>a promise and its size</comment>
+        <extracomment>care.proposal_size What the other size would be.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little bigger</source>
+        <extracomment>care.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>care.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>care.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t ask about this one</source>
+        <extracomment>care.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <extracomment>care.stays After &quot;the same&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one won’t be asked about again. Its menu has every size.</source>
+        <extracomment>care.wont_ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten days of %1</source>
+        <extracomment>care.tenth_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You didn’t announce it, you did it, ten times. That is how believing in yourself begins.</source>
+        <extracomment>care.tenth_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Bring a goal that feels too big, and make it small enough to keep</source>
+        <extracomment>&lt;summary&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some promises are too big to keep for long. Micro Wins takes one in your own words and resizes it with you, one step at a time, until it feels doable even on a hard day.</source>
+        <extracomment>&lt;p&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every small promise you keep becomes evidence that you can follow through. A day without one is a quiet day, and the total stays.</source>
+        <extracomment>&lt;p&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staircase from the big goal down to a size that feels doable</source>
+        <extracomment>&lt;li&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short list for today, with a version of each promise for bad days that counts in full</source>
+        <extracomment>&lt;li&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: your days, adding up, and week by week</source>
+        <extracomment>&lt;li&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tray icon and gentle reminders that can be answered where they appear</source>
+        <extracomment>&lt;li&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one file on your laptop, and no network connection</source>
+        <extracomment>&lt;li&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date format of Qt, e.g. 27 November 2025</comment>
+        <extracomment>date_field.__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>common.ok</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>common.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>common.cancel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>common.close</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>common.back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>common.undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>common.redo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <extracomment>common.make_it_smaller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little bigger</source>
+        <extracomment>common.a_little_bigger</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <extracomment>common.rest_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize a goal</source>
+        <extracomment>common.resize_a_goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your history from another app</source>
+        <extracomment>common.bring_history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>common.quoted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sec</source>
+        <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>common.about A size inside a line: &quot;about 5 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>common.about_opening A size that opens a sentence: &quot;About 5 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise kept</source>
+        <extracomment>common.promises_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises kept</source>
+        <extracomment>common.promises_kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept once</source>
+        <extracomment>common.kept_times How often one micro-win was kept; &quot;&quot; before the first time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln times</source>
+        <extracomment>common.kept_times How often one micro-win was kept; &quot;&quot; before the first time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date format of Qt, e.g. Thursday, 27 November</comment>
+        <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date format of Qt, e.g. 27 November</comment>
+        <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date format of Qt, e.g. 27 Nov</comment>
+        <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>common.weekdays Which days: &quot;Every day&quot;, &quot;Monday to Friday&quot;, &quot;Mon, Wed and Fri&quot; as a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <extracomment>common.weekdays Which days: &quot;Every day&quot;, &quot;Monday to Friday&quot;, &quot;Mon, Wed and Fri&quot; as a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <extracomment>common.energy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <extracomment>common.energy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plenty</source>
+        <extracomment>common.energy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much energy have you got?</source>
+        <extracomment>common.energy_question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counsel</name>
+    <message>
+        <source>Make a sheet to bring along</source>
+        <extracomment>counsel.make_a_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring along</source>
+        <extracomment>counsel.bring_along</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <extracomment>counsel.make_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to bring along</source>
+        <extracomment>counsel.page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two pages for a session, or for yourself. You choose what stands on them.</source>
+        <extracomment>counsel.page_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <extracomment>counsel.which_days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <extracomment>counsel.period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <extracomment>counsel.period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <extracomment>counsel.period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <extracomment>counsel.period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>counsel.from_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>counsel.to_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <extracomment>counsel.goals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of these days stand here.</source>
+        <extracomment>counsel.no_goals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>counsel.notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours alone unless you tick them.</source>
+        <extracomment>counsel.notes_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of these days stand here.</source>
+        <extracomment>counsel.no_notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>counsel.paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>counsel.a4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>counsel.letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>counsel.print_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>counsel.save_pdf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <extracomment>counsel.pdf_kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins, %1</source>
+        <extracomment>counsel.file_name What the file is called unless the person says otherwise; without the ending.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. It lies on this computer and nowhere else.</source>
+        <extracomment>counsel.saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be written there: %1. Another folder may work.</source>
+        <extracomment>counsel.not_saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <extracomment>counsel.printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. “Save as PDF…” works without one.</source>
+        <extracomment>counsel.not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of one page</source>
+        <extracomment>counsel.preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of %Ln pages</source>
+        <extracomment>counsel.preview</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What small promises added up to</source>
+        <extracomment>counsel.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <extracomment>counsel._from_to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each promise is small enough for a hard day. A day counts when it was kept; quiet days and rest take nothing away.</source>
+        <extracomment>counsel.how_to_read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on this laptop by its owner; nothing was sent anywhere.</source>
+        <extracomment>counsel.footer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>counsel.page_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <extracomment>counsel.promises_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <extracomment>counsel.promises_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day with one kept</source>
+        <extracomment>counsel.days_with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with something kept</source>
+        <extracomment>counsel.days_with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return after quiet days</source>
+        <extracomment>counsel.returns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns after quiet days</source>
+        <extracomment>counsel.returns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <extracomment>counsel.rest_days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of rest</source>
+        <extracomment>counsel.rest_days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and their sizes</source>
+        <extracomment>counsel.goals_and_sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise was made in these days. Every record begins that way.</source>
+        <extracomment>counsel.no_goals_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away since; its evidence stays.</source>
+        <extracomment>counsel.put_away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a hard day: %1</source>
+        <extracomment>counsel.hard_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept once</source>
+        <extracomment>counsel.kept_in_span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln times</source>
+        <extracomment>counsel.kept_in_span</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once as the small version</source>
+        <extracomment>counsel.kept_small</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times as the small version</source>
+        <extracomment>counsel.kept_small</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a size and a day: 5 min since 2 June</comment>
+        <extracomment>counsel.size_since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <extracomment>counsel.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bigger</source>
+        <extracomment>counsel.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <extracomment>counsel.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at first</source>
+        <extracomment>counsel.at_first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 size in between</source>
+        <extracomment>counsel.sizes_between</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sizes in between</source>
+        <extracomment>counsel.sizes_between</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in one change</source>
+        <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 in %Ln changes</source>
+        <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as before, in other words</source>
+        <extracomment>counsel.said_anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure on a hard day</source>
+        <extracomment>counsel.how_sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <extracomment>counsel.how_sure_told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10, %2</source>
+        <comment>an answer from 0 to 10, and its day</comment>
+        <extracomment>counsel.sure_once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two answers</comment>
+        <extracomment>counsel.sure_then Two answers: &quot;6 of 10, 2 Jun; 8 of 10, 25 Sept&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed line: from 7 on it feels doable</source>
+        <extracomment>counsel.feels_doable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And one more goal</source>
+        <extracomment>counsel.more_promises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more goals</source>
+        <extracomment>counsel.more_promises</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept once in these days:</source>
+        <extracomment>counsel.more_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln times in these days:</source>
+        <extracomment>counsel.more_kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <extracomment>counsel.day_by_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was kept on 1 day.</source>
+        <extracomment>counsel.days_summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was kept on %Ln days.</source>
+        <extracomment>counsel.days_summary</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in these days.</source>
+        <extracomment>counsel.adding_up_summary total: &quot;31 promises kept&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept in each week.</source>
+        <extracomment>counsel.weeks_summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest and coming back</source>
+        <extracomment>counsel.rest_and_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested: %1.</source>
+        <extracomment>counsel.rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back after quiet days: %1.</source>
+        <extracomment>counsel.came_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and year</comment>
+        <extracomment>counsel.short_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From my notes</source>
+        <extracomment>counsel.from_my_notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more note has no room here; the app keeps it.</source>
+        <extracomment>counsel.more_notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notes have no room here; the app keeps them.</source>
+        <extracomment>counsel.more_notes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <extracomment>counsel.to_talk_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>System</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and waking</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window can open here.</source>
+        <extracomment>doctor._window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window needs %1 first.</source>
+        <extracomment>doctor._window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here; the commands of the terminal work.</source>
+        <extracomment>doctor._window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a screen to see one.</source>
+        <extracomment>doctor._tray</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one, and the icon will be in it.</source>
+        <extracomment>doctor._tray</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. Reminders come as notifications, and starting again raises the window.</source>
+        <extracomment>doctor._tray</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session bus; reminders come through the tray or the window.</source>
+        <extracomment>doctor._notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service answers; reminders come through the tray or the window.</source>
+        <extracomment>doctor._notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows them, and they can be answered.</source>
+        <extracomment>doctor._notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows them, without buttons.</source>
+        <extracomment>doctor._notifications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-logind tells when the machine wakes up.</source>
+        <extracomment>doctor._sleep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody tells when the machine wakes up; the app looks every five minutes.</source>
+        <extracomment>doctor._sleep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not tell; it may hold notifications back by itself.</source>
+        <extracomment>doctor._disturb</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On; reminders wait inside their window.</source>
+        <extracomment>doctor._disturb</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <extracomment>doctor._disturb
+----------
+doctor._autostart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On.</source>
+        <extracomment>doctor._autostart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, for another copy of Micro Wins than this one.</source>
+        <extracomment>doctor._autostart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <extracomment>doctor._home</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2 GiB free.</source>
+        <extracomment>doctor._home</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Your data</source>
+        <extracomment>erase.your_data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>erase.open_</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>erase.open_named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, and taking any one of it back.</source>
+        <extracomment>erase.history_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy a day. Any one can be put back.</source>
+        <extracomment>erase.backups_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <extracomment>erase.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One promise or everything. To take a promise off the list, archive it instead.</source>
+        <extracomment>erase.hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <extracomment>erase.button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be erased?</source>
+        <extracomment>erase.which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>erase.choose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>erase.everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <extracomment>erase.archived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the backups too</source>
+        <extracomment>erase.copies_too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are copies, so they still hold what is erased here.</source>
+        <extracomment>erase.copies_keep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>erase.go_on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>erase.keep_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything leaves for good: %1, all sizes, notes and history.</source>
+        <extracomment>erase.goes What leaves: one promise, or with `action` &quot;&quot; everything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves for good, with %2, its sizes and its history.</source>
+        <extracomment>erase.goes What leaves: one promise, or with `action` &quot;&quot; everything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do all backups. This can’t be undone.</source>
+        <extracomment>erase.backups_go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do all backups; a new one is made without it. This can’t be undone.</source>
+        <extracomment>erase.backups_go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups stay and still hold it. Here it can’t be undone.</source>
+        <extracomment>erase.backups_stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is erased, in the backups too.</source>
+        <extracomment>erase.erased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is erased. The backups still hold it.</source>
+        <extracomment>erase.erased</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>evidence.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All micro-wins</source>
+        <extracomment>evidence.all_wins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show evidence for</source>
+        <extracomment>evidence.which_win</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <extracomment>evidence.promises What stands beside the large number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <extracomment>evidence.promises What stands beside the large number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1. This number only goes up.</source>
+        <extracomment>evidence.since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and year</comment>
+        <extracomment>evidence.long_day A day, with its year where it is another one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evidence starts with one</source>
+        <extracomment>evidence.empty_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one small promise, and it shows up here.
+From then on, this page only grows.</source>
+        <extracomment>evidence.empty_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <extracomment>evidence.go_to_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <extracomment>evidence.your_days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept a promise on 1 day.</source>
+        <extracomment>evidence.days_summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept a promise on %Ln days.</source>
+        <extracomment>evidence.days_summary</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You came back once after a quiet stretch.</source>
+        <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You came back %Ln times after a quiet stretch.</source>
+        <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is your steadiest day.</source>
+        <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet day</source>
+        <extracomment>evidence.quiet_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 or more kept</source>
+        <extracomment>evidence.four_or_more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you came back</source>
+        <extracomment>evidence.you_came_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>evidence.came_back_times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>evidence.came_back_times</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you came back after a quiet stretch</source>
+        <extracomment>evidence.came_back_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is your steadiest day</source>
+        <extracomment>evidence.steadiest_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>evidence.day_told One day, for the tooltip and the table: &quot;Friday, 3 October: 2 promises kept. You came back.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <extracomment>evidence.resting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came back.</source>
+        <extracomment>evidence.returned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <extracomment>evidence.adding_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <comment>31 promises kept since 2 June</comment>
+        <extracomment>evidence.adding_up_summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <extracomment>evidence.week_by_week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week is still open.</source>
+        <extracomment>evidence.weeks_summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this week.</source>
+        <extracomment>evidence.weeks_summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <extracomment>evidence.this_week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <extracomment>evidence.sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your latest of %Ln answers was %1 of 10.</source>
+        <extracomment>evidence.sure_summary</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers so far, each of them a dot.</source>
+        <extracomment>evidence.sure_of_all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feels doable</source>
+        <extracomment>evidence.doable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 10</source>
+        <extracomment>evidence.column_sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <extracomment>evidence.more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <extracomment>evidence.show_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <extracomment>evidence.show_chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <extracomment>evidence.save_picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <extracomment>evidence.picture_kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>evidence.picture_saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written there: %1. Another folder may work.</source>
+        <extracomment>evidence.picture_not_saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>evidence.column_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>evidence.column_week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>evidence.column_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept so far</source>
+        <extracomment>evidence.column_total</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <extracomment>history.page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, newest first. Any one of it can be taken back.</source>
+        <extracomment>history.intro</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do appears here, and can be taken back.</source>
+        <extracomment>history.nothing_yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <extracomment>history.earlier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>history.taken_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>history.undo_named What a screen reader says of the button: &quot;Undo: Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a weekday, a time and what was done</comment>
+        <extracomment>history.told &quot;Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>history.day The heading over the deeds of a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>history.day The heading over the deeds of a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <comment>a time, and the day that something was done for</comment>
+        <extracomment>history.at The line under a deed: when, and for which day if that was another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept the small version of %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested from %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested from everything that was open</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the day quiet again for %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took on %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave %1 another size</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 smaller</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 a little bigger</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 in the list</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said how doable %1 feels: %2 of 10</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back from a rest</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back from a rest from %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back what could be read of a damaged record</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took something back</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did something again</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins noted something for itself</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something a newer Micro Wins knows</source>
+        <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <extracomment>history.a_promise Where its words were erased.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <extracomment>history.a_goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 to %2</source>
+        <extracomment>history._edited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <extracomment>history._edited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and the new words of a promise</comment>
+        <extracomment>history._sized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said how much energy there was</source>
+        <extracomment>history._energy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <extracomment>history._energy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned a rest from %1</source>
+        <extracomment>history._rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned a rest</source>
+        <extracomment>history._rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <comment>a rest, and its first day</comment>
+        <extracomment>history._rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a rest, and its day</comment>
+        <extracomment>history._rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a rest, its first and its last day</comment>
+        <extracomment>history._rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said that %1 didn’t fit</source>
+        <extracomment>history._misfit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and why</comment>
+        <extracomment>history._misfit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 grow</source>
+        <extracomment>history._answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 be smaller</source>
+        <extracomment>history._answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished for no more questions about %1</source>
+        <extracomment>history._answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept the size of %1</source>
+        <extracomment>history._answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1 and others for later</source>
+        <extracomment>history._later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1 for later</source>
+        <extracomment>history._later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <extracomment>history._brought</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought history from %1</source>
+        <extracomment>history._brought</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>Look back</source>
+        <extracomment>look_back.page
+----------
+look_back.open_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes to look back on the week?</source>
+        <extracomment>look_back.offer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept is worth a look. Not this week is fine too.</source>
+        <extracomment>look_back.offer_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <extracomment>look_back.not_this_week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <extracomment>look_back.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <extracomment>look_back.span</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet week</source>
+        <extracomment>look_back.nothing_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from before is still here. A smaller size may suit the week to come.</source>
+        <extracomment>look_back.nothing_kept_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the small version</source>
+        <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once as the small version</source>
+        <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice as the small version</source>
+        <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times as the small version</source>
+        <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One promise kept so far. It happened, and it stays.</source>
+        <extracomment>look_back._proof_of_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went quiet once, and you came back. The coming back is what counts.</source>
+        <extracomment>look_back._proof_of_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came to look. That is how a beginning looks.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came to ten kept days this week. That is a promise to believe in.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After quiet days you came back this week. Giving up looks different.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You came back %Ln times so far. Giving up looks different.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises kept so far. Each one happened, and stays.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln days you did what you said you would.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln different weeks you kept something. You do go on.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was kept %Ln times. That one is yours by now.</source>
+        <extracomment>look_back._proof</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against “I always give up”</source>
+        <extracomment>look_back.proof_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the size still fit?</source>
+        <extracomment>look_back.sizes_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <extracomment>look_back.sure_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you’d do it on a hard day too, from 0 to 10. Any answer is a good one.</source>
+        <extracomment>look_back.sure_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you of %1?</source>
+        <extracomment>look_back.sure_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <extracomment>look_back.not_sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feels doable</source>
+        <extracomment>look_back.doable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about the week</source>
+        <extracomment>look_back.note_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped, what was in the way, or nothing at all</source>
+        <extracomment>look_back.note_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>look_back.done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for looking. See you next week, or whenever.</source>
+        <extracomment>look_back.thanks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuEntry</name>
+    <message>
+        <source>Small Promises</source>
+        <extracomment>GenericName of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a goal that feels too big, and make it small enough to keep</source>
+        <extracomment>Comment of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habit;goal;promise;routine;checklist;reminder;recovery;small;steps;</source>
+        <extracomment>Keywords of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Name of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize a Goal</source>
+        <extracomment>Name of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Name of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Your file isn’t where it was</source>
+        <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your file isn’t as it was written</source>
+        <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file didn’t open cleanly</source>
+        <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe in a copy from %1 (%2).</source>
+        <extracomment>recovery.safe_in &quot;Your record is safe in a copy from yesterday 21:10 (412 days).&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There’s no copy of it here. Most of it can often still be read.</source>
+        <extracomment>recovery.no_copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good copy of it was found here. Perhaps the folder was moved.</source>
+        <extracomment>recovery.no_copy_of_missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this copy, and add back what can be read</source>
+        <extracomment>recovery.use_copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this copy</source>
+        <extracomment>recovery.use_copy_alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <extracomment>recovery.bring_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it is, in a folder of its own.</source>
+        <extracomment>recovery.use_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look without changing anything</source>
+        <extracomment>recovery.look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the damaged file…</source>
+        <extracomment>recovery.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the damaged file</source>
+        <extracomment>recovery.choose_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is saved in %1.</source>
+        <extracomment>recovery.saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. Everything is read and compared.</source>
+        <extracomment>recovery.one_moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’re looking around. Nothing is changed, neither here nor in your file.</source>
+        <extracomment>recovery.looking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is whole</source>
+        <extracomment>recovery.done_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are here.</source>
+        <extracomment>recovery.done `aside`: there was a damaged file, and it lies in a folder of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are here. The damaged file lies beside it, untouched.</source>
+        <extracomment>recovery.done `aside`: there was a damaged file, and it lies in a folder of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>recovery.go_on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file could be read, and nothing was changed. A copy from elsewhere can be put beside it.</source>
+        <extracomment>recovery.nothing_readable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it aside and begin anew</source>
+        <extracomment>recovery.begin_anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else lies here</source>
+        <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer needs something newer</source>
+        <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is in use</source>
+        <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record can’t be reached right now</source>
+        <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe. Some free space lets it open.</source>
+        <extracomment>recovery.what_helps The sentence under it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds it for the moment. Trying again helps.</source>
+        <extracomment>recovery.what_helps The sentence under it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>recovery.try_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>recovery.show_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your record</source>
+        <extracomment>recovery.folder_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>settings.page
+----------
+settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>settings.look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>settings.theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>settings.theme_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>settings.theme_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>settings.theme_choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>settings.language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins speaks it from its next start on.</source>
+        <extracomment>settings.language_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>settings.text_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a text size, e.g. 115%</comment>
+        <extracomment>settings.percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <extracomment>settings.less_motion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything arrives at once, without moving there.</source>
+        <extracomment>settings.less_motion_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>settings.days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day starts at</source>
+        <extracomment>settings.day_start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late evening still belongs to the day before.</source>
+        <extracomment>settings.day_start_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week starts on</source>
+        <extracomment>settings.first_weekday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>settings.reminders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <extracomment>settings.reminders_a_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly look-back</source>
+        <extracomment>settings.look_back_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today offers it quietly, from that day on for two days more.</source>
+        <extracomment>settings.look_back_day_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 it stays quiet.</source>
+        <extracomment>settings.reminders_a_day_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder may come late</source>
+        <extracomment>settings.catch_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <extracomment>settings.catch_up_for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By an hour</source>
+        <extracomment>settings.catch_up_for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By three hours</source>
+        <extracomment>settings.catch_up_for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By half a day</source>
+        <extracomment>settings.catch_up_for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, gently, after sleep or a film.</source>
+        <extracomment>settings.catch_up_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder set inside them stays silent.</source>
+        <extracomment>settings.quiet_hours_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one less</source>
+        <extracomment>settings.less_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <extracomment>settings.more_of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>settings.quiet_hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>settings.quiet_from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>settings.quiet_to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening look back</source>
+        <extracomment>settings.look_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the evening look back</source>
+        <extracomment>settings.look_back_at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message about the day, with room for a line.</source>
+        <extracomment>settings.look_back_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>between two times: 22:00 until 07:00</comment>
+        <extracomment>settings.between</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <extracomment>settings.add_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <extracomment>settings.remove_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <extracomment>settings.time_number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <extracomment>settings.app</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window closes</source>
+        <extracomment>settings.close_to_tray</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <extracomment>settings.start_with_session</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>settings.more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and later</source>
+        <extracomment>settings.archive
+----------
+settings.archive_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>settings.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Micro Wins</source>
+        <extracomment>settings.about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, on Qt %2.</source>
+        <extracomment>settings.about_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a goal that feels too big. Keep it small, and let it add up.</source>
+        <extracomment>settings.about_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop: no account, no network.</source>
+        <extracomment>settings.about_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The typeface is Inter, OFL 1.1.</source>
+        <extracomment>settings.about_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>settings.archived_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list, with all their evidence.</source>
+        <extracomment>settings.archived_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <extracomment>settings.later_heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that wait until you want to resize them.</source>
+        <extracomment>settings.later_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>settings.bring_back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <extracomment>settings.bring_back_named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize it</source>
+        <extracomment>settings.resize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <extracomment>settings.resize_named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <extracomment>settings.let_go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <extracomment>settings.let_go_named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived. A promise that has had its time can rest here.</source>
+        <extracomment>settings.nothing_archived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is waiting.</source>
+        <extracomment>settings.nothing_later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize a goal</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move between promises</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, or take it back</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the bad-day version</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest until a day</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too big today?</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little bigger</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it in the list</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, while resizing</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish later, with everything saved</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>You matter, and you don’t have to carry this alone</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for putting it into words. Goals can wait today.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell one person now, someone near you or someone on a helpline. “I’m not safe right now” is enough to say.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can, move away from anything you could hurt yourself with. Feelings this strong do ease, and people are ready to sit with you until they do.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger right now</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call your local emergency number</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helpline in your country</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findahelpline.com</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call or text 988</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK and Ireland, Samaritans</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>116 123</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it gets too heavy, you don’t have to carry it alone: findahelpline.com lists people who listen.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You deserve care, not a target</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurting yourself is often a way of getting through something very hard. There is no shame in it, and nothing to count here.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell one person you trust how today is. If a wound needs looking after, a doctor or nurse will help without judging.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the urge is strong right now, put some distance between you and what you would use, and call or text someone while it passes.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be as gentle with yourself as you would be with a friend. If it gets too heavy, findahelpline.com lists people who listen.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone deserves to be safe at home</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone hurts, threatens or controls you, it is not your fault. Nothing you could change about yourself would make it your fault.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can talk it through with a domestic-violence line, in confidence and at your own pace. Use a phone or computer that the other person can’t check, and call the emergency number if you are in danger.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are the one who hurts someone, or you are afraid you might, step away to another room or go outside now. A helpline will listen to you too, and people do learn to stop.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic-violence lines by country</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomoredirectory.org</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-800-799-7233</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0808 2000 247</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to talk to in any country</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If anyone makes you feel unsafe, it is not your fault. findahelpline.com lists people who listen.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your body deserves to be fed, today too</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers here, and nothing to earn. Food is not something you have to deserve.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kindest next thing is a regular meal and someone to talk to. You could eat beside someone you trust, or tell them how hard it is.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please talk to a doctor or an eating-disorder service, whatever your size. If you feel faint, your heart races or you can’t keep food down, ask for medical help today.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eating-disorder support</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findahelpline.com, under eating and body image</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor, nurse or school nurse</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell them what you typed here</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular meals come first here. If thoughts about food get loud, a doctor or findahelpline.com can help.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanting to stop is brave, and it is safest with help</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the body is used to alcohol or some medicines and drugs, stopping suddenly can be dangerous. Please talk to a doctor or an alcohol and drug service today, before you change anything.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can make stopping safe and much easier to bear. You don’t have to explain or defend yourself.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With shaking, sweating, a seizure, confusion, or seeing things that aren’t there, call your local emergency number now.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor, or an alcohol and drug service</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call or walk in today</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, SAMHSA</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-800-662-4357</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England, Drinkline</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0300 123 1110</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you feel shaky, sweaty or unwell without it, please see a doctor before going on.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping suddenly can be hard on a body that is used to it. Which of these is most like you?</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I drink or use it most days</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I get shaky, sweaty or unwell when I stop</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then, and I feel fine without it</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d rather not say</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please change medicine together with someone who knows it</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping, skipping or changing a medicine on your own can make you very unwell, even when you feel fine. Until you have talked to someone, it’s safest to go on as prescribed.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step here is to call your prescriber or pharmacist and tell them what you wish. Side effects, cost and simply being tired of it are all good reasons to ask.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you already changed something and feel unwell, or took more than prescribed, ask for medical help now.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prescriber or pharmacist</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call them, or walk into any pharmacy</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you change any medicine, please have a word with your prescriber or pharmacist.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and rest are not what we give up</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, water and healing are what carry everything else. Your plan can bend; your body can’t be argued with for long.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How about a short, calm sitting with the work now, and a bedtime tonight? What is unfinished will be easier after sleep.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With chest pain, fainting, confusion or an injury that gets worse, please see a doctor today.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor or nurse</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call or walk in</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and rest stay in the plan. Please stop if something hurts or you feel faint.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety first, and then the adventure</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish behind this is a good one: to feel alive, brave or free. Done this way it could badly hurt you, or someone else.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nearly always a safe way to the same feeling, with people who know it well. A club, a trainer or a course is a fine place to start.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone is daring or pushing you, you are allowed to say no. If a part of you doesn’t mind getting hurt, please tell someone today.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A club, trainer or instructor nearby</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask how beginners start</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do this with people who know it well, and stop where it no longer feels safe.</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Bring a goal that feels too big. Make it small enough to keep, and let it add up.</source>
+        <extracomment>command_line.about_app</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples:
+  microwins                                  open the window
+  microwins --demo                           look around with half a year of sample days
+  microwins today                            today’s list
+  microwins keep 2                           keep the second one
+  microwins keep walk --small                keep its bad-day version
+  microwins rest                             rest today, everything
+  microwins add &quot;Read one page&quot; --after &quot;After dinner&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; goals.txt      one goal a line, one JSON object a line
+  microwins export my-evidence.jsonl
+  microwins sheet sheet.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+
+exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
+        <extracomment>command_line.examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today’s list</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest one, or all that are open</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last thing back</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do again what was taken back</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a small promise you have already found</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every micro-win</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a goal small enough to keep</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write everything to a file</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring your history: another app’s file, a table, or an export</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or two pages to bring along, as PDF</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read everything and say whether it is whole</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a checked copy now</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this desktop offers, for bug reports</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of your data (else MICROWINS_HOME)</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample days in a throwaway folder</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open this page</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start in the tray, without a window</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into the desktop’s menu, after pip or pipx</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of it again</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day than today</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, or a piece of its words</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bad-day version; counts in full</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of rest</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you end it</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back from rest</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you will do, such as “Read one page”</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when, such as “After dinner”</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it takes (2)</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version for a hard day</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily, weekdays or mon,wed,fri</source>
+        <comment>words to type: they stay English</comment>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it may be said; more than once, if you like</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the big goal behind it</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archived ones</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal in your own words, or - for one a line from standard input</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .jsonl (everything), .csv (for spreadsheets) or .ics (reminders)</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, or the folder of a CSV export of Loop</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would come in, and write nothing</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a table: the column of the date</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a table: the column of the habit</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a table: the column that says whether it was done</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what dates of a table begin with</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write it, such as sheet.pdf</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last N weeks (4)</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet lies in %1. Nothing was sent anywhere.</source>
+        <extracomment>counsel.terminal_saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here, so this is today’s list. For the window, start microwins on a desktop or through “ssh -X”.</source>
+        <extracomment>terminal.no_screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window needs one more system library: sudo apt-get install %1</source>
+        <extracomment>terminal.library_absent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small promise is enough. Find one with: microwins resize &quot;I&apos;ll study 5 hours daily&quot;</source>
+        <extracomment>terminal.nothing_yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>terminal._aside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <extracomment>terminal._aside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <extracomment>terminal.kept_at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1. %2. You said it, and you did it.</source>
+        <extracomment>terminal.kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting: %1. Rest is part of it.</source>
+        <extracomment>terminal.resting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting today. Rest is part of it.</source>
+        <extracomment>terminal.resting_all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting for now. It’s all still here when you’re back.</source>
+        <extracomment>terminal.resting_until</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting until %1. It’s all still here when you’re back.</source>
+        <extracomment>terminal.resting_until</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from rest. Good to see you.</source>
+        <extracomment>terminal.back_from_rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <extracomment>terminal.undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <extracomment>terminal.redone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>terminal.added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list. Its numbers are in: microwins today</source>
+        <extracomment>terminal.matches_nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one: %2. A number says which.</source>
+        <extracomment>terminal.matches_several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <extracomment>terminal.exported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 “microwins undo” takes it back.</source>
+        <extracomment>terminal.imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. %2</source>
+        <extracomment>terminal.no_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which columns are which with --date, --name and --done: %1.</source>
+        <extracomment>terminal.which_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy lies in %1.</source>
+        <extracomment>terminal.backed_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything reads well: %1 on %2.</source>
+        <extracomment>terminal.check_good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>terminal.check_good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>terminal.check_good</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the file does not read as it was written. Nothing was changed; a copy may help.</source>
+        <extracomment>terminal.check_bad</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a hard day: %1</source>
+        <extracomment>terminal.hard_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins is in your menu now: %1</source>
+        <extracomment>terminal.in_menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins is out of your menu. Your data stays.</source>
+        <extracomment>terminal.out_of_menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins was not in your menu.</source>
+        <extracomment>terminal.not_in_menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for Linux. On Windows and macOS the installer does it.</source>
+        <extracomment>terminal.menu_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu could not be changed: %1</source>
+        <extracomment>terminal.menu_unwritable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <extracomment>today.page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <extracomment>today.good_to_see_you</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>today.back_to_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <extracomment>today.earlier_week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <extracomment>today.later_week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week, day by day</source>
+        <extracomment>today.the_week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and how it was, e.g. Tuesday, 25 November: kept</comment>
+        <extracomment>today.day_name What a screen reader says of a day in the week strip: &quot;Tuesday, 25 November: kept&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept once</source>
+        <extracomment>today.day_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %Ln</source>
+        <extracomment>today.day_kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quiet day</source>
+        <extracomment>today.day_quiet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rest day</source>
+        <extracomment>today.day_rested</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <extracomment>today.day_to_come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, still open</source>
+        <extracomment>today.day_open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>today, %Ln kept so far</source>
+        <extracomment>today.day_started</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <extracomment>today.cue The line under a promise: &quot;After I pour my morning coffee · about 5 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest size of %1</source>
+        <extracomment>today.smallest_of The line under the bad-day version: &quot;The smallest size of “read one page” · about 1 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts on one line</comment>
+        <extracomment>today._dotted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept just now</source>
+        <extracomment>today.kept_just_now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>today.kept_at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <extracomment>today.kept_at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <extracomment>today.not_saved_yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <extracomment>today.resting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <extracomment>today.resting
+----------
+today.rest_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space keeps it, R rests, Ctrl+Down makes it smaller.</source>
+        <extracomment>today.row_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>today.more_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another size…</source>
+        <extracomment>today.another_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the bad-day version</source>
+        <extracomment>today.keep_small</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>today.make_quiet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>today.edit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>today.move_up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>today.move_down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>today.archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize another goal</source>
+        <extracomment>today.resize_another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you left it</source>
+        <extracomment>today.go_on_with The way back to a half-made goal: &quot;Go on with “learn the guitar”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <extracomment>today.go_on_with The way back to a half-made goal: &quot;Go on with “learn the guitar”&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other %1</source>
+        <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one kept for other days</source>
+        <extracomment>today.show_unplanned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln kept for other days</source>
+        <extracomment>today.show_unplanned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <extracomment>today.show_less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day. It’s yours.</source>
+        <extracomment>today.nothing_planned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and later</source>
+        <extracomment>today.open_archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note about today</source>
+        <extracomment>today.add_note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note about this day</source>
+        <extracomment>today.add_note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about this day</source>
+        <extracomment>today.note_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <extracomment>today.change_note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where your kept promises add up.</source>
+        <extracomment>today.first_ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise kept.</source>
+        <extracomment>today.promises_kept What stands after the number: &quot;promises kept.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises kept.</source>
+        <extracomment>today.promises_kept What stands after the number: &quot;promises kept.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said it, and you did it.</source>
+        <extracomment>today.you_did_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s everything. Enjoy your evening.</source>
+        <extracomment>today.everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s everything. Enjoy your day.</source>
+        <extracomment>today.everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They’re all still here.</source>
+        <extracomment>today.still_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of it.</source>
+        <extracomment>today.rest_is_part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small promise is enough</source>
+        <extracomment>today.first_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a goal that feels too big right now.</source>
+        <extracomment>today.first_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We’ll make it small enough to keep, even on a hard day.</source>
+        <extracomment>today.first_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me three tiny ones to start with</source>
+        <extracomment>today.starters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <extracomment>today.undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <extracomment>today.redone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rests in the archive. Its evidence stays.</source>
+        <extracomment>today.archived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today: %1, %2.</source>
+        <comment>a promise and its new size</comment>
+        <extracomment>today.resized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this promise</source>
+        <extracomment>today.edit_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will</source>
+        <extracomment>today.promise_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When or after what</source>
+        <extracomment>today.anchor_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After I pour my morning coffee</source>
+        <extracomment>today.anchor_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a bad day</source>
+        <extracomment>today.bad_day_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes or less</source>
+        <extracomment>today.bad_day_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>today.weekdays_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>today.reminders_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The big goal behind it</source>
+        <extracomment>today.dream_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>That’s everything. Enjoy your evening.</source>
+        <extracomment>tray.tooltip The name, and how today stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept today</source>
+        <extracomment>tray.tooltip The name, and how today stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <extracomment>tray.tooltip The name, and how today stands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins is still here</source>
+        <extracomment>tray.stays_in_tray Said once, when the window closes for the first time: title and body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’ll find it in the tray. Its menu has Quit.</source>
+        <extracomment>tray.stays_in_tray Said once, when the window closes for the first time: title and body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Micro Wins. Starting it again brings it back.</source>
+        <extracomment>tray.no_tray Said once, in the window, on a desktop without a tray.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>tray.today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later…</source>
+        <extracomment>tray.ask_me_later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <extracomment>tray.later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <extracomment>tray.later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reminders…</source>
+        <extracomment>tray.pause_reminders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <extracomment>tray.pause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <extracomment>tray.pause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <extracomment>tray.pause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Micro Wins</source>
+        <extracomment>tray.open_app</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>tray.quit_app</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look back at today?</source>
+        <extracomment>tray.reminder Title and body of what is said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This size counts in full. Not today is fine too.</source>
+        <extracomment>tray.smaller The same promise at its bad-day size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>tray.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller today</source>
+        <extracomment>tray.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>tray.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>tray.answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a small step, asked as a question</comment>
+        <extracomment>tray._question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>tray._reminder_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is waiting.</source>
+        <extracomment>tray._reminder_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are waiting.</source>
+        <extracomment>tray._reminder_body</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You’ve kept this once.</source>
+        <extracomment>tray._reminder_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You’ve kept this %Ln times.</source>
+        <extracomment>tray._reminder_body</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not today is fine too.</source>
+        <extracomment>tray._reminder_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line about today is welcome, and so is none.</source>
+        <extracomment>tray._look_back_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>A few words are enough. They can be changed any day.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s more than fits in one promise. A shorter sentence is kinder too.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise has left the list in the meantime.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise lives on one day a week or more.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is longer than nothing and shorter than a day.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ladder ends here. “Find another size” in its menu makes a new step.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There’s nothing to take back.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There’s nothing to do again.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has changed since. Undo the newer change first.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your history is just coming in. In a moment this can be saved too.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was made by a newer Micro Wins, so it can be looked at here. A newer version can change it.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’re looking around, so nothing is changed. Open Micro Wins again to go on.</source>
+        <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with your record can’t be used right now. Everything saved before is untouched; its permissions are worth a look.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of file lies where your record belongs. It wasn’t touched; moving it elsewhere helps.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your record can’t be read. Nothing was changed, and a backup can bring it back.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record isn’t where it was. Its backups are still there and can bring it back.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this wasn’t saved. Everything before it is safe; some free space helps.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using your record, so this wasn’t saved. Trying again helps.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s SQLite is older than your record needs. A newer Python brings one.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can’t be written there. Your record is safe; another folder helps.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn’t what its name says. Nothing was taken from it.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Micro Wins. Nothing was taken from it.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>trouble.try_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved now.</source>
+        <extracomment>trouble.saved_now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in Micro Wins went wrong</source>
+        <extracomment>trouble.crash_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept is saved. This report helps to repair it; it holds none of your words.</source>
+        <extracomment>trouble.crash_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>trouble.crash_copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>trouble.crash_copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>trouble.crash_go_on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>trouble.crash_report_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>trouble.dismiss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichDay</name>
+    <message>
+        <source>Which day is today?</source>
+        <extracomment>which_day.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows %1, and your record goes on to %2. Nothing was changed, and everything you kept is here.</source>
+        <comment>two dates</comment>
+        <extracomment>which_day.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, d MMMM yyyy</source>
+        <comment>a date format of Qt, e.g. Thu, 27 November 2025</comment>
+        <extracomment>which_day.day A day as a button offers it: &quot;Mon, 23 November 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>which_day.another_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s this day</source>
+        <extracomment>which_day.its_this_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date format of Qt, e.g. 27 November 2025</comment>
+        <extracomment>which_day._date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>window.evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <extracomment>window.pause_reminders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <extracomment>window.remind_me_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on this laptop</source>
+        <extracomment>window.stays_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s on your list.</source>
+        <extracomment>window.adopted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro Wins is open already and doesn’t answer right now. A moment may help.</source>
+        <extracomment>window.already_open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Give it a place</source>
+        <extracomment>place.place_title
+----------
+wizard.step_name The name of a step beside its marker.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After I …, I will …</source>
+        <extracomment>place.place_lead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After what?</source>
+        <extracomment>place.after_what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After what it happens</source>
+        <extracomment>place.anchor_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After I pour my morning coffee</source>
+        <extracomment>place.anchor_placeholder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days?</source>
+        <extracomment>place.which_days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five days leave room for life.</source>
+        <extracomment>place.days_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And on a hard day</source>
+        <extracomment>place.bad_day_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hard-day version, two minutes or less</source>
+        <extracomment>place.bad_day_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes or less. It counts in full.</source>
+        <extracomment>place.bad_day_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder, if you like</source>
+        <extracomment>place.reminder_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays silent once the promise is kept.</source>
+        <extracomment>place.reminder_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s its place</source>
+        <extracomment>place.looks_right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>place.keep_title
+----------
+wizard.step_name The name of a step beside its marker.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can resize it any day.</source>
+        <extracomment>place.keep_lead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will %1.</source>
+        <comment>%1 is an action: read one page</comment>
+        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, I will %2.</source>
+        <comment>%1 is a cue: After dinner. %2 an action: read one page</comment>
+        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a hard day</source>
+        <extracomment>place.hard_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>place.days_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <extracomment>place.reminder_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>place.size_label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>place.reminders When it is said: &quot;20:00&quot; or &quot;08:00 and 20:00&quot;; a word where there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later: %1</source>
+        <extracomment>place.kept_for_later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this promise</source>
+        <extracomment>place.keep_promise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this size</source>
+        <extracomment>place.keep_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins today, or whenever you’re ready.</source>
+        <extracomment>place.keep_note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>place.why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A big goal can feel like a threat, and the brain says no before you begin. Naming it first helps us find the part that doesn’t frighten it.</source>
+        <extracomment>place.why_big</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brain trusts what it has seen you do. A small step done often is the proof it asks for, and each one makes the next a little easier.</source>
+        <extracomment>place.why_small</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are at least 7 of 10 sure tend to carry out what they plan (Gutnick, 2014). Under 7 the step is too big, not you too small.</source>
+        <extracomment>place.why_sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan with its moment, “after this, I will do that”, is carried out far more often: a sizeable effect over 94 studies (Gollwitzer and Sheeran, 2006).</source>
+        <extracomment>place.why_place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a size that feels doable</source>
+        <extracomment>size.size_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let’s find the step in front of you.</source>
+        <extracomment>size.size_lead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Let’s find the step in front of you.</source>
+        <comment>%1 is the goal, in quotes</comment>
+        <extracomment>size.size_lead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>size.you</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller still</source>
+        <extracomment>size.smaller_still</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>size.today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later, if you want to</source>
+        <extracomment>size.later_if_you_want</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your big goal</source>
+        <extracomment>size.your_big_goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, every day</source>
+        <extracomment>size.goal_size The size of the big goal as its step is labelled: &quot;5 hours, every day&quot;; &quot;&quot; where it has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, every week</source>
+        <extracomment>size.goal_size The size of the big goal as its step is labelled: &quot;5 hours, every day&quot;; &quot;&quot; where it has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1, %2.</source>
+        <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One larger step kept for later.</source>
+        <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 larger steps kept for later.</source>
+        <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Smaller still: %2, %3.</source>
+        <comment>two steps: 5 min. Smaller still: open the book, 1 min.</comment>
+        <extracomment>size.present_step How large the step of today is, and which one is smaller still, in full: its label may be cut.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step, in your words</source>
+        <extracomment>size.size_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a hard day, how sure are you that you’d do this?</source>
+        <extracomment>size.how_sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure yet</source>
+        <extracomment>size.not_sure_yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feels doable</source>
+        <extracomment>size.feels_doable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide, or press a number.
+Any answer is a good one.</source>
+        <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s a lot to carry today.
+Shall we halve it?</source>
+        <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of 10. Thanks for being honest.
+Let’s make it smaller, not try harder.</source>
+        <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of 10. That sounds doable.
+A good size to start with.</source>
+        <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this feels doable</source>
+        <extracomment>size.yes_doable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this size anyway</source>
+        <extracomment>size.keep_anyway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is final. You can resize it any day.</source>
+        <extracomment>size.nothing_final</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s in the way?</source>
+        <extracomment>size.whats_in_the_way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <extracomment>size.obstacle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>size.obstacle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too often</source>
+        <extracomment>size.obstacle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I start?</source>
+        <extracomment>size.obstacle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’ll forget</source>
+        <extracomment>size.obstacle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It scares me</source>
+        <extracomment>size.obstacle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t really care</source>
+        <extracomment>size.obstacle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter now.
+How sure are you about this one?</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less now.
+How sure are you about this one?</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day a week is plenty.
+How sure are you now?</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days a week leave room to rest.
+How sure are you now?</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is where to start.
+How sure are you about it?</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will remind you.
+How sure are you now?</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gentler step, and you can stop any time.
+How sure are you about it?</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then another one may suit you better.</source>
+        <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small enough for now</source>
+        <extracomment>size.stuck_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe noticing comes first, or another day. Both are fine.</source>
+        <extracomment>size.stuck_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just notice it for now</source>
+        <extracomment>size.notice_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now, keep it for later</source>
+        <extracomment>size.not_now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it feel…</source>
+        <extracomment>size.does_it_feel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you do it tired?</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller step is one tap away.</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaningful</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it matter to you?</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it matters to you, tick it.</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you know it’s done?</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one thing, and how much.</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeatable</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it happen tomorrow too?</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page gives it a place.</source>
+        <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it big</source>
+        <extracomment>wizard.step_name The name of a step beside its marker.
+----------
+wizard.say_title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a size</source>
+        <extracomment>wizard.step_name The name of a step beside its marker.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>wizard.step_of What a screen reader says of the four markers: &quot;Step 2 of 4: Find a size&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <extracomment>wizard.finish_later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>wizard.go_on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you wish you did every day?</source>
+        <extracomment>wizard.say_lead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal, in your own words</source>
+        <extracomment>wizard.goal_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’ll study 5 hours daily from now on</source>
+        <extracomment>wizard.goal_placeholder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words like these can set off the brain’s alarm. We’ll go gently.</source>
+        <extracomment>wizard.alarm_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these first?</source>
+        <extracomment>wizard.which_first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are kept for later.</source>
+        <extracomment>wizard.others_wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you be doing?</source>
+        <extracomment>wizard.what_doing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, calling a friend, reading…</source>
+        <extracomment>wizard.what_doing_placeholder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which feels closest?</source>
+        <extracomment>wizard.which_closest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three tiny ones to start with</source>
+        <extracomment>wizard.three_tiny</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps appear here while you type.</source>
+        <extracomment>wizard.nothing_typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are in English for now. Your own small step works in any language.</source>
+        <extracomment>wizard.not_readable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me others</source>
+        <extracomment>wizard.show_others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my own small step</source>
+        <extracomment>wizard.write_own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own small step</source>
+        <extracomment>wizard.own_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s the part you could do in two minutes?</source>
+        <extracomment>wizard.two_minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the book and read one line</source>
+        <extracomment>wizard.own_placeholder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its size</source>
+        <extracomment>wizard.find_its_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However big it is, it’s welcome here.</source>
+        <extracomment>wizard.say_note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sounds like a lot to carry</source>
+        <extracomment>wizard.this_sounds_heavy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are people who can help with this. They come before any goal.</source>
+        <extracomment>wizard.help_first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who can help</source>
+        <extracomment>wizard.see_help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to reach</source>
+        <extracomment>wizard.people_to_reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>wizard.copy_contact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>wizard.copied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not stored.</source>
+        <extracomment>wizard.words_not_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my words for next time</source>
+        <extracomment>wizard.keep_my_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words will be here next time.</source>
+        <extracomment>wizard.words_kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t keep them</source>
+        <extracomment>wizard.drop_my_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
