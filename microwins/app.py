@@ -107,11 +107,11 @@ def _session(home: Path, instance: "Instance", keeping: ExitStack) -> "Session |
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
-    from microwins.ui.accessible import guard_scroll_areas
+    from microwins.ui.accessible import tell_readers
     from microwins.ui.theme import STYLE
 
     qt = QApplication([*sys.argv[:1], *STYLE])
-    guard_scroll_areas()
+    tell_readers()
     qt.setApplicationName("microwins")
     qt.setApplicationDisplayName("Micro Wins")
     qt.setDesktopFileName(DESKTOP_NAME)

@@ -78,10 +78,11 @@ class DayList(Card):
             below=row is not rows[-1],
             in_rest=row.view.in_rest,
         )
+        from microwins.ui.menus import open_menu
+
         menu.triggered.connect(lambda action: self.wished.emit(win_id, action.data()))
-        menu.aboutToHide.connect(menu.deleteLater)
         away = 0 if row.isRightToLeft() else row.more.width() - menu.sizeHint().width()
-        menu.popup(row.more.mapToGlobal(QPoint(away, row.more.height())))
+        open_menu(menu, row.more, QPoint(away, row.more.height()))
 
     def _order_tabs(self) -> None:
         before = self._after

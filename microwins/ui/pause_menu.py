@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from microwins.domain.reminder import Pause
+from microwins.ui.menus import open_menu
 from microwins.ui.words import tray as words
 
 
@@ -15,5 +16,4 @@ def open_pause_menu(item: QWidget, wish: Callable[[Pause], object]) -> None:
     for choice in Pause:
         menu.addAction(words.pause(choice)).setData(choice)
     menu.triggered.connect(lambda action: wish(action.data()))
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(item.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+    open_menu(menu, item, QPoint(0, -menu.sizeHint().height()))

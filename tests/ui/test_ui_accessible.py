@@ -8,14 +8,14 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from microwins.ui.accessible import guard_scroll_areas
+from microwins.ui.accessible import tell_readers
 
 VIEWPORT_AND_BARS = 3
 
 
 @pytest.fixture
 def area(qtbot: QtBot) -> QScrollArea:
-    guard_scroll_areas()
+    tell_readers()
     area = QScrollArea()
     qtbot.addWidget(area)
     area.setWidget(QLabel("One line\n" * 40))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from microwins.ui.charts.chart import Chart, Told, inks_of
 from microwins.ui.charts.studio import Drawn, Studio
+from microwins.ui.menus import open_menu
 from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
@@ -105,7 +106,7 @@ class ChartCard(Card):
         table.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
-                table.setItem(row, column, QTableWidgetItem(f" {text}"))  # a little room before it
+                table.setItem(row, column, QTableWidgetItem(text))
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -116,9 +117,8 @@ class ChartCard(Card):
         swap = menu.addAction(words.show_chart() if self.shows_table else words.show_table())
         swap.triggered.connect(lambda: self.show_table(not self.shows_table))
         menu.addAction(words.save_picture(), self._ask_where)
-        corner = self._more.rect().bottomRight()
-        menu.exec(self._more.mapToGlobal(corner) - QPointF(menu.sizeHint().width(), 0).toPoint())
-        menu.deleteLater()
+        away = 0 if self.isRightToLeft() else self._more.width() - menu.sizeHint().width()
+        open_menu(menu, self._more, QPoint(away, self._more.height()))
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
