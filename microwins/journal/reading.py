@@ -51,6 +51,10 @@ class JournalReading(QObject):
         """The micro-wins on the list, in its order, with what is recorded for `day`."""
         return self._store.rows(day, self.day_start)
 
+    def row(self, win_id: int, day: date) -> Row | None:
+        """One micro-win of the list, with what is recorded for `day`; None where it is not on the list."""
+        return self._store.row(win_id, day, self.day_start)
+
     def archived(self) -> tuple[MicroWin, ...]:
         """The micro-wins off the list, the latest archived first."""
         return self._store.archived(self.today())

@@ -27,21 +27,18 @@ JOIN size AS s ON s.id = coalesce(
      ORDER BY t.from_day DESC, t.id DESC LIMIT 1),
     (SELECT t.id FROM size AS t WHERE t.win_id = w.id ORDER BY t.from_day, t.id LIMIT 1))
 """
-_ROWS = (
-    _WIN.format(
-        more=""", e.status, e.at_us, e.off_s, coalesce(n.kept, 0),
-        coalesce(m.just_today AND m.reason <> 'wrong_moment', 0), x.win_id, x.first_day, x.last_day, x.id""",
-        index="INDEXED BY win_list",
-    )
-    + """LEFT JOIN entry AS e ON e.day = :day AND e.win_id = w.id
+_OF_A_DAY = """, e.status, e.at_us, e.off_s, coalesce(n.kept, 0),
+       coalesce(m.just_today AND m.reason <> 'wrong_moment', 0), x.win_id, x.first_day, x.last_day, x.id"""
+_WITH_A_DAY = """LEFT JOIN entry AS e ON e.day = :day AND e.win_id = w.id
 LEFT JOIN misfit AS m ON m.day = :day AND m.win_id = w.id
 LEFT JOIN rest AS x ON e.status IS NULL AND x.id =
     (SELECT r.id FROM rest AS r WHERE (r.win_id = w.id OR r.win_id IS NULL)
      AND r.first_day <= :day AND (r.last_day IS NULL OR r.last_day >= :day)
      ORDER BY coalesce(r.last_day, '9999') DESC LIMIT 1)
 LEFT JOIN win_total AS n ON n.win_id = w.id
-WHERE w.archived_us IS NULL ORDER BY w.sort, w.id"""
-)
+WHERE w.archived_us IS NULL"""
+_ROWS = _WIN.format(more=_OF_A_DAY, index="INDEXED BY win_list") + f"{_WITH_A_DAY} ORDER BY w.sort, w.id"
+_ROW = _WIN.format(more=_OF_A_DAY, index="") + f"{_WITH_A_DAY} AND w.id = :win"
 _ONE = _WIN.format(more="", index="") + "WHERE w.id = :win"
 _ARCHIVED = (
     _WIN.format(more="", index="INDEXED BY win_archive")
@@ -58,15 +55,13 @@ class Reading(CareReading):
 
         `day_start` tells whether a tick was made on that very day; only then has it a time worth showing.
         """
-        answer = []
-        for row in self._ask(_ROWS, {"day": day.isoformat()}):
-            win = _win(row)
-            said, at_us, off_s, total, small, *resting = row[_WIN_COLUMNS:]
-            rest = None if resting[-1] is None else rest_of(*resting)
-            status = Status(said) if said else Status.REST if rest else None
-            kept_at = _time_on(day, at_us, off_s, day_start) if status and status.counts else None
-            answer.append(Row(win, status, kept_at, total, win.size.on(day), rest, bool(small)))
-        return tuple(answer)
+        found = self._ask(_ROWS, {"day": day.isoformat()})
+        return tuple(_row(each, day, day_start) for each in found)
+
+    def row(self, win_id: int, day: date, day_start: time = DAY_START) -> Row | None:
+        """One micro-win of the list, as `rows` tells it; None for one that is not on the list."""
+        found = self._ask(_ROW, {"day": day.isoformat(), "win": win_id})
+        return next((_row(each, day, day_start) for each in found), None)
 
     def win(self, win_id: int, day: date) -> MicroWin | None:
         """One micro-win with its size on `day`, archived or not."""
@@ -149,6 +144,15 @@ def rungs_of(text: str) -> tuple[Rung, ...]:
         Rung(each["action"], each["minutes"], tuple(each["operators"]), each["why"])
         for each in json.loads(text)
     )
+
+
+def _row(row: tuple[Any, ...], day: date, day_start: time) -> Row:
+    win = _win(row)
+    said, at_us, off_s, total, small, *resting = row[_WIN_COLUMNS:]
+    rest = None if resting[-1] is None else rest_of(*resting)
+    status = Status(said) if said else Status.REST if rest else None
+    kept_at = _time_on(day, at_us, off_s, day_start) if status and status.counts else None
+    return Row(win, status, kept_at, total, win.size.on(day), rest, bool(small))
 
 
 def _win(row: tuple[Any, ...]) -> MicroWin:

@@ -88,7 +88,9 @@ class DayFoot(QWidget):
     def show_rests(self, *, free: int, gap: bool, back: bool) -> None:
         """Offer a free rest day of `free` left, to call a quiet gap rest, to come back from rest."""
         self.free_rest.setVisible(free > 0)
-        self.free_rest.setToolTip(care.free_rest_hint(free))
-        self.free_rest.setAccessibleDescription(care.free_rest_hint(free))
+        hint = care.free_rest_hint(free)
+        if hint != self.free_rest.toolTip():
+            self.free_rest.setToolTip(hint)
+            self.free_rest.setAccessibleDescription(hint)
         self.gap.setVisible(gap)
         self.back.setVisible(back)

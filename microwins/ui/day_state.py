@@ -1,8 +1,9 @@
 """A day as Today shows it: read from the journal at once, then asked without a window or a database."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 
 from microwins.domain.day import week_of
 from microwins.domain.evidence import QUIET_STRETCH
@@ -12,7 +13,7 @@ from microwins.domain.win import Energy, Row, Status
 from microwins.journal import Journal
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what follows from a hundred rows is told once
 class DayState:
     """`day` is shown, `today` is now; `kept` and `rests` tell of the seven days of `week`."""
 
@@ -39,16 +40,16 @@ class DayState:
         """Whether one promise at its smallest size is enough for now."""
         return self.is_today and self.energy is Energy.LITTLE
 
-    @property
+    @cached_property
     def planned(self) -> tuple[Row, ...]:
         """What is planned for the day, and what was recorded without being planned."""
         return tuple(row for row in self.rows if row.planned or row.status is not None)
 
-    @property
+    @cached_property
     def unplanned(self) -> tuple[Row, ...]:
         return tuple(row for row in self.rows if not row.planned and row.status is None)
 
-    @property
+    @cached_property
     def nothing_open(self) -> bool:
         return bool(self.planned) and all(row.status is not None for row in self.planned)
 
@@ -66,7 +67,7 @@ class DayState:
         """Whether everything planned rests over days, so that coming back is one click for all of it."""
         return self.is_today and bool(self.planned) and all(row.rest is not None for row in self.planned)
 
-    @property
+    @cached_property
     def free_rests(self) -> int:
         """How many rest days of this week are still offered without a reason; 0 where nothing is open."""
         open_ones = [row for row in self.planned if row.status is None]
@@ -114,6 +115,26 @@ def read_day(
         tenth=journal.marked_on(today) if day == today else frozenset(),
         waiting=_waiting(journal.draft()),
     )
+
+
+def after_tick(journal: Journal, state: DayState, win_id: int) -> DayState | None:
+    """`state` with what a tick for its day changes: one row, the total, and that day of the week.
+
+    A few rows are read, however long the list and its history are. None: another day came, or another list.
+    """
+    at = next((n for n, row in enumerate(state.rows) if row.win.id == win_id), None)
+    row = journal.row(win_id, state.day)
+    if at is None or row is None or journal.today() != state.today:
+        return None
+    kept, rests = dict(state.kept), set(state.rests)
+    if state.day in state.week:
+        kept.pop(state.day, None)
+        kept |= journal.days(state.day, state.day)
+        rests.discard(state.day)
+        rests |= journal.rests(state.day, state.day)
+    rows = (*state.rows[:at], row, *state.rows[at + 1 :])
+    total = state.total + row.total - state.rows[at].total
+    return replace(state, rows=rows, total=total, kept=kept, rests=rests)
 
 
 def _waiting(draft: Mapping[str, object] | None) -> str | None:

@@ -48,6 +48,7 @@ class Paragraph:
         self._layout.setTextOption(option)
         self._leading = QFontMetricsF(font).height() * 0.12  # with Inter's own 1.21 a line height of 1.35
         self._width, self._height = -1.0, 0.0
+        self._rtl: bool | None = None  # the side on which it is laid out
 
     def height(self, width: float) -> float:
         """How tall the text is at `width`, in logical pixels."""
@@ -65,10 +66,11 @@ class Paragraph:
 
     def draw(self, painter: QPainter, box: QRectF, rtl: bool = False) -> None:
         """Paint in the painter's pen at the top of `box`, in lines as wide as it."""
-        option = self._layout.textOption()
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        self._layout.setTextOption(option)
-        self._width = -1.0
+        if rtl != self._rtl:
+            self._rtl, self._width = rtl, -1.0
+            option = self._layout.textOption()
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self._layout.setTextOption(option)
         self.height(box.width())
         self._layout.draw(painter, box.topLeft())

@@ -18,7 +18,7 @@ from microwins.ui.day_cards import DayCards
 from microwins.ui.day_deeds import DayDeeds
 from microwins.ui.day_page import ENERGIES, DayPage
 from microwins.ui.day_sheets import DaySheets
-from microwins.ui.day_state import DayState, read_day
+from microwins.ui.day_state import DayState, after_tick, read_day
 from microwins.ui.day_view import RowView, row_view, sum_words, week_views
 from microwins.ui.wishes import Wish
 
@@ -186,7 +186,8 @@ class TodayPage(DayPage):
 
     def _on_ticked(self, tick: Ticked) -> None:
         """One row, the strip and the bar."""
-        before, state = self._state.total, self._read()
+        before = self._state.total
+        state = self._state = after_tick(self._journal, self._state, tick.win_id) or self._read()
         self._just_kept.discard(tick.win_id)
         grew = state.total > before
         if grew:
@@ -197,10 +198,9 @@ class TodayPage(DayPage):
         self._show_sums()
         if grew:
             self.bar.glow()
+            self._cards.notice(tick, state)
         elif not self._just_kept:
             self.bar.dim()
-        if grew:
-            self._cards.notice(tick, state)
         self._show_card()
 
     def _on_dimmed(self) -> None:

@@ -4,12 +4,17 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-from ui_stage import Adopt
+from ui_stage import THURSDAY, Adopt
 
+from microwins.domain.rest import EVERYTHING, Rest
+from microwins.journal import Journal
+from microwins.ui.day_state import after_tick, read_day
 from microwins.ui.today import TodayPage
 
 START = """
@@ -61,6 +66,42 @@ def test_a_tick_paints_its_row_and_no_other(today_page: Callable[[], TodayPage],
     page.list.rows[3].click()
     QApplication.processEvents()
     assert paints.count == {page.list.rows[3]: 1}
+
+
+@pytest.mark.parametrize("ago", [0, 1, 9])
+@pytest.mark.parametrize("resting", [False, True])
+def test_what_is_read_after_a_tick_is_what_a_look_at_the_whole_day_finds(
+    journal: Journal, adopt: Adopt, ago: int, resting: bool
+) -> None:
+    wins = [adopt(), adopt("Put my shoes on"), adopt("Write one line")]
+    day = THURSDAY - timedelta(days=ago)
+    if resting:
+        journal.rest_span(Rest(EVERYTHING, day, day))
+    for wish in (journal.keep, journal.clear, journal.rest, journal.keep, journal.rest, journal.clear):
+        for win_id in wins:
+            before = read_day(journal, day, 0)
+            assert wish(win_id, day)
+            assert after_tick(journal, before, win_id) == read_day(journal, day, 0)
+
+
+def test_a_tick_asks_as_much_of_a_long_list_as_of_a_short_one(
+    journal: Journal, today_page: Callable[[], TodayPage], adopt: Adopt
+) -> None:
+    first = adopt()
+    page, asked = today_page(), list[str]()
+    page.list.rows[0].click()  # the very first has a card of its own
+    steps, connection = [], journal._store.db.connection()
+    for _ in range(2):
+        journal.clear(first)
+        asked.clear()
+        connection.set_progress_handler(lambda: asked.append(""), 1)  # an instruction of SQLite's machine
+        journal.keep(first)
+        connection.set_progress_handler(None, 1)
+        steps.append(len(asked))
+        for _ in range(40):
+            adopt()
+        page.rebuild()
+    assert steps[1] < steps[0] + 41 * 8, steps  # a few instructions for each where all are looked through
 
 
 def test_the_first_paint_needs_no_charts_no_wizard_and_no_engine(tmp_path: Path) -> None:

@@ -63,15 +63,18 @@ class Button(QPushButton):
 
     def set_kind(self, kind: Kind) -> None:
         """Make it louder or quieter in place: the focus stays."""
-        self._kind = kind
-        self._on_theme_changed()
+        if kind != self._kind:
+            self._kind = kind
+            self._on_theme_changed()
 
     def set_label(self, text: str, icon: str | None = None) -> None:
         """Change the text, its accessible name with it, and the icon if told."""
+        wanted = (text, self._icon if icon is None else icon)
+        if wanted == (self.text(), self._icon):  # whatever else it is in is not laid out anew
+            return
         self.setText(text)
         self.setAccessibleName(text)
-        if icon is not None:
-            self._icon = icon
+        self._icon = wanted[1]
         self._on_theme_changed()
 
     def sizeHint(self) -> QSize:
@@ -181,8 +184,9 @@ class IconButton(QToolButton):
         Theme.current().changed.connect(self.update)
 
     def set_name(self, name: str) -> None:
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            self.setToolTip(name)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True

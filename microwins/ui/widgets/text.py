@@ -30,8 +30,9 @@ class Text(QLabel):
 
     def set_ink(self, ink: str) -> None:
         """Change the colour token."""
-        self._ink = ink
-        self._dress()
+        if ink != self._ink:
+            self._ink = ink
+            self._dress()
 
     def _dress(self) -> None:
         theme = Theme.current()

@@ -47,10 +47,16 @@ class _Day(QPushButton):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._ring = FocusRing(self, Radius.SMALL)
-        self.show_view(view)
+        self.view = view
+        self._dress()
 
     def show_view(self, view: DayView) -> None:
-        self.view = view
+        if view != self.view:
+            self.view = view
+            self._dress()
+
+    def _dress(self) -> None:
+        view = self.view
         self.setAccessibleName(view.name)
         self.setToolTip(view.name)
         self.setEnabled(view.mark is not DayMark.TO_COME)
