@@ -120,7 +120,7 @@ class SafekeepingVerbs(JournalWriting):
         from microwins.store import recovery
 
         self._not_held()
-        path, now = self._store.path, self._clock()
+        path, now = self._store.here(), self._clock()
         before = None
         try:
             before = _backup().make(path, now, rotating=False)

@@ -6,11 +6,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from microwins.domain.changes import Reloaded
 from microwins.domain.day import DAY_START
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.reading import JournalReading
 from microwins.store.day_verbs import Changes
-from microwins.store.errors import StoreError
+from microwins.store.errors import StoreError, Trouble
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.store import Store
@@ -57,6 +58,8 @@ class JournalWriting(JournalReading):
             return action()
         except (Refused, StoreError) as trouble:
             self.refused.emit(trouble)
+            if isinstance(trouble, StoreError) and trouble.kind is Trouble.REPLACED:
+                self.changed.emit(Reloaded())  # it is another record from here on
             return None
 
     def _tell(self, told: Changes | None) -> bool:

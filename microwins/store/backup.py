@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import peewee
+
 from microwins.store import opening, private, replay, snapshot
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.store import COPIES
@@ -38,9 +40,12 @@ class Copy:
     seq: int  # the last line of history in it
 
 
-def make(path: Path, now: datetime, *, rotating: bool = True) -> Path:
+def make(
+    path: Path, now: datetime, *, rotating: bool = True, source: peewee.SqliteDatabase | None = None
+) -> Path:
     """Copies the file at `path` into its backup folder and rotates. `now`: local time, for the name.
 
+    source: what is copied instead, where the file that is open lies at `path` no more.
     Raises StoreError(CANNOT_WRITE, DISK_FULL) where there is no place for it, DAMAGED where the record itself
     is no longer true; the earlier copies are then all still there.
     """
@@ -49,7 +54,11 @@ def make(path: Path, now: datetime, *, rotating: bool = True) -> Path:
     target = _free_name(folder, now)
     draft = _draft(target)
     try:
-        snapshot.copy(path, draft)
+        if source is None:
+            snapshot.copy(path, draft)
+        else:
+            with honest(path):
+                snapshot.pour(source, draft)
         report = replay.check_file(draft)
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, path)
@@ -91,7 +100,12 @@ def _sweep(home: Path) -> None:
 
 def _seq(path: Path) -> int:
     with closing(opening.connect(path, read_only=True)) as db, honest(path):
-        return int(db.execute_sql(_SEQ).fetchone()[0])
+        return seq_of(db)
+
+
+def seq_of(db: peewee.SqliteDatabase) -> int:
+    """The last line of history in an open file, by which a copy of it is known."""
+    return int(db.execute_sql(_SEQ).fetchone()[0])
 
 
 _A_DAY = 24 * 60 * 60  # seconds

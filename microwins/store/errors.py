@@ -23,6 +23,8 @@ class Trouble(StrEnum):
     NOT_A_DATABASE = "not_a_database"  # something else lies where our file belongs; it was not touched
     DAMAGED = "damaged"  # it is ours, and part of it cannot be read
     MISSING = "missing"  # the file is gone although copies or side files of it are there
+    MOVED = "moved"  # the open file has left its place, and may come back
+    REPLACED = "replaced"  # another of ours lies in the place of the open file, and is open now
     DISK_FULL = "disk_full"  # there is no room left to save in
     BUSY = "busy"  # another program held the file for longer than `opening.PATIENCE`
     OLD_SQLITE = "old_sqlite"  # a SQLite without STRICT tables
@@ -59,7 +61,7 @@ class StoreBug(Exception):  # noqa: N818  a bug is no condition of the machine
     """Ours: the store was asked for something it promised could not happen."""
 
 
-# SQLite's own names, without the extended part ("SQLITE_IOERR_WRITE" counts as "SQLITE_IOERR").
+# SQLite's own names; without a line of its own "SQLITE_IOERR_WRITE" counts as "SQLITE_IOERR".
 _KINDS = {
     "SQLITE_FULL": Trouble.DISK_FULL,
     "SQLITE_BUSY": Trouble.BUSY,
@@ -68,6 +70,7 @@ _KINDS = {
     "SQLITE_NOTADB": Trouble.NOT_A_DATABASE,
     "SQLITE_CANTOPEN": Trouble.CANNOT_OPEN,
     "SQLITE_READONLY": Trouble.CANNOT_OPEN,
+    "SQLITE_READONLY_DBMOVED": Trouble.MOVED,
     "SQLITE_PERM": Trouble.CANNOT_OPEN,
     "SQLITE_AUTH": Trouble.CANNOT_OPEN,
     "SQLITE_IOERR": Trouble.CANNOT_OPEN,
@@ -89,7 +92,7 @@ def kind_of(error: BaseException) -> Trouble | None:
         return Trouble.DAMAGED  # what we wrote was UTF-8; SQLite even quotes a damaged schema in its messages
     name: str = getattr(driver, "sqlite_errorname", "") or ""
     family = "_".join(name.split("_")[:2])
-    return _KINDS.get(family)
+    return _KINDS.get(name) or _KINDS.get(family)
 
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

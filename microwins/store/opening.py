@@ -55,7 +55,8 @@ def look(path: Path) -> int | None:
             raise StoreError(Trouble.MISSING, path) from None
         return None
     except OSError as error:
-        raise StoreError(Trouble.CANNOT_OPEN, path) from error
+        kind = Trouble.NOT_A_DATABASE if path.is_dir() else Trouble.CANNOT_OPEN
+        raise StoreError(kind, path) from error
     if not head:
         raise StoreError(Trouble.DAMAGED, path)
     if not head.startswith(_MAGIC) or int.from_bytes(head[_ID_AT : _ID_AT + 4], "big") != APPLICATION_ID:

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from microwins.store.errors import StoreError, Trouble, trouble_of
 
-_FOLDERS_OPEN = os.name == "posix"  # Windows makes renames durable by itself
+_FOLDERS_OPEN = os.name == "posix"  # Windows makes renames durable by itself, and moves no open file
 _CHUNK = 1024 * 1024
 
 
@@ -88,6 +89,16 @@ def name_too(path: Path, other: Path) -> bool:
     except OSError:  # a file system without hard links
         copy(path, other)
     return True
+
+
+def hold(path: Path) -> int | None:
+    """A descriptor by which a file is known wherever its name goes; None where the system has no such thing.
+
+    It is closed after every connection to the file: closing it earlier would let go of their locks.
+    """
+    with suppress(OSError):
+        return os.open(path, os.O_RDONLY | os.O_CLOEXEC) if _FOLDERS_OPEN else None
+    return None
 
 
 def sync_folder(folder: Path) -> None:

@@ -25,12 +25,14 @@ def copy(path: Path, target: Path) -> None:
 
     Raises StoreError, and OSError where `target` cannot be written.
     """
+    with honest(path), closing(opening.connect(path, read_only=True)) as db:
+        pour(db, target)
+
+
+def pour(db: peewee.SqliteDatabase, target: Path) -> None:
+    """Writes what `db` has open to the new file `target`, durably. Raises the driver's error and OSError."""
     private.write_new(target)
-    with (
-        honest(path),
-        closing(opening.connect(path, read_only=True)) as db,
-        closing(sqlite3.connect(target)) as to,
-    ):
+    with closing(sqlite3.connect(target)) as to:
         db.connection().backup(to, pages=_PAGES_AT_ONCE, sleep=_BREATH)
     private.settle(target)
 

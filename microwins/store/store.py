@@ -34,6 +34,7 @@ class Store(Reading):
         self.home = home
         self.path = home / FILE
         self.only_looking = False  # the person wants to look, and nothing is to change meanwhile
+        self.held: int | None = None  # by which the open file is known where it was moved or deleted
         private.make_folder(home)
         self._open()
 
@@ -47,10 +48,11 @@ class Store(Reading):
         self.read_only = version > migrations.NEWEST
         self.db = opening.connect(self.path, read_only=self.read_only)
         try:
+            self.held = private.hold(self.path)
             if version < migrations.NEWEST:
                 self._migrate()
         except BaseException:
-            self.db.close()
+            self.close()
             raise
         if not self.read_only:
             self._hold_reserve()
@@ -58,6 +60,9 @@ class Store(Reading):
     def close(self) -> None:
         """Lets go of the file; closing twice is fine."""
         self.db.close()
+        if self.held is not None:
+            os.close(self.held)
+            self.held = None
 
     def __enter__(self) -> Self:
         return self
@@ -72,7 +77,7 @@ class Store(Reading):
 
         Raises what `work` raises, with the file open again, and StoreError where it cannot be opened.
         """
-        self.db.close()
+        self.close()
         try:
             return work()
         finally:
@@ -81,8 +86,9 @@ class Store(Reading):
     def write(self, moment: Moment, work: Callable[[Page], T]) -> T:
         """Does `work` in one transaction, durable when this returns; whatever it raises leaves no trace.
 
-        On a full disk the reserve is given up and the work done once more, so `work` may run twice.
-        Raises StoreError, and Refused(READ_ONLY) on a file made by a newer program, or Refused(LOOKING).
+        On a full disk the reserve is given up, a file that was deleted meanwhile is put back, and the work is
+        done once more; so `work` may run twice. Raises StoreError, after REPLACED with another file open than
+        before, and Refused(READ_ONLY) on a file made by a newer program, or Refused(LOOKING).
         """
         if self.only_looking:
             raise Refused(Reason.LOOKING)
@@ -91,11 +97,28 @@ class Store(Reading):
         try:
             answer = self._transact(moment, work)
         except StoreError as error:
-            if error.kind is not Trouble.DISK_FULL or not self._free_reserve():
+            if not self._mended(error.kind):
                 raise
             return self._transact(moment, work)
         self._hold_reserve()
         return answer
+
+    def here(self) -> Path:
+        """Where the open file lies; it is put back if it was deleted. Raises StoreError, as MOVED."""
+        if self.held is not None:
+            with suppress(FileNotFoundError):
+                if os.path.samestat(self.path.stat(), os.fstat(self.held)):
+                    return self.path
+            if not self._mended(Trouble.MOVED):
+                raise StoreError(Trouble.MOVED, self.path)
+        return self.path
+
+    def _mended(self, trouble: Trouble) -> bool:
+        if trouble is Trouble.MOVED:
+            from microwins.store import displaced  # rare
+
+            return displaced.put_back(self)
+        return trouble is Trouble.DISK_FULL and self._free_reserve()
 
     def _migrate(self) -> None:
         from microwins.store import backup  # rare, and not needed at any other start

@@ -14,7 +14,7 @@ from microwins.journal import Journal, StoreError, Trouble
 from microwins.ui.wishes import Wish
 
 AGAIN_MS = 5_000  # between two tries
-_PASSING = frozenset({Trouble.DISK_FULL, Trouble.BUSY, Trouble.CANNOT_OPEN})
+_PASSING = frozenset({Trouble.DISK_FULL, Trouble.BUSY, Trouble.CANNOT_OPEN, Trouble.MOVED})
 
 Key = tuple[int, date]
 

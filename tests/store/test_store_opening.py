@@ -102,7 +102,7 @@ def test_copies_without_their_file_are_not_forgotten(home: Path) -> None:
 
 def test_a_folder_in_the_place_of_the_file(home: Path) -> None:
     (home / "microwins.db").mkdir()
-    assert refuses(home) is Trouble.CANNOT_OPEN
+    assert refuses(home) is Trouble.NOT_A_DATABASE
 
 
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:

@@ -26,14 +26,14 @@ _CONTRADICTION = (KeyError, IndexError, OverflowError, peewee.IntegrityError, sq
 
 def export_lines(store: Store, path: Path) -> Path:
     """Writes the whole record as canonical JSON Lines. Raises StoreError."""
-    with snapshot.looking(store.path) as db:
+    with snapshot.looking(store.here()) as db:
         canonical.write(db, path)
     return path
 
 
 def export_csv(store: Store, path: Path) -> Path:
     """Writes every recorded day as a table for spreadsheets. Raises StoreError."""
-    with snapshot.looking(store.path) as db:
+    with snapshot.looking(store.here()) as db:
         table_csv.write(db, path)
     return path
 
@@ -49,12 +49,12 @@ def back_up(store: Store, now: datetime) -> Path:
     """Makes a verified copy. Raises StoreError, and Refused(READ_ONLY) on a file made by a newer program."""
     if store.read_only:
         raise Refused(Reason.READ_ONLY)
-    return backup.make(store.path, now)
+    return backup.make(store.here(), now)
 
 
 def check(store: Store) -> Report:
     """Compares every row with the history. Raises StoreError where the file is gone or held."""
-    with snapshot.looking(store.path) as db:
+    with snapshot.looking(store.here()) as db:
         return replay.check(db)
 
 

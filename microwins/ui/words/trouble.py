@@ -86,6 +86,18 @@ def stored(kind: Trouble) -> str:  # noqa: C901  one case a trouble
                 "Trouble",
                 "Your record isn’t where it was. Its backups are still there and can bring it back.",
             )
+        case Trouble.MOVED:
+            return translate(
+                "Trouble",
+                "Your record has been moved from its place, so this wasn’t saved. "
+                "Back there, it takes new promises again.",
+            )
+        case Trouble.REPLACED:
+            return translate(
+                "Trouble",
+                "Another copy of your record took its place, perhaps from another computer. "
+                "The one from before is in Backups, whole.",
+            )
         case Trouble.DISK_FULL:
             return translate(
                 "Trouble",
