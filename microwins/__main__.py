@@ -11,17 +11,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         from microwins.ui.charts.artist import main as draw_charts
 
         return draw_charts()
-    import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
-    from microwins.command_line import read
-    from microwins.home import home_folder
-    from microwins.ui.words.language import settle_language
+    if given == ["--work-apart"]:
+        from microwins.store.apart import serve
 
-    settle_language()
+        return serve()
+    import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
+    from microwins.command_line import home_in, read
+    from microwins.home import home_folder
+    from microwins.language import settle_language
+    from microwins.settings import Settings
+
+    home = home_folder(home_in(given))
+    settle_language(Settings(home).language)  # before anything is said, the help too
     args = read(given)
     if args.verb:
         from microwins.cli import run as run_command
 
-        return run_command(args, home_folder(args.home))
+        return run_command(args, home)
     if args.install_desktop or args.uninstall_desktop:
         from microwins.cli import menu_entry
 

@@ -107,10 +107,12 @@ def _session(home: Path, instance: "Instance", keeping: ExitStack) -> "Session |
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
+    from microwins.language import teach_qt
     from microwins.ui.accessible import tell_readers
     from microwins.ui.theme import STYLE
 
     qt = QApplication([*sys.argv[:1], *STYLE])
+    teach_qt(qt)
     tell_readers()
     qt.setApplicationName("microwins")
     qt.setApplicationDisplayName("Micro Wins")

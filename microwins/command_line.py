@@ -39,6 +39,18 @@ def some_weekdays(text: str) -> int:
     return mask_of(WEEKDAYS.index(day.strip().lower()[:3]) for day in text.split(","))
 
 
+def home_in(given: Sequence[str]) -> str | None:
+    """The folder that a command line names as the home; it holds the language of everything that is said."""
+    if not any(word.startswith("--h") for word in given):
+        return None
+    named = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    named.add_argument("--home")
+    try:
+        return str(named.parse_known_args(given)[0].home or "") or None
+    except argparse.ArgumentError:  # `read` says what is wrong
+        return None
+
+
 def read(given: Sequence[str]) -> argparse.Namespace:
     """What a command line asks for. Says what is wrong with it, or its help, and raises SystemExit.
 

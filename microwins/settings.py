@@ -4,6 +4,7 @@ Each setting is declared once, with its prose. A value that cannot be read is it
 a hand-edited or torn file never keeps the app from opening.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
@@ -75,6 +76,12 @@ def _between(key: str, low: int, high: int, default: int, prose: str) -> Setting
     return Setting(key, lambda: default, lambda raw: min(high, max(low, int(raw))), str, prose)
 
 
+def _code(raw: str) -> str:
+    if raw and not re.fullmatch(r"[a-z]{2,3}(_[A-Za-z]{2,4})?", raw):
+        raise ValueError(raw)
+    return raw
+
+
 def _locale_weekday() -> int:
     return 6 if QLocale.system().firstDayOfWeek() == Qt.DayOfWeek.Sunday else 0
 
@@ -85,6 +92,7 @@ class Settings(QObject):
     changed = Signal(str)
 
     theme = _one_of("look/theme", THEMES, lambda: "system", "Light, dark, or as the system says.")
+    language = Setting("look/language", str, _code, str, 'The code of a language, or "" for the system\'s.')
     text_percent = _one_of("look/text_percent", TEXT_PERCENTS, lambda: 100, "Text size, in percent.")
     less_motion = _flag("look/less_motion", False, "Show the end of every movement at once.")
     first_weekday = _one_of(

@@ -16,7 +16,7 @@ STDLIB = sys.stdlib_module_names
 FLOORS = (
     {"domain"},
     {"store", "resizing"},
-    {"journal", "settings"},
+    {"journal", "settings", "language"},
     {"ui", "desktop"},
     {"demo", "command_line", "commands", "home", "plain_import"},
     {"cli", "session", "first_aid"},

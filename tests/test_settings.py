@@ -10,6 +10,7 @@ from microwins.settings import Setting, Settings
 
 SAMPLES = {
     "theme": "dark",
+    "language": "de",
     "text_percent": 130,
     "less_motion": True,
     "first_weekday": 6,

@@ -16,8 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, qVersion
 from microwins.desktop.autostart import State, autostart
 from microwins.desktop.bus import PATIENCE, Answer, Bus, Service, session_bus, system_bus
 from microwins.desktop.screen import why_no_window
-
-translate = QCoreApplication.translate
+from microwins.language import translate
 
 _NOTIFICATIONS = Service(
     "org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications"

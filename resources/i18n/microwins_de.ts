@@ -1125,7 +1125,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>common.cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1220,9 +1220,9 @@
     <message numerus="yes">
         <source>%Ln promises kept</source>
         <extracomment>common.promises_kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versprechen gehalten</numerusform>
+            <numerusform>%Ln Versprechen gehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,6 +2547,15 @@ From then on, this page only grows.</source>
         <source>Brought history from %1</source>
         <extracomment>history._brought</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language in itself: Deutsch, Español</comment>
+        <extracomment>language.own_name</extracomment>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4844,16 @@ today.rest_today</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your record has been moved from its place, so this wasn’t saved. Back there, it takes new promises again.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of your record took its place, perhaps from another computer. The one from before is in Backups, whole.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so this wasn’t saved. Everything before it is safe; some free space helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
         <translation type="unfinished"></translation>
@@ -4861,6 +4880,11 @@ today.rest_today</extracomment>
     </message>
     <message>
         <source>This file was written by a newer Micro Wins. Nothing was taken from it.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That ended halfway, so nothing was changed. Trying again helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from microwins import language
+from microwins.language import settle_language, spoken, teach_qt
 from microwins.ui.words import common
-from microwins.ui.words.language import settle_language
 
 
 @pytest.fixture(autouse=True)
@@ -15,6 +17,7 @@ def _default_locale() -> Iterator[None]:
     before = QLocale()
     yield
     QLocale.setDefault(before)
+    language.speak(None)
 
 
 @pytest.mark.parametrize(
@@ -22,12 +25,78 @@ def _default_locale() -> Iterator[None]:
     [
         ("en_GB", "Thursday", "20:15"),
         ("en_US", "Thursday", "8:15 PM"),
-        ("de_DE", "Thursday", "20:15"),
+        ("de_DE", "Donnerstag", "20:15"),
+        ("de_CH", "Donnerstag", "20:15"),
+        ("es_ES", "Jueves", "20:15"),
+        ("es_MX", "Jueves", "8:15 P.M."),
         ("fr_FR", "Thursday", "20:15"),
         ("ar_EG", "Thursday", "8:15 PM"),
     ],
 )
 def test_days_are_named_in_the_language_of_the_words(system: str, weekday: str, clock: str) -> None:
-    settle_language(QLocale(system))
+    settle_language(system=QLocale(system))
     assert common.weekday(date(2025, 11, 27)) == weekday
-    assert common.clock(time(20, 15)).replace("\u202f", " ").upper() == clock
+    assert common.clock(time(20, 15)).replace("\u202f", " ").replace("\u00a0", " ").upper() == clock
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "locale"),
+    [
+        ("", "de_AT", "de_AT"),
+        ("", "es_MX", "es_MX"),
+        ("", "C", "en_US"),
+        ("de", "en_US", "de_DE"),  # there is no German of that place
+        ("de", "fr_CH", "de_CH"),
+        ("en", "de_DE", "en_DE"),
+        ("es", "de_DE", "es_ES"),
+        ("xx", "de_DE", "de_DE"),  # a hand-edited file, or a language that left
+    ],
+)
+def test_the_choice_comes_before_the_system(chosen: str, system: str, locale: str) -> None:
+    assert settle_language(chosen, QLocale(system)).name() == locale
+
+
+def test_the_first_language_that_is_spoken_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `LANGUAGE=fr:es:en` asks for it."""
+    monkeypatch.setenv("LANGUAGE", "fr:es:en")
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert settle_language().language() == QLocale.Language.Spanish
+
+
+def test_english_loads_no_words() -> None:
+    settle_language(system=QLocale("en_GB"))
+    assert language._words is None
+
+
+def test_each_language_says_its_own_name() -> None:
+    assert {("en", "English"), ("de", "Deutsch"), ("es", "Español")} <= set(spoken())
+
+
+def test_a_sentence_comes_in_the_language_and_its_numbers_in_that_of_the_place() -> None:
+    settle_language("de", QLocale("de_DE"))
+    assert common.cancel() != "Cancel"
+    assert "1.234" in common.promises_kept(1234)
+    settle_language("en", QLocale("en_GB"))
+    assert common.cancel() == "Cancel"
+    assert common.promises_kept(1234) == "1,234 promises kept"
+
+
+def test_what_is_not_translated_is_said_in_english() -> None:
+    settle_language("de")
+    assert language.translate("Common", "A sentence of tomorrow, %Ln times", "", 3) == (
+        "A sentence of tomorrow, 3 times"
+    )
+
+
+def test_qt_speaks_the_language_too(qapp: QApplication) -> None:
+    settle_language("es")
+    before = qapp.translate("QFileDialog", "Create New Folder")
+    teach_qt(qapp)
+    try:
+        assert qapp.translate("QFileDialog", "Create New Folder") == "Crear nueva carpeta"
+        assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    finally:
+        for each in qapp.children():
+            if isinstance(each, QTranslator):
+                qapp.removeTranslator(each)
+    assert qapp.translate("QFileDialog", "Create New Folder") == before

@@ -145,7 +145,9 @@ def test_a_sentence_that_is_put_together_is_refused(tmp_path: Path, collector: M
 def test_the_command_keeps_what_was_translated(
     tmp_path: Path, collector: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    found = collector.messages()
     monkeypatch.setattr(collector, "I18N", tmp_path)
+    monkeypatch.setattr(collector, "messages", lambda: found)
     collector.main(["fr"])
     path = tmp_path / "microwins_fr.ts"
     first = path.read_text("utf-8")

@@ -5,9 +5,10 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from microwins.language import translate
 from microwins.ui.theme import TARGET, Theme
 from microwins.ui.widgets.still_wheel import StillWheel
-from microwins.ui.words.common import qdate, translate
+from microwins.ui.words.common import qdate
 
 
 class DateField(StillWheel, QDateEdit):

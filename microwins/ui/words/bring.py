@@ -5,8 +5,9 @@ from typing import assert_never
 from PySide6.QtCore import QLocale
 
 from microwins.journal.bringing import Arrival, BroughtWin, DateOrder, Format, LeftOut
+from microwins.language import translate
 from microwins.ui.words.bring_reasons import leaving
-from microwins.ui.words.common import quoted, translate
+from microwins.ui.words.common import quoted
 
 
 def page() -> str:

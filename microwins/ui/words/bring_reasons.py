@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale
 
 from microwins.journal import StoreError
 from microwins.journal.bringing import Expected, Leaving
-from microwins.ui.words.common import quoted, translate
+from microwins.language import translate
+from microwins.ui.words.common import quoted
 
 
 def leaving(reason: Leaving) -> str:  # noqa: C901  one case a reason

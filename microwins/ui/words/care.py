@@ -6,8 +6,9 @@ from typing import assert_never
 
 from microwins.domain.offering import Misfit
 from microwins.domain.pacing import Answer, Proposal, Way
+from microwins.language import translate
 from microwins.ui.words import common
-from microwins.ui.words.common import date_of, translate
+from microwins.ui.words.common import date_of
 
 # Too big today
 

@@ -1,6 +1,6 @@
 """What `--help` says of each word of the command line."""
 
-from microwins.ui.words.common import translate
+from microwins.language import translate
 
 
 def about_app() -> str:

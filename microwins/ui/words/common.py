@@ -3,11 +3,10 @@
 from datetime import date, time
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from microwins.domain.win import EVERY_DAY, WORKDAYS, Energy, days_of
-
-translate = QCoreApplication.translate
+from microwins.language import translate
 
 
 def app_name() -> str:

@@ -2,14 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from microwins.domain.counsel import Days, Period, Turn
+from microwins.language import translate
 from microwins.ui.words.common import Form, date_of, minutes
 from microwins.ui.words.evidence import long_day
-
-translate = QCoreApplication.translate
-
 
 # The page in the window
 

@@ -1,7 +1,7 @@
 """Words for erasing for ever: what goes, what copies keep, and no word that frightens."""
 
+from microwins.language import translate
 from microwins.ui.words import backups, common
-from microwins.ui.words.common import translate
 
 
 def your_data() -> str:

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from microwins.language import translate
 from microwins.ui.words.common import Form, date_of, promises_kept, weekday_long
-
-translate = QCoreApplication.translate
 
 
 def title() -> str:

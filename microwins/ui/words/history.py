@@ -8,8 +8,9 @@ from microwins.domain.offering import Misfit
 from microwins.domain.pacing import Answer
 from microwins.domain.win import Energy
 from microwins.journal import Deed
+from microwins.language import translate
 from microwins.ui.words import common
-from microwins.ui.words.common import Form, date_of, translate
+from microwins.ui.words.common import Form, date_of
 
 
 def page() -> str:

@@ -4,8 +4,9 @@ from datetime import date
 from typing import assert_never
 
 from microwins.domain.lookback import Proof, ProofOf
+from microwins.language import translate
 from microwins.ui.words import common
-from microwins.ui.words.common import date_of, promises_kept, translate
+from microwins.ui.words.common import date_of, promises_kept
 
 
 def page() -> str:

@@ -5,7 +5,8 @@ from datetime import time
 
 from PySide6.QtCore import QLocale
 
-from microwins.ui.words.common import clock, quoted, translate, weekdays
+from microwins.language import translate
+from microwins.ui.words.common import clock, quoted, weekdays
 
 # Give it a place
 

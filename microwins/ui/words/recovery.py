@@ -4,8 +4,8 @@ from datetime import date
 
 from microwins.journal import Trouble
 from microwins.journal.copying import Copy
+from microwins.language import translate
 from microwins.ui.words import backups, trouble
-from microwins.ui.words.common import translate
 
 
 def title(kind: Trouble, *, is_open: bool) -> str:

@@ -1,8 +1,8 @@
 """Words of Settings, of what opens from it, and of the archive."""
 
 from microwins.domain.win import Goal, MicroWin
+from microwins.language import translate
 from microwins.ui.words import common
-from microwins.ui.words.common import translate
 
 
 def page() -> str:

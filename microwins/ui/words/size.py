@@ -5,9 +5,10 @@ from typing import assert_never
 from PySide6.QtCore import QLocale
 
 from microwins.domain.win import Rung
+from microwins.language import translate
 from microwins.resizing.operators import Obstacle
 from microwins.resizing.reading import Dimension, Reading
-from microwins.ui.words.common import minutes, quoted, translate
+from microwins.ui.words.common import minutes, quoted
 
 
 def size_title() -> str:

@@ -3,7 +3,8 @@
 from typing import assert_never
 
 from microwins.journal.sending import Sheet
-from microwins.ui.words.common import quoted, translate
+from microwins.language import translate
+from microwins.ui.words.common import quoted
 
 
 def export_heading() -> str:

@@ -3,15 +3,15 @@
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from microwins.domain.win import Row, Size, Status
+from microwins.language import translate
 from microwins.ui.words import common
 
 if TYPE_CHECKING:
     from microwins.journal.bringing import Arrival, Brought
 
-translate = QCoreApplication.translate
 
 MARKS = {Status.KEPT: "✓", Status.SMALL: "✓", Status.REST: "☾", None: "○"}
 

@@ -5,8 +5,9 @@ from datetime import date, time
 from PySide6.QtCore import QLocale
 
 from microwins.domain.win import Size
+from microwins.language import translate
 from microwins.ui.words import common
-from microwins.ui.words.common import Form, date_of, translate
+from microwins.ui.words.common import Form, date_of
 
 
 def page() -> str:

@@ -1,13 +1,11 @@
 """Words of the tray and of the reminders: short, at most two lines, each nudge with a way out."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from microwins.domain.reminder import Answer, Kind, Later, Nudge, Pause
 from microwins.domain.win import Row
+from microwins.language import translate
 from microwins.ui.words import common
-
-translate = QCoreApplication.translate
-
 
 # The icon
 

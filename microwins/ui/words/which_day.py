@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from microwins.ui.words.common import qdate, translate
+from microwins.language import translate
+from microwins.ui.words.common import qdate
 
 
 def title() -> str:

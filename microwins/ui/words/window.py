@@ -1,6 +1,6 @@
 """Words of the window around the pages."""
 
-from microwins.ui.words.common import translate
+from microwins.language import translate
 
 
 def evidence() -> str:

@@ -5,8 +5,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QLocale
 
+from microwins.language import translate
 from microwins.resizing.conversation import Page
-from microwins.ui.words.common import quoted, translate
+from microwins.ui.words.common import quoted
 
 # The frame
 
