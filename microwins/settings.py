@@ -83,7 +83,8 @@ def _code(raw: str) -> str:
 
 
 def _locale_weekday() -> int:
-    return 6 if QLocale.system().firstDayOfWeek() == Qt.DayOfWeek.Sunday else 0
+    first = QLocale.system().firstDayOfWeek()
+    return {Qt.DayOfWeek.Saturday: 5, Qt.DayOfWeek.Sunday: 6}.get(first, 0)
 
 
 class Settings(QObject):
@@ -96,7 +97,7 @@ class Settings(QObject):
     text_percent = _one_of("look/text_percent", TEXT_PERCENTS, lambda: 100, "Text size, in percent.")
     less_motion = _flag("look/less_motion", False, "Show the end of every movement at once.")
     first_weekday = _one_of(
-        "look/first_weekday", (0, 6), _locale_weekday, "0: weeks start on Monday, 6: Sunday."
+        "look/first_weekday", (0, 5, 6), _locale_weekday, "Weeks start on Monday 0, Saturday 5, or Sunday 6."
     )
     look_back_weekday = _one_of(
         "look_back/weekday", tuple(range(7)), lambda: 6, "The day of the weekly look-back, Monday 0."

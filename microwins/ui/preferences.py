@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from microwins.language import spoken
 from microwins.settings import CATCH_UPS, TEXT_PERCENTS, THEMES, Settings
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
@@ -18,7 +19,7 @@ from microwins.ui.widgets.text import Text
 from microwins.ui.words import common
 from microwins.ui.words import settings as words
 
-_WEEKDAYS = (0, 6)
+_WEEKDAYS = (0, 5, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,16 @@ class PreferencesPage(FormPage):
         self.theme.chosen.connect(lambda index: setattr(settings, "theme", THEMES[index]))
         self.text_size = Segmented(words.text_size(), [words.percent(number) for number in TEXT_PERCENTS])
         self.text_size.chosen.connect(lambda index: setattr(settings, "text_percent", TEXT_PERCENTS[index]))
+        self._languages = ["", *(code for code, _ in spoken())]
+        self.language = Choice(words.language())
+        self.language.addItems([words.theme_choice("system"), *(name for _, name in spoken())])
+        self.language.activated.connect(lambda index: setattr(settings, "language", self._languages[index]))
         self.less_motion = Switch(words.less_motion())
         self.less_motion.clicked.connect(lambda on: setattr(settings, "less_motion", on))
         card.add(FormLine(words.theme(), self.theme))
         card.add(FormLine(words.text_size(), self.text_size))
         card.add(FormLine(words.less_motion(), self.less_motion, words.less_motion_hint()))
+        card.add(FormLine(words.language(), self.language, words.language_hint()))
         self.column.addWidget(card)
 
     def _add_days(self) -> None:
@@ -153,6 +159,8 @@ class PreferencesPage(FormPage):
         self.theme.choose(THEMES.index(settings.theme))
         self.text_size.choose(TEXT_PERCENTS.index(settings.text_percent))
         self.less_motion.setChecked(settings.less_motion)
+        known = settings.language in self._languages
+        self.language.setCurrentIndex(self._languages.index(settings.language) if known else 0)
         self.first_weekday.choose(_WEEKDAYS.index(settings.first_weekday))
         self.look_back_day.setCurrentIndex(settings.look_back_weekday)
         self.close_to_tray.setChecked(settings.close_to_tray)

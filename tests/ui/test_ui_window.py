@@ -306,14 +306,19 @@ def test_every_setting_is_written_at_once_and_shown_when_written_elsewhere(
     page.theme.chosen.emit(2)
     page.text_size.chosen.emit(3)
     page.less_motion.click()
-    page.first_weekday.chosen.emit(1)
+    page.first_weekday.chosen.emit(2)
+    page.language.activated.emit(page.language.findText("Deutsch"))
     page.close_to_tray.click()
     page.a_day.more.click()
     page.day_start.setTime(page.day_start.time().addSecs(3600))
     assert (settings.theme, settings.text_percent, settings.less_motion) == ("dark", 150, True)
     assert (settings.first_weekday, settings.close_to_tray, settings.reminders_a_day) == (6, False, 4)
     assert settings.day_start == time(5, 0)
+    assert settings.language == "de"
     settings.theme, settings.quiet_to, settings.reminders_a_day = "light", time(6, 30), 0
+    assert page.language.currentText() == "Deutsch"
+    settings.language = ""
+    assert page.language.currentText() == "As the system"
     assert page.theme.index == 1
     assert page.quiet_to.moment == time(6, 30)
     assert page.a_day.number.value() == 0
