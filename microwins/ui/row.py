@@ -170,7 +170,8 @@ class PromiseRow(QCheckBox):
             self.updateGeometry()
 
     def _aside_font(self) -> QFont:
-        return Theme.current().font(Type.SMALL, SEMIBOLD if self.view.mark is Mark.KEPT else REGULAR)
+        weight = SEMIBOLD if self.view.mark is Mark.KEPT else REGULAR
+        return Theme.current().font(Type.SMALL, weight, figures=True)
 
     def _text_width(self, width: int) -> float:
         return max(80.0, width - _TEXT - self._beside() - self._aside_width - Space.L)

@@ -162,8 +162,16 @@ def test_inter_is_there_in_three_weights_with_even_numerals(qapp: QApplication) 
     from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
     for weight in (QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold):
-        font = Theme.current().font(16, weight)
+        font = Theme.current().font(16, weight, figures=True)
         assert QFontInfo(font).family() == "Inter"
         assert QFontInfo(font).weight() == weight
         metrics = QFontMetricsF(font)
         assert metrics.horizontalAdvance("111") == metrics.horizontalAdvance("888")
+
+
+def test_running_text_keeps_its_hyphens_narrow(qapp: QApplication) -> None:
+    from PySide6.QtGui import QFontMetricsF
+
+    theme = Theme.current()
+    text, figures = (QFontMetricsF(theme.font(16, figures=each)) for each in (False, True))
+    assert text.horizontalAdvance("micro-wins") < figures.horizontalAdvance("micro-wins")

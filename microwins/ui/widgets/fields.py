@@ -93,6 +93,6 @@ class Stepper(QWidget):
         self.more.setEnabled(self.number.value() < self.number.maximum())
 
     def _dress(self) -> None:
-        self.number.setFont(Theme.current().font(Type.CONTROL, MEDIUM))
+        self.number.setFont(Theme.current().font(Type.CONTROL, MEDIUM, figures=True))
         self.number.setFixedWidth(Theme.current().px(64))
         self.number.setMinimumHeight(TARGET)
