@@ -7,13 +7,14 @@ InTheWay         anything else: one sentence, the folder, another try
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from microwins.journal import StoreError, Trouble
 from microwins.journal.rescue import Recovered, Rescue
 from microwins.ui.calm import CalmScreen
+from microwins.ui.folders import begin_at, remember
 from microwins.ui.theme import Theme
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.words import common, trouble
@@ -106,9 +107,9 @@ class RecoveryScreen(CalmScreen):
         self.offer(self.go_on)
 
     def _on_save(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = QFileDialog.getExistingDirectory(self, words.choose_folder(), start)
+        folder = QFileDialog.getExistingDirectory(self, words.choose_folder(), begin_at())
         if folder:
+            remember(folder)
             self.save_to(Path(folder))
 
     def save_to(self, folder: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from microwins.domain.errors import Refused
 from microwins.journal import Journal, StoreError
 from microwins.journal.sending import Sheet
+from microwins.ui.folders import begin_at, remember
 from microwins.ui.theme import Space
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine
@@ -60,9 +61,10 @@ class TakeCard(QWidget):
         self._errands.send(named, sheet)
 
     def _ask(self, sheet: Sheet) -> None:
-        dialog = QFileDialog(self, words.save_as(), str(Path.home() / (_NAME + sheet.value)))
+        dialog = QFileDialog(self, words.save_as(), begin_at(_NAME + sheet.value))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(sheet.value)
+        dialog.fileSelected.connect(remember)
         dialog.fileSelected.connect(lambda path: self.send(Path(path), sheet))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

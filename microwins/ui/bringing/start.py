@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.ui.announce import announce
+from microwins.ui.folders import begin_at, remember
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine
@@ -51,15 +52,14 @@ class StartFace(QWidget):
         announce(self, text)
 
     def _ask_file(self) -> None:
-        self._open(
-            QFileDialog(self, words.choose_file(), str(Path.home())), QFileDialog.FileMode.ExistingFile
-        )
+        self._open(QFileDialog(self, words.choose_file(), begin_at()), QFileDialog.FileMode.ExistingFile)
 
     def _ask_folder(self) -> None:
-        self._open(QFileDialog(self, words.choose_folder(), str(Path.home())), QFileDialog.FileMode.Directory)
+        self._open(QFileDialog(self, words.choose_folder(), begin_at()), QFileDialog.FileMode.Directory)
 
     def _open(self, dialog: QFileDialog, mode: QFileDialog.FileMode) -> None:
         dialog.setFileMode(mode)
+        dialog.fileSelected.connect(remember)
         dialog.fileSelected.connect(lambda path: self.chosen.emit(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

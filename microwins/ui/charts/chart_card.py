@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from microwins.ui.charts.chart import Chart, Told, inks_of
 from microwins.ui.charts.studio import Drawn, Studio
+from microwins.ui.folders import begin_at, remember
 from microwins.ui.menus import open_menu
 from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
@@ -121,10 +122,10 @@ class ChartCard(Card):
         open_menu(menu, self._more, QPoint(away, self._more.height()))
 
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        start = str(Path(folder) / f"{self._told.heading}.png")
+        start = begin_at(f"{self._told.heading}.png")
         path, kind = QFileDialog.getSaveFileName(self, words.save_picture(), start, words.picture_kinds())
         if path:
+            remember(path)
             self.save(path if Path(path).suffix.lower() in {".png", ".svg"} else path + _ending(kind))
 
     def save(self, path: str) -> None:

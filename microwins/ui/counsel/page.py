@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from microwins.ui.counsel.pages import Pages
 from microwins.ui.counsel.preview import Preview
 from microwins.ui.counsel.sheet import pages_of
 from microwins.ui.counsel.told import tell
+from microwins.ui.folders import begin_at, remember
 from microwins.ui.margins import top_of
 from microwins.ui.theme import Space, Theme
 from microwins.ui.widgets.buttons import Button, Kind
@@ -161,10 +162,10 @@ class CounselPage(QWidget):
     # Out into the world
 
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(folder) / f"{words.file_name(self._journal.today())}.pdf")
+        start = begin_at(f"{words.file_name(self._journal.today())}.pdf")
         path, _ = QFileDialog.getSaveFileName(self, words.save_pdf(), start, words.pdf_kind())
         if path:
+            remember(path)
             self.save(Path(path) if path.lower().endswith(".pdf") else Path(f"{path}.pdf"))
 
     def save(self, path: Path) -> None:
