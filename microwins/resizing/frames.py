@@ -26,7 +26,10 @@ STOPS: Final = frozenset({",", "."})
 _JOINTS: Final = frozenset(
     {"and", "but", "or", "then", "plus", "please", "help", "starting", "tomorrow", "today", "tonight", "now"}
     | {"again", "forever", "already", "completely", "altogether", "entirely", "soon", "asap", "anymore"}
+    | {"und", "oder", "aber", "weil", "damit", "heute", "jetzt", "morgen", "bald", "bitte", "hilfe", "helft"}
+    | {"y", "o", "pero", "porque", "para", "hoy", "ahora", "manana", "ayuda", "ayudenme"}
 )
+_PLEADS: Final = ("por", "favor")
 _SPELLS: Final = frozenset({"year", "week", "month", "weekend", "summer", "winter"})
 _NUMERIC: Final = "#"  # among the words of a text: it holds a number
 _VOWELS: Final = frozenset("aeiou")
@@ -83,7 +86,9 @@ class Item:
 def _clause_ends(words: Sequence[str], at: int) -> bool:
     """Whether the clause says nothing more, or just when it is to be: "tomorrow", "this year"."""
     here = words[at : at + 2]
-    return not here or here[0] in STOPS or here[0] in _JOINTS or (here[0] == "this" and here[-1] in _SPELLS)
+    if not here or here[0] in STOPS or here[0] in _JOINTS:
+        return True
+    return tuple(here) == _PLEADS or (here[0] == "this" and here[-1] in _SPELLS)
 
 
 @dataclass(frozen=True, slots=True)

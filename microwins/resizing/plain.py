@@ -41,15 +41,13 @@ _STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}")
 _SIGNS: Final = dict.fromkeys(".!?;\n", ".") | dict.fromkeys(",:()–—-", ",") | dict.fromkeys("&+", "and")
 _LONG: Final = 7  # letters from which a slip of one letter is forgiven
 
-_TEENS: Final = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen
-"""
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
-_COUNTS: Final = {word: n for n, word in enumerate(_TEENS.split())} | {
-    word: 10 * n for n, word in enumerate(_TENS.split(), start=2)
-}
-_SCALES: Final = {"hundred": 100, "thousand": 1000}
+
+def bare(text: str) -> str:
+    """`text` in lower case, without accents and characters that nobody sees: "Müde" is "mude"."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(c for c in plain if c.isascii() or unicodedata.category(c) not in {"Mn", "Cf"})
 
 
 class Speller:
@@ -63,12 +61,16 @@ class Speller:
         slips: Iterable[str],
         charged: Iterable[str],
         real: Iterable[str],
+        numbers: Mapping[str, int],
+        scales: Mapping[str, int],
     ) -> None:
         """spelling: what is typed to what is meant, "" for nothing. words: all that frames know.
 
         slips: words that are known with a slip of one letter too. charged: words that people veil with an
-        asterisk. real: English words that are not slips, though they look it.
+        asterisk. real: words of the language that are not slips, though they look it. numbers: words of
+        numbers. scales: those that multiply what stands before them.
         """
+        self._numbers, self._scales = numbers, scales
         self._spelling = {typed: tuple(meant.split()) for typed, meant in spelling.items()}
         self._known = frozenset(words) | self._spelling.keys()
         self._real = frozenset(real)
@@ -81,17 +83,16 @@ class Speller:
 
     def words(self, text: str) -> list[str]:
         """`text` as plain words, with "," and "." where a clause or a sentence ends."""
-        plain = unicodedata.normalize("NFKD", text[:MOST_CHARACTERS]).casefold()
-        plain = _QUOTES.sub("", "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"}))
+        plain = _QUOTES.sub("", bare(text[:MOST_CHARACTERS]))
         plain = _LETTERS_IN_FILE.sub(self._joined, plain)
         plain = _LIST_NUMBER.sub(".", plain)
         plain = _OH.sub(lambda oh: "0" * len(oh[0]), plain)
-        return list(_numbers(word for token in _TOKEN.findall(plain) for word in self.meant(token)))
+        return list(self._counted(word for token in _TOKEN.findall(plain) for word in self.meant(token)))
 
     def _joined(self, match: re.Match[str]) -> str:
         return re.sub(r"[\W_]", "", match[0])
 
-    @lru_cache(maxsize=4096)  # noqa: B019  there is one speller in the whole program
+    @lru_cache(maxsize=4096)  # noqa: B019  there is one speller a language in the whole program
     def meant(self, token: str) -> tuple[str, ...]:
         """What one typed token means, as plain words."""
         if token in _SIGNS:
@@ -129,6 +130,22 @@ class Speller:
                     return known
         return word
 
+    def _counted(self, words: Iterable[str]) -> Iterator[str]:
+        """`words` with number words as digits: "five hundred" is "500"."""
+        total: int | None = None
+        for word in words:
+            if word in self._numbers:
+                total = (total or 0) + self._numbers[word]
+            elif word in self._scales and total is not None:
+                total *= self._scales[word]
+            else:
+                if total is not None:
+                    yield str(total)
+                    total = None
+                yield word
+        if total is not None:
+            yield str(total)
+
 
 def _with_one_letter_less(word: str) -> list[tuple[int, str]]:
     """`word` as it is, at -1, and without each of its letters, with the place of the letter."""
@@ -141,20 +158,3 @@ def _unveils(token: str, word: str) -> bool:
         return False
     pairs = zip(token, word, strict=True)
     return all(typed in {"*", letter} or letter in _STANDS_FOR.get(typed, "") for typed, letter in pairs)
-
-
-def _numbers(words: Iterable[str]) -> Iterator[str]:
-    """`words` with number words as digits: "five hundred" is "500"."""
-    total: int | None = None
-    for word in words:
-        if word in _COUNTS:
-            total = (total or 0) + _COUNTS[word]
-        elif word in _SCALES and total is not None:
-            total *= _SCALES[word]
-        else:
-            if total is not None:
-                yield str(total)
-                total = None
-            yield word
-    if total is not None:
-        yield str(total)

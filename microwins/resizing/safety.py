@@ -6,17 +6,19 @@
     soft_line(kind)  the one gentle line beside a ladder, where the tier is "soft"
 
 The reading goes by frames of intent, who does what to whom, never by charged words alone: "i'm gonna die"
-after "no more soda" is a way of speaking. `resources/safety.toml` holds the frames, and for each kind the
-idioms that are explained away before it is looked for. Danger in any part of a text counts for the whole.
+after "no more soda" is a way of speaking. `resources/safety/` holds the frames, a file a language, and for
+each kind the idioms that are explained away before it is looked for. Danger in any part of a text counts for
+the whole, and in any of the languages, whichever the app speaks.
 """
 
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from microwins.resizing.frames import Index, Lexicon
-from microwins.resizing.plain import Speller
+from microwins.resizing.plain import Speller, bare
 from microwins.resizing.support import (
     KINDS,
     Choice,
@@ -42,6 +44,9 @@ __all__ = [
     "support",
 ]
 
+LANGUAGES = ("en", "de", "es")
+"""The languages whose words of danger are known, each a file in `resources/safety/`."""
+
 TIERS = ("block", "ask", "soft")
 """What a concern asks for, the most careful first."""
 
@@ -60,27 +65,32 @@ class _Reader:
     speller: Speller
     kinds: tuple[_Kind, ...]
 
+    def seen(self, text: str) -> list[tuple[_Kind, list[str]]]:
+        """The words of `text` as each kind sees them, without its idioms."""
+        words = self.speller.words(text)
+        return [(kind, kind.idioms.hide(words)) for kind in self.kinds] if words else []
+
 
 def concern(text: str) -> Concern | None:
     """The danger `text` speaks of: the most careful tier, and in it the most pressing kind; or None.
 
     Reads the first 10,000 characters and never raises, whatever the text.
     """
-    reader = _reader()
-    words = reader.speller.words(text)
-    plain = [(kind, kind.idioms.hide(words)) for kind in reader.kinds] if words else []
+    seen = [each for language in LANGUAGES for each in _reader(language).seen(text)]
     for tier in TIERS:
-        for kind, seen in plain:
-            if kind.tiers[tier].matches(seen):
-                return Concern(kind.name, tier)
+        for name in KINDS:
+            if any(kind.name == name and kind.tiers[tier].matches(words) for kind, words in seen):
+                return Concern(name, tier)
     return None
 
 
 @cache
-def _reader() -> _Reader:
-    """The frames, read once, when the first text comes."""
-    data = tomllib.loads(files("microwins.resources").joinpath("safety.toml").read_text("utf-8"))
-    lexicon = Lexicon(data["classes"])
+def _reader(language: str) -> _Reader:
+    """The frames of a language, read once, when the first text comes."""
+    data, shared = _file(language), _file(LANGUAGES[0])["classes"]
+    medicines = {name: shared[name] for name in ("drug", "dependent")}  # they are called alike everywhere
+    classes = medicines | data["classes"]
+    lexicon = Lexicon(classes)
     kinds = tuple(
         _Kind(
             name,
@@ -88,14 +98,24 @@ def _reader() -> _Reader:
             {tier: Index(lexicon, data[name].get(tier, "")) for tier in TIERS},
         )
         for name in KINDS
+        if name in data
     )
-    lines = " ".join(frames for name in KINDS for frames in data[name].values())
-    slips = (data["slips"] + data["classes"]["drug"] + data["classes"]["dependent"]).split()
+    # What matters in another language is no slip of a word of this one: "calorías", "suicidio".
+    others = [_file(each) for each in LANGUAGES if each != language]
+    lines = " ".join(frames for kind in kinds for frames in data[kind.name].values())
     speller = Speller(
         data["spelling"] | dict.fromkeys(data["fillers"].split(), ""),
         lexicon.words(lines),
-        slips=slips,
+        slips=(data["slips"] + classes["drug"] + classes["dependent"]).split(),
         charged=data["charged"].split(),
-        real=data["real"].split(),
+        real=[*data["real"].split(), *(word for other in others for word in other["slips"].split())],
+        numbers=data["numbers"],
+        scales=data.get("scales", {}),
     )
     return _Reader(speller, kinds)
+
+
+@cache
+def _file(language: str) -> dict[str, Any]:
+    source = files("microwins.resources").joinpath("safety", f"{language}.toml")
+    return tomllib.loads(bare(source.read_text("utf-8")))

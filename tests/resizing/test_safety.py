@@ -93,7 +93,7 @@ def test_loud_quiet_and_curly_typing_read_alike() -> None:
 
 
 def _medicines() -> Iterator[str]:
-    classes = tomllib.loads(files("microwins.resources").joinpath("safety.toml").read_text("utf-8"))[
+    classes = tomllib.loads(files("microwins.resources").joinpath("safety", "en.toml").read_text("utf-8"))[
         "classes"
     ]
     for name in (classes["drug"] + classes["dependent"]).split():

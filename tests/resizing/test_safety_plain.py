@@ -10,6 +10,8 @@ _SPELLER = Speller(
     slips={"suicide", "sertraline", "heroin"},
     charged={"kill", "die", "suicide"},
     real={"heroine"},
+    numbers={"one": 1, "two": 2, "three": 3, "five": 5, "twenty": 20},
+    scales={"hundred": 100, "thousand": 1000},
 )
 
 
