@@ -50,7 +50,11 @@ def make(
     is no longer true; the earlier copies are then all still there.
     """
     folder = path.parent / COPIES
-    private.make_folder(folder)
+    try:
+        private.make_folder(folder)
+    except StoreError as error:  # the record itself is well
+        kind = Trouble.CANNOT_WRITE if error.kind is Trouble.CANNOT_OPEN else error.kind
+        raise StoreError(kind, folder) from error
     target = _free_name(folder, now)
     draft = _draft(target)
     try:

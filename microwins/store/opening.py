@@ -51,7 +51,7 @@ def look(path: Path) -> int | None:
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:
-        if any(side.exists() for side in side_files(path)):
+        if path.is_symlink() or any(side.exists() for side in side_files(path)):
             raise StoreError(Trouble.MISSING, path) from None
         return None
     except OSError as error:

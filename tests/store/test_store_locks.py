@@ -1,6 +1,9 @@
 """Another program holds the file: nobody waits long, nothing half is read, and no promise is lost."""
 
+import signal
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -91,6 +94,46 @@ def test_two_writers_lose_nothing(started: Path) -> None:
     with write_ticks(started, 0, 50, 2) as even, write_ticks(started, 1, 50, 2) as odd:
         assert (even.wait(60), odd.wait(60)) == (0, 0)
     assert kept(started) == 100
+
+
+IN_THE_MIDDLE = """lambda page: (
+    day_verbs.tick(page, 1, day, Status.KEPT), os.write(1, b"in the middle\\n"), sys.stdin.readline())"""
+STOPPED = WRITING.replace("lambda page: day_verbs.tick(page, 1, day, Status.KEPT)", IN_THE_MIDDLE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_program_that_was_stopped_in_the_middle_holds_up_nothing_for_good(started: Path) -> None:
+    """A laptop that sleeps, or a debugger: it holds the file for as long as it likes."""
+    command = [sys.executable, "-c", STOPPED, str(started), "5", "1", "1"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdin
+        assert other.stdout
+        assert other.stdout.readline() == b"in the middle\n"
+        other.send_signal(signal.SIGSTOP)
+        span, kind = waited(lambda: tick(started))
+        assert kind is Trouble.BUSY
+        assert span <= LONGEST
+        read(started)  # what is there can be seen meanwhile
+        other.send_signal(signal.SIGCONT)
+        other.stdin.write(b"go on\n")
+        other.stdin.flush()
+        assert other.stdout.readline() == b"5\n"
+    tick(started)
+    assert kept(started) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_program_that_was_stopped_and_then_killed_leaves_nothing_half(started: Path) -> None:
+    command = [sys.executable, "-c", STOPPED, str(started), "5", "1", "1"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        assert other.stdout.readline() == b"in the middle\n"
+        other.send_signal(signal.SIGSTOP)
+        with pytest.raises(StoreError):
+            tick(started)
+        other.kill()
+    tick(started)
+    assert kept(started) == 1
 
 
 def test_the_control_that_does_not_look_loses_updates(started: Path) -> None:

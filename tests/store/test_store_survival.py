@@ -26,8 +26,13 @@ from microwins.store.errors import StoreError, Trouble
 from microwins.store.moment import Moment
 from microwins.store.store import Store
 home, first, count, step = Path(sys.argv[1]), *map(int, sys.argv[2:])
-store = Store(home)
-now = datetime(2026, 11, 23, tzinfo=UTC)
+now, store = datetime(2026, 11, 23, tzinfo=UTC), None
+while store is None:
+    try:
+        store = Store(home)
+    except StoreError as error:  # where two start at once
+        if error.kind is not Trouble.BUSY:
+            raise
 for number in range(first, first + count * step, step):
     day = (now - timedelta(days=number)).date()
     while True:
