@@ -2,7 +2,8 @@
 
 A scene is a function that builds one widget from a `Stage`; modules in `tests/gallery_scenes/` register
 theirs with `@scene`. Each is drawn light and dark at 1080 x 720; `--big` draws at twice the pixel ratio,
-`--only PART` those whose name holds PART, `--more` also at 150 % text, high contrast and right to left.
+`--only PART` those whose name holds PART, `--more` also at 150 % text, high contrast and right to left;
+`--language de` in German, `--language pseudo` in one that shows what is not translated and needs more room.
 """
 
 import argparse
@@ -22,11 +23,13 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from microwins import language
 from microwins.domain.win import EVERY_DAY, Plan, Rung
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.store.store import Store
 from microwins.ui.theme import STYLE, Theme
+from tests.pseudo import Pseudo
 
 SIZE = QSize(1080, 720)
 NOON = datetime(2025, 11, 27, 12, 30).astimezone()  # the Thursday of the design pictures
@@ -152,6 +155,16 @@ def picture(widget: QWidget, ratio: float) -> QImage:
     return image
 
 
+def speak_in(code: str) -> None:
+    """Put every scene into a language, "pseudo" included; English as the British write it."""
+    language.settle_language("en" if code == "pseudo" else code, QLocale("en_GB"))
+    if code == "pseudo":
+        language.speak(Pseudo())
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    language.teach_qt(app)
+
+
 def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
     """Draw one scene in one look: "light", "dark", "text" (150 %), "contrast" or "rtl"."""
     theme = Theme.current()
@@ -206,10 +219,11 @@ def main(given: list[str] | None = None) -> int:
     words.add_argument("--only", default="", help="scenes whose name holds this")
     words.add_argument("--big", action="store_true", help="at twice the pixel ratio")
     words.add_argument("--more", action="store_true", help="also 150 % text, high contrast and right to left")
+    words.add_argument("--language", default="en", help="the code of a language, or pseudo")
     args = words.parse_args(given)
     args.out.mkdir(parents=True, exist_ok=True)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
+    speak_in(args.language)
     looks = ("light", "dark", "text", "contrast", "rtl") if args.more else ("light", "dark")
     for name in sorted(load_scenes()):
         for look in looks if args.only in name else ():
