@@ -17,13 +17,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from microwins.resizing.contacts import Contact
 from microwins.resizing.frames import Index, Lexicon
 from microwins.resizing.plain import Speller, bare
 from microwins.resizing.support import (
     KINDS,
     Choice,
     Concern,
-    Contact,
     Question,
     Support,
     ask,

@@ -1,14 +1,15 @@
 """What is said when a text speaks of danger: a calm screen, one question, or one gentle line.
 
-No screen holds a number to keep or anything to tick. The telephone numbers are those of the Suicide & Crisis
-Lifeline (US), Samaritans (UK and Ireland), the National Domestic Violence Hotline (US), the National Domestic
-Abuse Helpline (England), the SAMHSA helpline (US) and Drinkline (England); findahelpline.com and
+No screen holds a number to keep or anything to tick. Whom to call is told for the person's territory where
+`contacts` knows lines there, else for the places where most who read English live; findahelpline.com and
 nomoredirectory.org list lines by country. Every sentence here is data: the window and the terminal translate
 it as they show it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
+
+from microwins.resizing.contacts import EMERGENCY, Contact, Line, lines
 
 KINDS: Final = ("suicide", "selfharm", "abuse", "ed", "withdrawal", "meds", "health", "feat")
 """What a text can be about, the most pressing first."""
@@ -24,14 +25,6 @@ class Concern:
 
     kind: str
     tier: str
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """Someone to reach. name: who it is and where. how: a number, a page, or a person to go to."""
-
-    name: str
-    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +65,19 @@ _ANY_COUNTRY = Contact("A helpline in your country", "findahelpline.com")
 _CRISIS_LINES = (
     _EMERGENCY,
     _ANY_COUNTRY,
-    Contact("United States", "call or text 988"),
+    Contact("United States and Canada", "call or text 988"),
     Contact("UK and Ireland, Samaritans", "116 123"),
 )
+_ELSEWHERE = frozenset(
+    {
+        *_CRISIS_LINES[2:],
+        Contact("United States", "1-800-799-7233"),
+        Contact("England", "0808 2000 247"),
+        Contact("United States, SAMHSA", "1-800-662-4357"),
+        Contact("England, Drinkline", "0300 123 1110"),
+    }
+)
+"""Lines of some countries, for whoever's own is not known."""
 
 _SUPPORT = {
     "suicide": Support(
@@ -240,9 +243,28 @@ _SOFT_LINES = {
 }
 
 
-def support(kind: str) -> Support:
-    """The calm screen for `kind`. Raises KeyError for a kind that is not in `KINDS`."""
-    return _SUPPORT[kind]
+_PURPOSE = {"suicide": Line.CRISIS, "selfharm": Line.CRISIS, "abuse": Line.ABUSE, "withdrawal": Line.DRINK}
+
+
+def support(kind: str, territory: str = "") -> Support:
+    """The calm screen for `kind`, with the lines of `territory`, an ISO 3166 code of two letters.
+
+    Raises KeyError for a kind that is not in `KINDS`.
+    """
+    screen = _SUPPORT[kind]
+    emergency = EMERGENCY.get(territory.upper())
+    near = lines(territory, _PURPOSE[kind]) if kind in _PURPOSE else ()
+    if kind in {"abuse", "withdrawal"}:  # whoever is in despair finds someone here too
+        near += tuple(each for each in lines(territory, Line.CRISIS) if each not in near)
+    known = emergency is not None or bool(near)
+    shown = []
+    for contact in screen.contacts:
+        if contact == _EMERGENCY and emergency is not None:
+            shown.append(replace(contact, how=emergency))
+        elif not (known and contact in _ELSEWHERE):
+            shown.append(contact)
+    at = 1 + shown.index(next(each for each in shown if each.name == _EMERGENCY.name)) if near else 0
+    return replace(screen, contacts=(*shown[:at], *near, *shown[at:]))
 
 
 def ask(kind: str) -> Question:

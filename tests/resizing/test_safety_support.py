@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from microwins.resizing.contacts import EMERGENCY, LINES
 from microwins.resizing.safety import KINDS, Concern, Contact, Support, ask, soft_line, support
 
 _FORBIDDEN = re.compile(
@@ -89,3 +90,36 @@ def test_unknown_kinds_are_errors_of_ours() -> None:
             look("weather")
     with pytest.raises(KeyError):
         ask("suicide")
+
+
+@pytest.mark.parametrize(
+    ("territory", "kind", "reach"),
+    [
+        ("DE", "suicide", ["112", "0800 111 0 111 · 116 123", "findahelpline.com"]),
+        ("AT", "selfharm", ["112", "142", "findahelpline.com"]),
+        ("ch", "suicide", ["112", "143", "findahelpline.com"]),
+        ("ES", "suicide", ["112", "024", "findahelpline.com"]),
+        ("MX", "withdrawal", ["911", "800 911 2000", "call or walk in today", "findahelpline.com"]),
+        ("US", "suicide", ["911", "call or text 988", "findahelpline.com"]),
+        ("CA", "suicide", ["911", "call or text 988", "findahelpline.com"]),
+        ("GB", "suicide", ["999", "116 123", "findahelpline.com"]),
+        ("ES", "abuse", ["112", "016", "024", "nomoredirectory.org", "findahelpline.com"]),
+        ("CL", "suicide", ["call your local emergency number", "*4141", "findahelpline.com"]),
+        ("DE", "meds", ["call them, or walk into any pharmacy", "112"]),
+    ],
+)  # fmt: skip
+def test_whom_to_reach_is_told_for_the_place(territory: str, kind: str, reach: list[str]) -> None:
+    assert [contact.how for contact in support(kind, territory).contacts] == reach
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_place_whose_lines_are_not_known_leads_to_the_directory(kind: str) -> None:
+    assert support(kind, "JP") == support(kind, "") == support(kind)
+
+
+def test_every_place_keeps_the_emergency_number_and_the_directory_in_a_crisis() -> None:
+    for territory in {*EMERGENCY, *(place for place, _purpose in LINES)}:
+        shown = support("suicide", territory).contacts
+        assert shown[0].name == "In danger right now"
+        assert shown[-1].how == "findahelpline.com"
+        assert len(shown) == len(set(shown))

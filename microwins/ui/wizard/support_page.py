@@ -1,12 +1,13 @@
 """The screen that cares: nothing to tick and nothing to count, people to reach, and the way back."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.resizing import replies
+from microwins.resizing.contacts import Contact
 from microwins.resizing.conversation import State, danger
-from microwins.resizing.support import Contact, support
+from microwins.resizing.support import support
 from microwins.ui.theme import SEMIBOLD, Space, Type
 from microwins.ui.widgets.buttons import Button, IconButton, Kind
 from microwins.ui.widgets.card import Card
@@ -72,7 +73,7 @@ class SupportPage(Page):
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, kind: str) -> None:
-        screen = support(kind)
+        screen = support(kind, QLocale.territoryToCode(QLocale().territory()))
         title = words.caring(screen.title)
         self.title.setText(title)
         self.title.setAccessibleName(title)
