@@ -840,7 +840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the bad-day version: %1</source>
+        <source>Keep the hard-day version: %1</source>
         <extracomment>care.keep_small The little leaf on a row.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -943,23 +943,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a free rest day</source>
+        <source>A day of rest</source>
         <extracomment>care.free_rest</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One more this week is yours, no reason needed.</source>
-        <extracomment>care.free_rest_hint Two a week are offered; `left` is 1 or 2.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two a week are yours, no reason needed.</source>
-        <extracomment>care.free_rest_hint Two a week are offered; `left` is 1 or 2.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resting today. One more free rest day is yours this week.</source>
-        <extracomment>care.free_rest_taken</extracomment>
+        <source>What is still open rests until tomorrow, no reason needed.</source>
+        <extracomment>care.free_rest_hint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3315,7 +3305,12 @@ settings.archive_title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the bad-day version</source>
+        <source>Keep the hard-day version</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3361,11 +3356,6 @@ settings.archive_title</extracomment>
     </message>
     <message>
         <source>History</source>
-        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back, while resizing</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3429,6 +3419,11 @@ settings.archive_title</extracomment>
     </message>
     <message>
         <source>call or text 988</source>
+        <extracomment>resizing.support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States and Canada</source>
         <extracomment>resizing.support</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3766,25 +3761,6 @@ settings.archive_title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>examples:
-  microwins                                  open the window
-  microwins --demo                           look around with half a year of sample days
-  microwins today                            today’s list
-  microwins keep 2                           keep the second one
-  microwins keep walk --small                keep its bad-day version
-  microwins rest                             rest today, everything
-  microwins add &quot;Read one page&quot; --after &quot;After dinner&quot; --minutes 5
-  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
-  microwins resize --json - &lt; goals.txt      one goal a line, one JSON object a line
-  microwins export my-evidence.jsonl
-  microwins sheet sheet.pdf --weeks 12
-  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
-
-exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
-        <extracomment>command_line.examples</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today’s list</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation type="unfinished"></translation>
@@ -3900,7 +3876,26 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its bad-day version; counts in full</source>
+        <source>examples:
+  microwins                                  open the window
+  microwins --demo                           look around with half a year of sample days
+  microwins today                            today’s list
+  microwins keep 2                           keep the second one
+  microwins keep walk --small                keep its hard-day version
+  microwins rest                             rest today, everything
+  microwins add &quot;Read one page&quot; --after &quot;After dinner&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; goals.txt      one goal a line, one JSON object a line
+  microwins export my-evidence.jsonl
+  microwins sheet sheet.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+
+exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
+        <extracomment>command_line.examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its hard-day version; counts in full</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4091,7 +4086,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not on the list. Its numbers are in: microwins today</source>
+        <source>“%1” is not on the list. “microwins today” shows the numbers on it.</source>
         <extracomment>terminal.matches_nothing</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4265,7 +4260,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     </message>
     <message>
         <source>The smallest size of %1</source>
-        <extracomment>today.smallest_of The line under the bad-day version: &quot;The smallest size of “read one page” · about 1 min&quot;.</extracomment>
+        <extracomment>today.smallest_of The line under the hard-day version: &quot;The smallest size of “read one page” · about 1 min&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,7 +4317,7 @@ today.rest_today</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the bad-day version</source>
+        <source>Keep the hard-day version</source>
         <extracomment>today.keep_small</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4571,7 +4566,7 @@ today.rest_today</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a bad day</source>
+        <source>On a hard day</source>
         <extracomment>today.bad_day_label</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4880,6 +4875,11 @@ today.rest_today</extracomment>
     </message>
     <message>
         <source>This file was written by a newer Micro Wins. Nothing was taken from it.</source>
+        <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s gone from your record, but the file could not be cleared of its traces right now. That is done by itself at the next start with some free space.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
         <translation type="unfinished"></translation>
     </message>
