@@ -6,8 +6,9 @@ day's limit, it was said.
 """
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -15,10 +16,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from microwins.domain.day import day_of
-from microwins.domain.reminder import ON_TIME, Memory, Preferences, Said, decide, instant
+from microwins.domain.reminder import (
+    ON_TIME,
+    Decision,
+    Kind,
+    Memory,
+    Nudge,
+    Preferences,
+    Said,
+    decide,
+    instant,
+)
 from microwins.domain.win import EVERY_DAY, Goal, MicroWin, Row, Size, Status
 
 MINUTE = timedelta(minutes=1)
+Decide = Callable[[datetime, tzinfo, Sequence[Row], Memory, Preferences], Decision]
 
 
 def micro_win(win_id: int, reminders: tuple[time, ...]) -> MicroWin:
@@ -34,6 +46,7 @@ class Machine:
     wins: tuple[MicroWin, ...]
     preferences: Preferences
     tick: timedelta = timedelta(minutes=5)  # how often it looks anyway
+    decide: Decide = decide
     memory: Memory = field(default_factory=Memory)
     kept: dict[tuple[date, int], datetime] = field(default_factory=dict)
     said: Counter[Said] = field(default_factory=Counter)
@@ -55,7 +68,7 @@ class Machine:
     def _look(self, now: datetime) -> datetime:
         day = self._day(now)
         rows = [Row(w, Status.KEPT if (day, w.id) in self.kept else None, None, 0, True) for w in self.wins]
-        decision = decide(now, self.zone, rows, self.memory, self.preferences)
+        decision = self.decide(now, self.zone, rows, self.memory, self.preferences)
         assert decision.look_next > now
         if decision.nudge is not None:
             for row in decision.nudge.rows:
@@ -185,3 +198,59 @@ def test_a_year_in_every_zone_that_changes_its_clock() -> None:
             machine.run(morning, asleep, {}) if asleep > morning else None
             machine.run(asleep + timedelta(hours=3, minutes=day % 50), morning + timedelta(days=1), {})
         machine.check()
+
+
+# Controls: what is lost or said twice is found
+
+
+def alarm(
+    now: datetime, zone: tzinfo, rows: Sequence[Row], memory: Memory, preferences: Preferences
+) -> Decision:
+    """An alarm as alarms are: it rings whenever the clock on the wall shows its time."""
+    wall = now.astimezone(zone)
+    day, shown = day_of(wall, preferences.day_start), wall.time().replace(second=0, microsecond=0)
+    ringing = tuple(row for row in rows if shown in row.win.reminders)
+    said = memory.said | {Said(day, row.win.id, shown) for row in ringing}
+    nudge = Nudge(Kind.REMINDER, day, ringing) if ringing else None
+    return Decision(nudge, replace(memory, said=said), now + MINUTE)
+
+
+def forgetful(
+    now: datetime, zone: tzinfo, rows: Sequence[Row], memory: Memory, preferences: Preferences
+) -> Decision:
+    """The real thing in a program that is started anew for each look, and kept no memory."""
+    return decide(now, zone, rows, Memory(), preferences)
+
+
+def night(decider: Decide, first: datetime) -> None:
+    """A night in Berlin, with a reminder at half past two."""
+    wakeful = Preferences(quiet_from=time(12), quiet_to=time(12))
+    zone, wins = ZoneInfo("Europe/Berlin"), (micro_win(1, (time(2, 30),)),)
+    machine = Machine(zone, wins, wakeful, tick=MINUTE, decide=decider)
+    machine.run(first, first + timedelta(hours=6), {})
+    machine.check()
+
+
+SPRING, ORDINARY, AUTUMN = (
+    datetime(2026, 3, 28, 23, tzinfo=UTC),
+    datetime(2026, 6, 1, 23, tzinfo=UTC),
+    datetime(2026, 10, 24, 23, tzinfo=UTC),
+)
+
+
+@pytest.mark.parametrize("first", [SPRING, ORDINARY, AUTUMN])
+def test_half_past_two_comes_once_each_night(first: datetime) -> None:
+    night(decide, first)
+
+
+def test_the_control_of_an_alarm_on_the_wall() -> None:
+    night(alarm, ORDINARY)
+    with pytest.raises(AssertionError, match="lost"):
+        night(alarm, SPRING)  # there is no half past two
+    with pytest.raises(AssertionError, match="said twice"):
+        night(alarm, AUTUMN)  # there are two
+
+
+def test_the_control_without_a_memory() -> None:
+    with pytest.raises(AssertionError, match="said twice"):
+        night(forgetful, ORDINARY)

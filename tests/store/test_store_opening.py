@@ -187,10 +187,8 @@ except StoreError as error:
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of POSIX")
-@pytest.mark.parametrize("locked", ["folder", "file", "unreadable"])
-def test_a_folder_or_file_we_may_not_write(locked: str) -> None:
-    """In a process that is not root, because root may do anything."""
+def opened_by_somebody(locked: str, script: str) -> tuple[str, list[str]]:
+    """What is told in a process that is not root, who may do anything, and which files there are then."""
     with tempfile.TemporaryDirectory() as name:
         home = Path(name) / "home"
         Heard(home).store.close()
@@ -202,11 +200,26 @@ def test_a_folder_or_file_we_may_not_write(locked: str) -> None:
             os.chown(home, NOBODY, NOBODY)
             os.chown(home / "microwins.db", NOBODY, NOBODY)
         done = subprocess.run(
-            [sys.executable, "-c", AS_SOMEBODY, str(home)], capture_output=True, text=True, timeout=60
+            [sys.executable, "-c", script, str(home)], capture_output=True, text=True, timeout=60
         )
         home.chmod(0o700)
-        assert (done.stdout, done.stderr) == ("cannot_open\n", "")
-        assert [file.name for file in home.iterdir()] == ["microwins.db"]
+        assert done.stderr == ""
+        return done.stdout, [file.name for file in home.iterdir()]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of POSIX")
+@pytest.mark.parametrize("locked", ["folder", "file", "unreadable"])
+def test_a_folder_or_file_we_may_not_write(locked: str) -> None:
+    assert opened_by_somebody(locked, AS_SOMEBODY) == ("cannot_open\n", ["microwins.db"])
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of POSIX")
+@pytest.mark.parametrize("locked", ["folder", "file"])
+def test_a_store_that_does_not_ask_first_would_not_say_so(locked: str) -> None:
+    """The control: SQLite by itself opens it for reading, and the trouble comes with the first promise."""
+    careless = AS_SOMEBODY.replace("try:\n", "os.access = lambda *_: True\ntry:\n")
+    told, _ = opened_by_somebody(locked, careless)
+    assert told == ""
 
 
 def test_a_held_file_keeps_nobody_waiting(heard: Heard) -> None:
