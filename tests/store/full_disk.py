@@ -20,8 +20,9 @@ from damage import held, spoil_entries
 
 from microwins.domain.win import Status
 from microwins.store import backup, day_verbs, opening, recovery, replay
-from microwins.store.errors import StoreError, Trouble
+from microwins.store.errors import StoreBug, StoreError, Trouble, honest
 from microwins.store.moment import Moment
+from microwins.store.page import Page
 from microwins.store.store import RESERVE, Store
 
 NOW = datetime(2026, 11, 23, 21, 4, tzinfo=UTC)
@@ -159,7 +160,23 @@ def putting_back(home: Path, disk: Path, left: int) -> str:
     return "done" if done else "refused"
 
 
-SCENES = (with_reserve, without_reserve, ticking, copying, migrating, recovering, putting_back)
+def masked(home: Path, disk: Path, _left: int) -> str:
+    """The other control: Peewee’s own transaction, whose rollback hides why SQLite rolled back already."""
+    with Store(home) as store, crowded(disk, 0):
+        (home / RESERVE).unlink()
+        try:
+            with honest(store.path), store.db.atomic("IMMEDIATE"):
+                for number in range(3000):
+                    page = Page(store.db, store.path, Moment.of(NOW))
+                    day_verbs.tick(page, 1, (NOW - timedelta(days=100 + number)).date(), Status.KEPT)
+        except StoreError as error:
+            return str(error.kind)
+        except StoreBug:
+            return "bug"
+    return "saved"
+
+
+SCENES = (with_reserve, without_reserve, masked, ticking, copying, migrating, recovering, putting_back)
 
 
 def main(prepared: Path, disk: Path, rounds: int) -> None:

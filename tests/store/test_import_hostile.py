@@ -249,6 +249,7 @@ def _fuzz(heard: Heard, tmp_path: Path, rounds: int, seed: int = 2026) -> tuple[
             refused += 1
         else:
             came += 1
+            assert content == contents[path] or path.name != "own.jsonl"  # identical or refused
             assert replay.check(heard.store.db).faults == ()
             if arrival.deed_id is not None:
                 assert heard.journal.undo(), heard.refused

@@ -1,10 +1,11 @@
 """Taking back and doing again, alone, in long random histories, and after a restart."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from journal_kit import LADDER, Heard, a_plan
 
@@ -14,7 +15,7 @@ from microwins.domain.errors import Reason, Refused
 from microwins.domain.offering import Misfit
 from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.win import Energy, Status
-from microwins.store import replay, tables
+from microwins.store import history, replay, tables
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.replay import Key
@@ -254,6 +255,44 @@ def test_histories(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[s
 @given(steps=STEPS)
 def test_many_histories(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]) -> None:
     _test_histories(tmp_path_factory.mktemp("history"), steps)
+
+
+def redo_after_anything(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Redoing goes on although the person has done something new since."""
+    since = f"u.id > (SELECT max(d.id) FROM deed AS d WHERE {history._OWN}) AND "
+    assert since in history._TO_REDO
+    monkeypatch.setattr(history, "_TO_REDO", history._TO_REDO.replace(since, ""))
+
+
+def undo_all_but_the_last_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A deed is taken back in part."""
+    whole = history._invert_rows
+    monkeypatch.setattr(history, "_invert_rows", lambda page, rows: whole(page, list(rows)[:-1]))
+
+
+def undo_that_looks_at_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was undone can be undone again."""
+    monkeypatch.setattr(history, "_TO_UNDO", history._TO_UNDO.replace(f"AND NOT {history._UNDONE}", ""))
+
+
+@pytest.mark.parametrize(
+    "weaken", [redo_after_anything, undo_all_but_the_last_row, undo_that_looks_at_nothing]
+)
+def test_weaker_histories_are_found_out(
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    weaken: Callable[[pytest.MonkeyPatch], None],
+) -> None:
+    """The controls, in the same fifty histories."""
+    weaken(monkeypatch)
+
+    @settings(max_examples=50, phases=[Phase.generate], report_multiple_bugs=False, database=None)
+    @given(steps=STEPS)
+    def histories(steps: list[tuple[str, int, int]]) -> None:
+        _test_histories(tmp_path_factory.mktemp("history"), steps)
+
+    with pytest.raises(AssertionError):
+        histories()
 
 
 def test_a_row_that_is_so_already_leaves_no_line(heard: Heard) -> None:
