@@ -21,7 +21,10 @@ from microwins.domain.win import Energy
 from microwins.store import backup, replay
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.exchange import canonical, intake, table_csv
+from microwins.store.moment import Moment
+from microwins.store.page import Page
 from microwins.store.private import write_whole
+from microwins.store.store import Store, T
 
 MONDAY = date(2026, 11, 23)
 
@@ -330,6 +333,24 @@ def test_many_mutilated_files(
 ) -> None:
     monkeypatch.setattr(backup, "make", lambda *_: None)
     _fuzz(rich, empty, tmp_path, 20_000)
+
+
+def test_an_import_that_keeps_the_half_is_found_out(
+    rich: Heard, empty: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: what came in before the trouble stays."""
+
+    def transact(store: Store, moment: Moment, work: Callable[[Page], T]) -> T:
+        store.db.execute_sql("BEGIN IMMEDIATE")
+        try:
+            return work(Page(store.db, store.path, moment))
+        finally:
+            store.db.execute_sql("COMMIT")
+
+    monkeypatch.setattr(backup, "make", lambda *_: None)
+    monkeypatch.setattr(Store, "_transact", transact)
+    with pytest.raises(AssertionError):
+        _fuzz(rich, empty, tmp_path, 300)
 
 
 def test_a_table_for_spreadsheets(rich: Heard, tmp_path: Path) -> None:
