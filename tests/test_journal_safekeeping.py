@@ -228,6 +228,7 @@ def test_the_same_without_a_thread(home: Path, monkeypatch: pytest.MonkeyPatch) 
     heard.store.read_only = True
     with pytest.raises(Refused):
         copying.make()
+    copying.close()
     heard.store.close()
 
 

@@ -15,7 +15,7 @@ from microwins.store.errors import StoreError, Trouble
 
 def test_a_copy_a_day(home: Path, qtbot: QtBot) -> None:
     heard = Heard(home)
-    upkeep = Upkeep(heard.store.path, heard.clock)
+    upkeep = Upkeep(home, heard.clock)
     told: list[object] = []
     upkeep.copied.connect(lambda path: told.append((path, current_thread())))
     heard.journal.keep(heard.adopt())
@@ -40,7 +40,7 @@ def test_damage_is_told(home: Path, qtbot: QtBot) -> None:
     heard = Heard(home)
     heard.adopt()
     heard.store.db.execute_sql("UPDATE win SET sort = 77")
-    upkeep = Upkeep(heard.store.path, heard.clock)
+    upkeep = Upkeep(home, heard.clock)
     told: list[StoreError] = []
     upkeep.troubled.connect(told.append)
     with qtbot.waitSignals([upkeep.troubled, upkeep.finished]):
@@ -52,7 +52,7 @@ def test_damage_is_told(home: Path, qtbot: QtBot) -> None:
 
 def test_the_same_without_a_thread(home: Path) -> None:
     heard = Heard(home)
-    upkeep = Upkeep(heard.store.path, heard.clock)
+    upkeep = Upkeep(home, heard.clock)
     told: list[object] = []
     upkeep.copied.connect(told.append)
     upkeep.troubled.connect(told.append)

@@ -27,3 +27,6 @@ class Refused(Exception):  # noqa: N818  a refusal is an answer, not an error
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason.value)
         self.reason = reason
+
+    def __reduce__(self) -> tuple[type["Refused"], tuple[Reason]]:
+        return Refused, (self.reason,)  # it may come from another process

@@ -1,4 +1,4 @@
-"""The copies of the record, listed, looked into and made in a thread while the window goes on."""
+"""The copies of the record, listed, looked into and made while the window goes on."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -11,8 +11,9 @@ from microwins.domain.errors import Reason, Refused
 from microwins.journal.errands import Errands, Telling
 from microwins.store import backup, preview
 from microwins.store.backup import Copy
+from microwins.store.clerk import Clerk
 from microwins.store.preview import Preview, Promise
-from microwins.store.store import COPIES, FILE
+from microwins.store.store import COPIES
 
 if TYPE_CHECKING:
     from microwins.journal.journal import Journal
@@ -21,15 +22,15 @@ __all__ = ["Copy", "Copying", "Preview", "Promise"]
 
 
 class Copying(Errands):
-    """One errand at a time, with connections of its own."""
+    """Listing and looking are done in the thread itself: a copy is asked a few questions."""
 
     listed = Signal(object)  # a tuple of Copy, newest first
     looked = Signal(object, object)  # a Copy and its Preview
     made = Signal(object)  # the Path of a new copy
 
     def __init__(self, home: Path, clock: Callable[[], datetime], journal: "Journal") -> None:
-        super().__init__(journal)
-        self._home, self._clock = home, clock
+        super().__init__(home, journal)
+        self._clock, self._journal = clock, journal
 
     @property
     def folder(self) -> Path:
@@ -61,7 +62,7 @@ class Copying(Errands):
         def work() -> Telling:
             if read_only:
                 raise Refused(Reason.READ_ONLY)
-            made = backup.make(self._home / FILE, now)
+            made = self._away(Clerk.make_copy, now)
             return lambda: self.made.emit(made)
 
         self._start(work)

@@ -1,9 +1,8 @@
 """The verbs about the file as a whole: its copies, putting one in its place, and erasing for ever."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -11,14 +10,16 @@ from PySide6.QtCore import QObject
 from microwins.domain import changes
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.writing import JournalWriting
-from microwins.store.errors import StoreError, Trouble
-from microwins.store.moment import Moment
+from microwins.store.errors import Trouble
 
 if TYPE_CHECKING:
     from microwins.journal.copying import Copying
     from microwins.journal.journal import Journal
+    from microwins.journal.long_deeds import LongDeeds
     from microwins.journal.rescue import Recovered, Rescue
     from microwins.journal.upkeep import Upkeep
+    from microwins.store.clerk import Clerk, Ready
+    from microwins.store.recovery import Rebuilt
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class PutBack:
 
 
 class SafekeepingVerbs(JournalWriting):
-    """Each takes as long as reading the whole file does, and the window waits for it."""
+    """Each takes as long as reading the whole file does; a window asks `long_deeds` for the same."""
 
     _upkeep: "Upkeep | None" = None
 
@@ -49,7 +50,7 @@ class SafekeepingVerbs(JournalWriting):
         """Looks after the record, each time it is started."""
         from microwins.journal.upkeep import Upkeep
 
-        self._upkeep = Upkeep(self._store.path, self._clock, parent)
+        self._upkeep = Upkeep(self._store.home, self._clock, parent)
         return self._upkeep
 
     @property
@@ -63,10 +64,7 @@ class SafekeepingVerbs(JournalWriting):
 
     def put_back(self, copy: Path) -> PutBack | None:
         """Puts a copy in the place of the record; answers what puts everything back the same way."""
-        answer = self._attempt(lambda: self._put_back(copy))
-        if answer is not None:
-            self.changed.emit(changes.Reloaded())
-        return answer
+        return self._attempt(lambda: self._put_back(copy))
 
     def rescue(self, kind: Trouble) -> "Rescue":
         """What can be done about damage that was found while the record is open."""
@@ -79,29 +77,50 @@ class SafekeepingVerbs(JournalWriting):
 
         Raises StoreError where it cannot; all is then as it was.
         """
+        now = self._clock()
+        return self.make_good(self._clerk().rebuild(_silent, now, even_empty), now)
+
+    def make_good(self, built: "Rebuilt", now: datetime) -> "Recovered":
+        """Changes over to what was rebuilt beside a damaged record. Raises StoreError."""
         from microwins.store import recovery
 
         path = self._store.path
-        done = self._store.swap(lambda: recovery.recover(path, self._clock(), even_empty=even_empty))
+        aside = self._store.swap(lambda: recovery.put_in_place(built.draft, path, now, "damaged"))
         self.changed.emit(changes.Reloaded())
-        return done
+        return built.recovered(aside)
+
+    def change_over(self, ready: "Ready", now: datetime) -> PutBack:
+        """Changes over to what was made ready beside the record. Raises StoreError."""
+        from microwins.store import recovery
+
+        path = self._store.path
+        self._store.swap(lambda: recovery.put_in_place(ready.draft, path, now, "replaced"))
+        self.changed.emit(changes.Reloaded())
+        return PutBack(ready.before)
+
+    def long_deeds(self, parent: QObject | None = None) -> "LongDeeds":
+        """Takes back, puts back and erases while the window goes on; made anew by each who asks."""
+        from microwins.journal.long_deeds import LongDeeds
+
+        return LongDeeds(self._store.home, self._clock, cast("Journal", self), parent)
 
     def erase(self, win_id: int, *, copies: bool = False) -> bool:
         """Erases a micro-win for ever; with `copies` every backup too, after a new one was made."""
-        return self._erase(lambda moment: _erase().one(self._store, win_id, moment), copies, anew=True)
+        return self._erase(win_id, copies)
 
     def erase_everything(self, *, copies: bool = False) -> bool:
         """Erases the whole record for ever; with `copies` every backup too."""
-        return self._erase(lambda moment: _erase().everything(self._store, moment), copies, anew=False)
+        return self._erase(None, copies)
 
-    def _erase(self, work: Callable[[Moment], None], copies: bool, *, anew: bool) -> bool:
+    def finish_upkeep(self) -> None:
+        """Waits for the copy that is being made: it would hold what is to go. From any thread."""
+        if self._upkeep is not None:
+            self._upkeep.wait()
+
+    def _erase(self, win_id: int | None, copies: bool) -> bool:
         def erase() -> bool:
             self._not_held()
-            now = self._clock()
-            work(Moment.of(now))
-            if copies:
-                path = self._store.path
-                _erase().copies(path.parent, _backup().make(path, now, rotating=False) if anew else None)
+            self._clerk().erase(_silent, win_id, self._clock(), copies)
             return True
 
         done = self._attempt(erase) is not None
@@ -109,35 +128,23 @@ class SafekeepingVerbs(JournalWriting):
         return done
 
     def _not_held(self) -> None:
-        if self._upkeep is not None:  # the copy it makes would hold what is to go
-            self._upkeep.wait()
+        self.finish_upkeep()
         if self.held:
             raise Refused(Reason.HELD)
         if self._store.only_looking:
             raise Refused(Reason.LOOKING)
 
     def _put_back(self, copy: Path) -> PutBack:
-        from microwins.store import recovery
-
         self._not_held()
-        path, now = self._store.here(), self._clock()
-        before = None
-        try:
-            before = _backup().make(path, now, rotating=False)
-        except StoreError as error:
-            if error.kind is not Trouble.DAMAGED:  # a damaged record is moved aside as it is
-                raise
-        self._store.swap(lambda: recovery.restore(path, copy, now))
-        return PutBack(before)
+        now = self._clock()
+        self._store.here()
+        return self.change_over(self._clerk().make_ready(_silent, copy, now), now)
+
+    def _clerk(self) -> "Clerk":
+        from microwins.store.clerk import Clerk  # it knows of everything that can be done to a file
+
+        return Clerk(self._store.home)
 
 
-def _backup() -> ModuleType:
-    from microwins.store import backup
-
-    return backup
-
-
-def _erase() -> ModuleType:
-    from microwins.store import erase
-
-    return erase
+def _silent(_done: int, _of: int) -> None:
+    """Nobody waits to hear."""

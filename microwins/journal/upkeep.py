@@ -1,20 +1,18 @@
 """Looking after the record while the window goes on: a verified copy a day, and a check."""
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from microwins.store import backup
-from microwins.store.errors import StoreError
-
-SWITCH_SECONDS = 0.0005  # while at work, so that the window gets its turn within a frame
+from microwins.store.apart import Apart
+from microwins.store.clerk import Clerk
+from microwins.store.errors import StoreError, Trouble
 
 
 class Upkeep(QThread):
-    """Does it in a thread of its own, each time it is started; starting it while it runs does nothing.
+    """A process of its own does it, each time it is started; starting it while it runs does nothing.
 
     The app starts it some time after the first paint and on every new day, and waits for it before it ends.
     """
@@ -22,25 +20,28 @@ class Upkeep(QThread):
     copied = Signal(object)  # the Path of a new copy
     troubled = Signal(object)  # a StoreError; DAMAGED means that the record is no longer true
 
-    def __init__(self, path: Path, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(self, home: Path, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
+        self._apart = Apart(home)
         self._clock = clock
 
     def begin(self) -> None:
-        """Starts it, and lets everything else go first."""
-        self.start(QThread.Priority.LowestPriority)
+        """Starts it."""
+        self.start()
 
     def run(self) -> None:
-        """What the thread does; connections of its own, for the window's belong to the window."""
-        before = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_SECONDS)
+        """What the thread does: it waits for the process."""
         try:
-            copy = backup.look_after(self._path, self._clock())
+            copy = self._apart.ask(_silent, Clerk.look_after, self._clock())
         except StoreError as trouble:
-            self.troubled.emit(trouble)
+            if trouble.kind is not Trouble.STOPPED:  # ended from outside; tomorrow is soon enough
+                self.troubled.emit(trouble)
         else:
             if copy is not None:
                 self.copied.emit(copy)
         finally:
-            sys.setswitchinterval(before)
+            self._apart.end()
+
+
+def _silent(_done: int, _of: int) -> None:
+    """A copy is made without a word."""

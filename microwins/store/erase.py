@@ -1,27 +1,31 @@
 """Erasing for ever: rows leave the tables, the history, and the free pages of the file.
 
 It is the one thing that cannot be taken back, and so it is no deed. Copies made before hold what was erased;
-`copies` lets go of those too, if the person wishes.
+`let_go_of_copies` does what its name says, if the person wishes.
 
 one          a micro-win: its days, sizes, reminders and answers, its goal where no other stands on it
 everything   all there is
+finish       what a full disk kept from being done
 """
 
 import json
 import shutil
 from collections.abc import Iterable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from microwins.domain.errors import Reason, Refused
-from microwins.store import bulk, opening, replay, snapshot
+from microwins.store import backup, bulk, opening, replay, snapshot
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.store import COPIES, Store
 from microwins.store.tables import ALL, BY_NAME, Table, as_text, columns_of, keys_of, name_of, seal
 
+# SQLite's own table of counters has room for a word that no schema knows of.
+_UNFINISHED = "FROM sqlite_sequence WHERE name = 'to be written anew'"
 _PATIENCE_MS = 5_000  # for others to let go of the file while it is written anew
 # What `recovery` moved out of the way, and what a program that was killed left half-done.
 _ASIDE = ("damaged-*", "replaced-*", "salvage-*", f"{snapshot.PREFIX}*", ".microwins*")
@@ -39,19 +43,47 @@ _FIXED = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'oplog
 
 def one(store: Store, win_id: int, moment: Moment) -> None:
     """Erases a micro-win. Raises Refused(UNKNOWN_WIN or READ_ONLY), and StoreError; then nothing was erased,
-    or (DISK_FULL, BUSY) the rows are gone and the file could not be written anew without their traces.
+    or (TRACES_LEFT) the rows are gone and the file could not be written anew: `finish` does that later.
     """
     store.write(moment, lambda page: _forget(page, win_id))
-    _write_anew(store)
+    _clear_traces(store.path)
 
 
 def everything(store: Store, moment: Moment) -> None:
     """Erases the whole record. Raises as `one` does."""
     store.write(moment, _forget_all)
-    _write_anew(store)
+    _clear_traces(store.path)
 
 
-def copies(home: Path, but: Path | None = None) -> None:
+def for_ever(store: Store, win_id: int | None, now: datetime, *, copies: bool = False) -> None:
+    """Erases a micro-win, or everything; with `copies` every backup too, after a new one of what is left.
+
+    Raises as `one` does, and StoreError where a copy could not go.
+    """
+    home = store.path.parent
+    try:
+        if win_id is None:
+            everything(store, Moment.of(now))
+        else:
+            one(store, win_id, Moment.of(now))
+    except StoreError as error:
+        if error.kind is not Trouble.TRACES_LEFT or not copies:
+            raise
+        let_go_of_copies(home)  # which makes room
+        _clear_traces(store.path)
+    if copies:
+        let_go_of_copies(home, None if win_id is None else backup.make(store.path, now, rotating=False))
+
+
+def finish(path: Path) -> None:
+    """Writes the file anew where an erasing could not. Raises StoreError where it still cannot be."""
+    with honest(path), closing(opening.connect(path)) as db:
+        unfinished = db.execute_sql(f"SELECT 1 {_UNFINISHED}").fetchone() is not None
+    if unfinished:
+        _write_anew(path)
+
+
+def let_go_of_copies(home: Path, but: Path | None = None) -> None:
     """Lets go of every backup `but` one, and of every file that was moved aside. Raises StoreError."""
     kept = set() if but is None else {but, but.with_name(f"{but.name}.sha256")}
     try:
@@ -65,11 +97,25 @@ def copies(home: Path, but: Path | None = None) -> None:
         raise StoreError(trouble_of(error), home) from error
 
 
-def _write_anew(store: Store) -> None:
+def _clear_traces(path: Path) -> None:
+    try:
+        _write_anew(path)
+    except StoreError as error:
+        raise StoreError(Trouble.TRACES_LEFT, path) from error
+
+
+def _write_anew(path: Path) -> None:
     # Zeroed cells are not enough: pages that were merged keep stale bytes in their gaps.
-    with honest(store.path), closing(opening.connect(store.path)) as db:
+    with honest(path), closing(opening.connect(path)) as db:
         db.execute_sql(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
         db.execute_sql("VACUUM")
+        db.execute_sql(f"DELETE {_UNFINISHED}")
+
+
+def _leave_word(page: Page) -> None:
+    """In the very transaction that erases: the file is to be written anew, whatever happens until then."""
+    page.db.execute_sql(f"DELETE {_UNFINISHED}")
+    page.db.execute_sql("INSERT INTO sqlite_sequence VALUES ('to be written anew', 1)")
 
 
 def _forget_all(page: Page) -> None:
@@ -79,6 +125,7 @@ def _forget_all(page: Page) -> None:
         for table in reversed(ALL):
             db.execute_sql(f"DELETE FROM {name_of(table)}")
     db.execute_sql("DELETE FROM sqlite_sequence")
+    _leave_word(page)
 
 
 def _forget(page: Page, win_id: int) -> None:
@@ -99,6 +146,7 @@ def _forget(page: Page, win_id: int) -> None:
     _purge(page, win_id, None if others else goal_id)
     if not replay.check(db).whole:
         raise StoreError(Trouble.DAMAGED, page.path)
+    _leave_word(page)
 
 
 def _drop_draft(page: Page, win_id: int, goal_id: int) -> None:

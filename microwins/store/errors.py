@@ -31,6 +31,8 @@ class Trouble(StrEnum):
     CANNOT_WRITE = "cannot_write"  # a copy or an export cannot be written where it should go
     BAD_IMPORT = "bad_import"  # a file to import is not what it says; `line` tells where
     NEWER_IMPORT = "newer_import"  # a file to import was written by a newer Micro Wins
+    TRACES_LEFT = "traces_left"  # rows were erased, and the file could not be cleared of their traces
+    STOPPED = "stopped"  # the process that did it in the background is gone; nothing was changed
 
 
 class StoreError(Exception):
@@ -55,6 +57,10 @@ class StoreError(Exception):
         self.line = line
         self.place = place
         self.expected = expected
+
+    def __reduce__(self) -> tuple[type["StoreError"], tuple[object, ...]]:
+        # It may come from another process (`apart`).
+        return StoreError, (self.kind, self.path, self.line, self.place, self.expected)
 
 
 class StoreBug(Exception):  # noqa: N818  a bug is no condition of the machine

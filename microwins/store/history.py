@@ -27,6 +27,7 @@ from microwins.store.page import Page, image_of
 from microwins.store.tables import BY_NAME, Image, Table
 
 _Touched = tuple[type[Table], tuple[Any, ...], Image | None]
+_LONG, _BLOCK = 600, 300  # lines of single rows, and how many of them a block of a thousand is worth
 _FEW = 50  # more rows than this are told as one Reloaded
 
 # A deed is taken back while some undo of it has not been undone itself.
@@ -51,6 +52,10 @@ _TO_REDO = f"""SELECT u.id FROM deed AS u JOIN deed AS d ON d.id = u.undoes
     WHERE u.id > (SELECT max(d.id) FROM deed AS d WHERE {_OWN}) AND d.undoes IS NULL
     AND NOT EXISTS (SELECT 1 FROM deed AS r WHERE r.undoes = u.id)
     ORDER BY u.id DESC LIMIT 1"""
+
+
+_WEIGHT = """SELECT count(CASE WHEN key LIKE '[[%' THEN 1 END), count(*) FROM
+    (SELECT key FROM oplog WHERE deed_id = ? LIMIT 1000)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,12 @@ def to_redo(db: peewee.SqliteDatabase) -> int | None:
     return _first(db.execute_sql(_TO_REDO))
 
 
+def takes_a_while(db: peewee.SqliteDatabase, deed_id: int) -> bool:
+    """Whether taking back what a deed or an undo did would hold a window up: more than about 0.05 s."""
+    (blocks, lines) = db.execute_sql(_WEIGHT, (deed_id,)).fetchone()
+    return bool(blocks * _BLOCK + lines > _LONG)
+
+
 def last_at(db: peewee.SqliteDatabase) -> int | None:
     """The instant of the newest deed of the person; the order of deeds is not that of their instants."""
     return _first(db.execute_sql(_LAST_AT))
@@ -103,13 +114,16 @@ def undo(
     return replace(found, undone=True), told
 
 
-def redo(page: Page) -> tuple[Deed, tuple[Change, ...]]:
-    """Does again what was undone last. Raises Refused(NOTHING_TO_REDO or CHANGED_SINCE)."""
+def redo(page: Page, tell: Callable[[int, int], None] | None = None) -> tuple[Deed, tuple[Change, ...]]:
+    """Does again what was undone last; `tell` as in `undo`.
+
+    Raises Refused(NOTHING_TO_REDO or CHANGED_SINCE).
+    """
     target = to_redo(page.db)
     if target is None:
         raise Refused(Reason.NOTHING_TO_REDO)
     page.begin(Verb.REDO, target)
-    told = _invert(page, target)
+    told = _invert(page, target, tell)
     (deed_id,) = page.db.execute_sql("SELECT undoes FROM deed WHERE id = ?", (target,)).fetchone()
     found = _find(page.db, deed_id)
     assert found is not None  # an undo refers to the deed of a person

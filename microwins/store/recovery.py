@@ -1,14 +1,15 @@
 """When the file is damaged: the best copy, and everything on top of it that can still be read.
 
-recover      the default: a new file out of both, then the damaged one is moved aside, whole
-restore      a copy as it is takes the place of the file, which is moved aside
+recover      the default: a new file out of both (`rebuild`), then the damaged one is moved aside, whole
+restore      a copy as it is (`make_ready`) takes the place of the file, which is moved aside
 change_over  the file *with its side files*: a stale journal beside another file would ruin that
 
 At every moment there is the old file or the new one under the name, and nothing is ever deleted.
 """
 
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -47,13 +48,36 @@ def _came_alone(copy: Path) -> bool:
 def recover(path: Path, now: datetime, *, even_empty: bool = False) -> Recovered:
     """Puts a sound file in the place of the damaged one at `path`. `now` is aware local time.
 
+    Raises what `rebuild` and `put_in_place` raise; everything is then as it was.
+    """
+    built = rebuild(path, now, even_empty=even_empty)
+    return built.recovered(put_in_place(built.draft, path, now, "damaged"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """A sound file beside the damaged one, which has its name still."""
+
+    draft: Path
+    base: Copy | None
+    added: int
+    days: int
+    kept: int
+
+    def recovered(self, aside: Path) -> Recovered:
+        """What is told once it has the name, and the damaged file lies `aside`."""
+        return Recovered(aside, self.base, self.added, self.days, self.kept)
+
+
+def rebuild(path: Path, now: datetime, *, even_empty: bool = False) -> Rebuilt:
+    """Writes a sound file beside the damaged one at `path`, which nobody needs to let go of meanwhile.
+
     Raises StoreError(CANNOT_WRITE or DISK_FULL), and DAMAGED where there is no copy and nothing could be
-    read, unless the person wants to begin `even_empty`; everything is then as it was.
+    read, unless the person wants to begin `even_empty`; nothing is left then.
     """
     base = best_copy(path.parent)
     draft = path.with_name(f".{path.name}.recovered")
-    try:
-        opening.clear(draft)
+    with _drafting(draft, path):
         if base is None:
             opening.create(draft)
         else:
@@ -66,34 +90,53 @@ def recover(path: Path, now: datetime, *, even_empty: bool = False) -> Recovered
         report = replay.check_file(draft)
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, draft if base is None else base.path)
-        aside = change_over(draft, path, now, "damaged")
-    except OSError as error:
-        raise StoreError(trouble_of(error), path) from error
-    finally:
-        opening.clear(draft)
-    return Recovered(aside, base, added, report.days, report.kept)
+    return Rebuilt(draft, base, added, report.days, report.kept)
 
 
 def restore(path: Path, copy: Path, now: datetime) -> Path:
     """Puts a copy in the place of the file; answers the folder where the file now lies.
 
-    No copy is let go for it, and the file it replaces can be put back the same way. A copy of an older
-    version is migrated, so that opening it has nothing left to do. Raises StoreError.
+    No copy is let go for it, and the file it replaces can be put back the same way. Raises StoreError.
+    """
+    return put_in_place(make_ready(path, copy), path, now, "replaced")
+
+
+def make_ready(path: Path, copy: Path) -> Path:
+    """Writes what is to take the place of the file at `path` beside it; nobody needs to let go meanwhile.
+
+    A copy of an older version is migrated, so that opening it has nothing left to do. Raises StoreError.
     """
     if not replay.check_file(copy).whole:
         raise StoreError(Trouble.DAMAGED, copy)
     draft = path.with_name(f".{path.name}.restored")
-    try:
-        opening.clear(draft)
+    with _drafting(draft, path):
         private.copy(copy, draft)
         with closing(opening.connect(draft)) as db, honest(draft):
             migrations.migrate(db)
-        aside = change_over(draft, path, now, "replaced")
+    return draft
+
+
+def put_in_place(draft: Path, path: Path, now: datetime, why: str) -> Path:
+    """Changes over to a draft, within moments; answers where the file now lies. Raises StoreError."""
+    try:
+        return change_over(draft, path, now, why)
     except OSError as error:
         raise StoreError(trouble_of(error), path) from error
     finally:
         opening.clear(draft)
-    return aside
+
+
+@contextmanager
+def _drafting(draft: Path, path: Path) -> Iterator[None]:
+    """Raises StoreError for what stands in the way of writing, and leaves no draft then."""
+    try:
+        opening.clear(draft)
+        yield
+    except BaseException as error:
+        opening.clear(draft)
+        if isinstance(error, OSError):
+            raise StoreError(trouble_of(error), path) from error
+        raise
 
 
 def change_over(draft: Path, path: Path, now: datetime, why: str) -> Path:

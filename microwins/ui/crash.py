@@ -27,6 +27,7 @@ def crash_report(error: BaseException) -> str:
         inside, _, place = frame.filename.replace("\\", "/").rpartition("/microwins/")
         place = place if inside else PurePath(frame.filename).name  # other paths may hold the person's name
         lines.append(f"  {place}:{frame.lineno} in {frame.name}")
+    lines += [f"  {note}" for note in getattr(error, "__notes__", ())]  # where it was in another process
     return "\n".join(lines)
 
 

@@ -8,9 +8,9 @@ import pytest
 from journal_kit import Heard
 
 from microwins.domain.win import EVERY_DAY, WORKDAYS, Goal, MicroWin, Size
-from microwins.journal.sending import Sheet, send
 from microwins.store.errors import StoreError
 from microwins.store.exchange import calendar_ics
+from microwins.store.exchange.transfer import Sheet, send
 
 MONDAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 21, 4).astimezone()

@@ -238,7 +238,7 @@ def test_copies_that_stay_in_the_way(heard: Heard, home: Path, monkeypatch: pyte
 
     monkeypatch.setattr(Path, "unlink", refuse)
     with pytest.raises(StoreError) as caught:
-        erase.copies(home)
+        erase.let_go_of_copies(home)
     assert caught.value.kind is Trouble.CANNOT_WRITE
 
 

@@ -1,9 +1,9 @@
 """Bringing history in the window: choosing, looking, pointing out columns, bringing, stopping, undoing."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
+import apart_kit
 import history_files as files
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -16,9 +16,9 @@ from microwins.domain.errors import Reason, Refused
 from microwins.journal import Journal
 from microwins.journal.bringing import DateOrder, Mapping
 from microwins.journal.sending import Sheet
-from microwins.store.exchange import bring
-from microwins.store.exchange.brought import Tell
+from microwins.store.clerk import Clerk
 from microwins.ui.bringing.page import ImportPage
+from microwins.ui.crash import crash_report
 from microwins.ui.main_window import MainWindow
 from microwins.ui.places import IMPORT, SETTINGS, TODAY
 from microwins.ui.take_card import TakeCard
@@ -175,15 +175,10 @@ def test_a_table_that_nobody_can_guess(page: ImportPage, qtbot: QtBot, tmp_path:
     assert not page.columns.go_on.isEnabled()
 
 
-def slow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An import that goes on until it is stopped."""
-
-    def dawdle(_store: object, _path: Path, _brought: object, _now: object, tell: Tell) -> None:
-        for done in range(100_000):
-            tell(done, 100_000)
-            time.sleep(0.002)
-
-    monkeypatch.setattr(bring, "bring", dawdle)
+def elsewhere(monkeypatch: pytest.MonkeyPatch, deed: object) -> None:
+    """The process that brings things in does this instead."""
+    monkeypatch.setenv("PYTHONPATH", apart_kit.HERE)
+    monkeypatch.setattr(Clerk, "bring", deed)
 
 
 def test_cancel_leaves_nothing(
@@ -195,7 +190,7 @@ def test_cancel_leaves_nothing(
     adopt: Adopt,
 ) -> None:
     mine = adopt()
-    slow(monkeypatch)
+    elsewhere(monkeypatch, apart_kit.dawdle)
     look(page, qtbot, loop)
     refused: list[object] = []
     journal.refused.connect(refused.append)
@@ -219,14 +214,12 @@ def test_a_bug_of_ours_is_heard(
     page: ImportPage, qtbot: QtBot, loop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     look(page, qtbot, loop)
-
-    def trip(*_: object) -> None:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr(bring, "bring", trip)
+    elsewhere(monkeypatch, apart_kit.trip)
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(page._errands.ended):
         page.preview.bring.click()
-    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    ((kind, error, _),) = caught
+    assert kind is ZeroDivisionError
+    assert "in trip" in crash_report(error)  # where it was, though it was in another process
     page._on_ended()
 
 

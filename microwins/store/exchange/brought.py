@@ -122,16 +122,25 @@ class BroughtWin:
     weekdays: int = EVERY_DAY
     reminders: tuple[time, ...] = ()
     archived: bool = False
-    rests: int = field(init=False)  # on how many days; counted once, where the file is read
+    days: int = field(init=False)  # how many marks it came with; counted once, where the file is read
+    rests: int = field(init=False)  # on how many of them
 
     def __post_init__(self) -> None:
         rests = sum(mark.status is Status.REST for mark in self.marks)
+        object.__setattr__(self, "days", len(self.marks))
         object.__setattr__(self, "rests", rests)
 
     @property
     def kept(self) -> int:
         """How many promises were kept."""
-        return len(self.marks) - self.rests
+        return self.days - self.rests
+
+    def told(self) -> "BroughtWin":
+        """The same with its counts alone, for whoever shows it: ten years of days are a lot to carry."""
+        told = replace(self, marks=())
+        object.__setattr__(told, "days", self.days)
+        object.__setattr__(told, "rests", self.rests)
+        return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +163,11 @@ class Brought:
     @property
     def days(self) -> int:
         """How many days' records there are."""
-        return sum(len(win.marks) for win in self.wins)
+        return sum(win.days for win in self.wins)
+
+    def told(self) -> "Brought":
+        """The same without the days themselves."""
+        return replace(self, wins=tuple(win.told() for win in self.wins))
 
     def only(self, uids: frozenset[str]) -> "Brought":
         """The same with those habits alone that the person chose."""

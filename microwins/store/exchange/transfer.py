@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 
 import peewee
@@ -22,6 +23,25 @@ from microwins.store.store import Store
 
 # What the database says to lines that contradict each other or break a rule of the tables.
 _CONTRADICTION = (KeyError, IndexError, OverflowError, peewee.IntegrityError, sqlite3.IntegrityError)
+
+
+class Sheet(StrEnum):
+    """What the record can be written as; the value is the ending of the file."""
+
+    EVERYTHING = ".jsonl"
+    TABLE = ".csv"
+    CALENDAR = ".ics"
+
+
+def send(store: Store, path: Path, sheet: Sheet, today: date, now: datetime) -> Path:
+    """Writes the record to `path`. Raises StoreError."""
+    match sheet:
+        case Sheet.EVERYTHING:
+            return export_lines(store, path)
+        case Sheet.TABLE:
+            return export_csv(store, path)
+        case Sheet.CALENDAR:
+            return export_calendar(store, path, today, now)
 
 
 def export_lines(store: Store, path: Path) -> Path:

@@ -71,7 +71,7 @@ class ImportPage(FormPage):
     def _on_bring(self, uids: frozenset[str]) -> None:
         assert self._look is not None  # the preview shows it
         self._begin(words.writing(), writing=True)
-        self._errands.bring(self._look, uids)
+        self._errands.bring(uids)
 
     def _on_undo(self, deed_id: int) -> None:
         self._begin(words.taking_back(), writing=True, stoppable=False)

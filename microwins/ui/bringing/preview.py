@@ -95,7 +95,7 @@ class PreviewFace(QWidget):
     def _add_up(self) -> None:
         chosen, brought = self.chosen(), self._brought
         assert brought is not None  # nothing to add up before a look
-        days = sum(len(win.marks) for win in brought.wins if win.uid in chosen)
+        days = sum(win.days for win in brought.wins if win.uid in chosen)
         self.sum.setText(words.sum_of(len(chosen), days) if brought.wins else words.nothing_in_it())
         self.every.setChecked(len(chosen) == len(brought.wins))
         self.bring.setEnabled(bool(chosen))

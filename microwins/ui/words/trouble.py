@@ -123,6 +123,14 @@ def stored(kind: Trouble) -> str:  # noqa: C901  one case a trouble
             return translate(
                 "Trouble", "This file was written by a newer Micro Wins. Nothing was taken from it."
             )
+        case Trouble.TRACES_LEFT:
+            return translate(
+                "Trouble",
+                "It’s gone from your record, but the file could not be cleared of its traces right now. "
+                "That is done by itself at the next start with some free space.",
+            )
+        case Trouble.STOPPED:
+            return translate("Trouble", "That ended halfway, so nothing was changed. Trying again helps.")
         case _:
             assert_never(kind)
 
