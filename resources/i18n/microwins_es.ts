@@ -6,172 +6,172 @@
     <message>
         <source>Backups</source>
         <extracomment>backups.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>A copy is made and checked once a day. Older ones thin out by themselves.</source>
         <extracomment>backups.intro</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día se hace una copia y se comprueba. Las antiguas se van espaciando por sí mismas.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
         <extracomment>backups.make_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Making a copy…</source>
         <extracomment>backups.making</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia…</translation>
     </message>
     <message>
         <source>The copy is made, and it is whole.</source>
         <extracomment>backups.made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia está hecha y está completa.</translation>
     </message>
     <message>
         <source>Your record is safe. The disk is too full for today’s copy, so some free space helps.</source>
         <extracomment>backups.no_copy_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está a salvo. El disco está demasiado lleno para la copia de hoy; un poco de espacio libre ayuda.</translation>
     </message>
     <message>
         <source>Your record is safe. Today’s copy has no place to go; Backups shows where.</source>
         <extracomment>backups.no_copy_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está a salvo. La copia de hoy no tiene dónde ir; en Copias de seguridad se ve dónde.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>backups.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Copies</source>
         <extracomment>backups.copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>No copy yet. The first one comes by itself.</source>
         <extracomment>backups.none_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias. La primera llega por sí misma.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time, e.g. Yesterday 21:10</comment>
         <extracomment>backups.when &quot;Yesterday 21:10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>backups._day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>backups._day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts on one line</comment>
         <extracomment>backups.holds &quot;412 days · 1,203 promises kept&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>backups.days How many days have something kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>%1 days</source>
         <extracomment>backups.days How many days have something kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>%1 promises kept</source>
         <extracomment>backups.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 promesas cumplidas</translation>
     </message>
     <message>
         <source>Look inside</source>
         <extracomment>backups.look_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hay</translation>
     </message>
     <message>
         <source>Look inside the copy of %1</source>
         <extracomment>backups.look_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hay en la copia: %1</translation>
     </message>
     <message>
         <source>The copy of %1</source>
         <extracomment>backups.copy_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia: %1</translation>
     </message>
     <message>
         <source>Your list, as it was then</source>
         <extracomment>backups.list_then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu lista, como era entonces</translation>
     </message>
     <message>
         <source>Nothing was on the list then.</source>
         <extracomment>backups.nothing_on_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no había nada en la lista.</translation>
     </message>
     <message>
         <source>Not kept yet</source>
         <extracomment>backups.line What stands under a promise: &quot;After dinner · Kept 31 times&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cumplir</translation>
     </message>
     <message>
         <source>One more is in the archive.</source>
         <extracomment>backups.more What else is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una más entre las archivadas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are in the archive.</source>
         <extracomment>backups.more What else is in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln más entre las archivadas.</numerusform>
+            <numerusform>Hay %Ln más entre las archivadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last promise in it was kept on %1.</source>
         <extracomment>backups.more What else is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última promesa que contiene se cumplió el %1.</translation>
     </message>
     <message>
         <source>With this copy everything is as it was then. Your record of now is copied first, so you can go back.</source>
         <extracomment>backups.use_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con esta copia todo queda como estaba entonces. Antes se copia tu registro de ahora, para que puedas volver.</translation>
     </message>
     <message>
         <source>Use this copy</source>
         <extracomment>backups.use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta copia</translation>
     </message>
     <message>
         <source>Everything is as it was %1. You can go back to before.</source>
         <extracomment>backups.as_it_was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como estaba %1. Puedes volver a lo de antes.</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>backups._as_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>Go back to before</source>
         <extracomment>backups.go_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo de antes</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
         <extracomment>backups.gone_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como estaba antes.</translation>
     </message>
     <message>
         <source>Everything is as it was %1. The file from before lies in the folder, untouched.</source>
         <extracomment>backups.set_aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como estaba %1. El archivo de antes está en la carpeta, intacto.</translation>
     </message>
 </context>
 <context>
@@ -179,571 +179,571 @@
     <message>
         <source>Bring your history</source>
         <extracomment>bring.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer tu historial</translation>
     </message>
     <message>
         <source>What you did before counts here too. Choose the file your other app saved, or drop it here.</source>
         <extracomment>bring.invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste antes también cuenta aquí. Elige el archivo que guardó tu otra app o suéltalo aquí.</translation>
     </message>
     <message>
         <source>What can be read</source>
         <extracomment>bring.known_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede leer</translation>
     </message>
     <message>
         <source>The full backup (.db), or the CSV export (.zip or its folder)</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia completa (.db) o la exportación CSV (.zip o su carpeta)</translation>
     </message>
     <message>
         <source>The JSON export</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La exportación JSON</translation>
     </message>
     <message>
         <source>Your user data (userdata.json)</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos de usuario (userdata.json)</translation>
     </message>
     <message>
         <source>An export of your own (.jsonl)</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación tuya (.jsonl)</translation>
     </message>
     <message>
         <source>Anything else</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra cosa</translation>
     </message>
     <message>
         <source>A CSV table with a date in each row</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla CSV con una fecha en cada fila</translation>
     </message>
     <message>
         <source>A table</source>
         <extracomment>bring.format_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <extracomment>bring.choose_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>bring.choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Another file</source>
         <extracomment>bring.another_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Looking into %1</source>
         <extracomment>bring.looking_into</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando en %1</translation>
     </message>
     <message>
         <source>Your history is coming in</source>
         <extracomment>bring.writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial está llegando</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>bring.taking_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>%1 of %2 days</source>
         <extracomment>bring.so_far &quot;1,000 of 3,650 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 días</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in, and everything is as it was.</source>
         <extracomment>bring.stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No entró nada y todo está como estaba.</translation>
     </message>
     <message>
         <source>Which column is which?</source>
         <extracomment>bring.columns_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna es cuál?</translation>
     </message>
     <message>
         <source>The first rows below show how they are read.</source>
         <extracomment>bring.columns_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas de abajo muestran cómo se leen.</translation>
     </message>
     <message>
         <source>The date</source>
         <extracomment>bring.date_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fecha</translation>
     </message>
     <message>
         <source>The habit</source>
         <extracomment>bring.name_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El hábito</translation>
     </message>
     <message>
         <source>Whether it was done</source>
         <extracomment>bring.done_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se hizo</translation>
     </message>
     <message>
         <source>All of it is %1</source>
         <extracomment>bring.whole_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo es %1</translation>
     </message>
     <message>
         <source>Each row is a day it was</source>
         <extracomment>bring.every_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es un día en que se hizo</translation>
     </message>
     <message>
         <source>Column %1</source>
         <extracomment>bring.column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>Dates are written</source>
         <extracomment>bring.date_order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas empiezan por</translation>
     </message>
     <message>
         <source>Year first</source>
         <extracomment>bring.date_order_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El año</translation>
     </message>
     <message>
         <source>Day first</source>
         <extracomment>bring.date_order_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>Month first</source>
         <extracomment>bring.date_order_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mes</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>bring.sample_headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Habit</source>
         <extracomment>bring.sample_headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hábito</translation>
     </message>
     <message>
         <source>That day</source>
         <extracomment>bring.sample_headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día</translation>
     </message>
     <message>
         <source>%1 is no date</source>
         <extracomment>bring.no_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>bring.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>Kept small</source>
         <extracomment>bring.kept_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida en pequeño</translation>
     </message>
     <message>
         <source>Rested</source>
         <extracomment>bring.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Quiet</source>
         <extracomment>bring.quiet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Not understood</source>
         <extracomment>bring.not_understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin entender</translation>
     </message>
     <message>
         <source>Show what comes in</source>
         <extracomment>bring.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué entra</translation>
     </message>
     <message>
         <source>What comes in</source>
         <extracomment>bring.comes_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué entra</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>bring.from_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>bring.days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>bring.days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 rest</source>
         <extracomment>bring.rests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 descanso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rests</source>
         <extracomment>bring.rests</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descanso</numerusform>
+            <numerusform>%Ln descansos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 habit</source>
         <extracomment>bring.habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 hábito</translation>
     </message>
     <message numerus="yes">
         <source>%Ln habits</source>
         <extracomment>bring.habits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hábito</numerusform>
+            <numerusform>%Ln hábitos</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them</source>
         <extracomment>bring.all_of_them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <extracomment>bring.sum_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>Each becomes a promise with a size. You can resize it any day.</source>
         <extracomment>bring.become</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se convierte en una promesa con su tamaño. Puedes ajustarla cualquier día.</translation>
     </message>
     <message>
         <source>This file has no habits in it.</source>
         <extracomment>bring.nothing_in_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene hábitos.</translation>
     </message>
     <message>
         <source>What stays behind, and why</source>
         <extracomment>bring.stays_behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se queda fuera y por qué</translation>
     </message>
     <message>
         <source>Everything in this file comes along.</source>
         <extracomment>bring.everything_comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entra todo lo que hay en este archivo.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>bring.left_out &quot;12 × marked as not done: a quiet day needs no record&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>for instance %1</source>
         <extracomment>bring.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, %1</translation>
     </message>
     <message>
         <source>Bring it in</source>
         <extracomment>bring.bring_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo</translation>
     </message>
     <message>
         <source>All of it was here already. Nothing changed.</source>
         <extracomment>bring.arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba ya aquí. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>%1 came in.</source>
         <extracomment>bring.arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí: %1.</translation>
     </message>
     <message>
         <source>%1 came in, with %2.</source>
         <extracomment>bring.arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí: %1, con %2.</translation>
     </message>
     <message>
         <source>It’s part of your evidence now. Undo takes all of it back.</source>
         <extracomment>bring.arrived_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora forma parte de lo cumplido. Con Deshacer se quita todo otra vez.</translation>
     </message>
     <message>
         <source>Taken back. Everything is as it was before.</source>
         <extracomment>bring.taken_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. Todo está como estaba antes.</translation>
     </message>
     <message>
         <source>Go to Today</source>
         <extracomment>bring.to_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Your history</source>
         <extracomment>bring.import_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial</translation>
     </message>
     <message>
         <source>From Loop, Table Habit, Beaver Habits, Habitica and others, or any table.</source>
         <extracomment>bring.import_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De Loop, Table Habit, Beaver Habits, Habitica y otras, o de cualquier tabla.</translation>
     </message>
     <message>
         <source>Bring…</source>
         <extracomment>bring.bring_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer…</translation>
     </message>
     <message>
         <source>a day marked as not done. A quiet day needs no record</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día marcado como no hecho. Un día tranquilo no necesita registro</translation>
     </message>
     <message>
         <source>a tick the other app set by itself. What you did counts here</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una marca que puso la otra app por su cuenta. Aquí cuenta lo que hiciste</translation>
     </message>
     <message>
         <source>an average of many days. The days themselves are gone</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una media de muchos días. Los días en sí ya no están</translation>
     </message>
     <message>
         <source>a day still to come</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día que está por venir</translation>
     </message>
     <message>
         <source>a day before 1950, which looks like a slip of a clock</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día anterior a 1950, que parece un desliz del reloj</translation>
     </message>
     <message>
         <source>a second record of a day. The fuller one comes along</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un segundo registro del mismo día. Entra el más completo</translation>
     </message>
     <message>
         <source>a time that was begun and has no end</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tiempo que empezó y no tiene final</translation>
     </message>
     <message>
         <source>a cell that says neither done nor not</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una celda que no dice ni hecho ni no hecho</translation>
     </message>
     <message>
         <source>a habit you had deleted there</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un hábito que habías borrado allí</translation>
     </message>
     <message>
         <source>a rhythm such as three times a week. It comes in for every day</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un ritmo, como tres veces por semana. Entra para todos los días</translation>
     </message>
     <message>
         <source>a reminder of a kind there isn’t here</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un aviso de un tipo que aquí no existe</translation>
     </message>
     <message>
         <source>a question or description</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta o descripción</translation>
     </message>
     <message>
         <source>a task, note or reward, which is no habit</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tarea, nota o recompensa, que no es un hábito</translation>
     </message>
     <message>
         <source>a day noted when their day turned, so it may stand one day late</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día anotado cuando allí cambiaba el día, así que puede quedar un día después</translation>
     </message>
     <message>
         <source>a tag or category</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta o categoría</translation>
     </message>
     <message>
         <source>This file</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo</translation>
     </message>
     <message>
         <source>a line of an export of Micro Wins</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una línea de una exportación de Micro Wins</translation>
     </message>
     <message>
         <source>%1 isn’t quite what it says: %2 was expected at %3. Nothing was taken from it.</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es del todo lo que dice: se esperaba %2 en %3. No se tomó nada de ahí.</translation>
     </message>
     <message>
         <source>%1 isn’t quite what it says: %2 was expected. Nothing was taken from it.</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es del todo lo que dice: se esperaba %2. No se tomó nada de ahí.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>bring_reasons._where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a number</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a date</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>true or false</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a group of fields</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un grupo de campos</translation>
     </message>
     <message>
         <source>one of the values this format knows</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno de los valores que conoce este formato</translation>
     </message>
     <message>
         <source>a table</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a column</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una columna</translation>
     </message>
     <message>
         <source>a version up to 25</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una versión hasta la 25</translation>
     </message>
     <message>
         <source>a plain table</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tabla simple</translation>
     </message>
     <message>
         <source>a file without damage</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo sin daños</translation>
     </message>
     <message>
         <source>tidy JSON</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un JSON en orden</translation>
     </message>
     <message>
         <source>a smaller file</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo más pequeño</translation>
     </message>
     <message>
         <source>a file that can be read in a moment</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que se lea en un momento</translation>
     </message>
     <message>
         <source>the file of an app from the list</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de una app de la lista</translation>
     </message>
     <message>
         <source>Take your record with you</source>
         <extracomment>take.export_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llévate tu registro</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>take.sheet_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>take.sheet_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>take.sheet_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>All of it, to be read by Micro Wins on another laptop (.jsonl).</source>
         <extracomment>take.sheet_holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para leerlo con Micro Wins en otro equipo (.jsonl).</translation>
     </message>
     <message>
         <source>Each day you kept or rested, for spreadsheets (.csv).</source>
         <extracomment>take.sheet_holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada día que cumpliste o descansaste, para hojas de cálculo (.csv).</translation>
     </message>
     <message>
         <source>The times of your reminders, for the calendar of your phone (.ics).</source>
         <extracomment>take.sheet_holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de tus avisos, para el calendario de tu teléfono (.ics).</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>take.save_as</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save as…: %1</source>
         <extracomment>take.save_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…: %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>take.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como %1.</translation>
     </message>
 </context>
 <context>
@@ -751,93 +751,93 @@
     <message>
         <source>Too big today?</source>
         <extracomment>care.too_big</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Demasiado grande hoy?</translation>
     </message>
     <message>
         <source>What’s in the way?</source>
         <extracomment>care.whats_in_the_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay en medio?</translation>
     </message>
     <message>
         <source>It takes too long</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva demasiado tiempo</translation>
     </message>
     <message>
         <source>I’m too tired</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tengo poca energía</translation>
     </message>
     <message>
         <source>It’s too vague</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es poco concreto</translation>
     </message>
     <message>
         <source>It’s the wrong moment</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es buen momento</translation>
     </message>
     <message>
         <source>A smaller size: %1</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño más pequeño: %1</translation>
     </message>
     <message>
         <source>The first step: %1</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer paso: %1</translation>
     </message>
     <message>
         <source>Another place or time for it</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar u otra hora</translation>
     </message>
     <message>
         <source>The small version is enough, and counts in full</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La versión pequeña basta y cuenta igual</translation>
     </message>
     <message>
         <source>For how long</source>
         <extracomment>care.for_how_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto tiempo</translation>
     </message>
     <message>
         <source>Just today</source>
         <extracomment>care.just_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por hoy</translation>
     </message>
     <message>
         <source>From today on</source>
         <extracomment>care.from_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy</translation>
     </message>
     <message>
         <source>Make it fit</source>
         <extracomment>care.make_it_fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que encaje</translation>
     </message>
     <message>
         <source>Find another moment</source>
         <extracomment>care.find_another_moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otro momento</translation>
     </message>
     <message>
         <source>Thank you for saying so. From today: %1, %2.</source>
         <comment>a promise and its new size</comment>
         <extracomment>care.thanks After a smaller size from today on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por decirlo. Desde hoy: %1, %2.</translation>
     </message>
     <message>
         <source>Thank you for saying so. %1 is enough today, and counts in full.</source>
         <extracomment>care.thanks_for_today After a smaller day; `small` is the bad-day version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por decirlo. Hoy basta con %1, y cuenta igual.</translation>
     </message>
     <message>
         <source>Thank you for saying so. Not today is fine too.</source>
         <extracomment>care.thanks_alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por decirlo. Si hoy no, también está bien.</translation>
     </message>
     <message>
         <source>Keep the hard-day version: %1</source>
@@ -847,100 +847,100 @@
     <message>
         <source>Rest…</source>
         <extracomment>care.rest_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar…</translation>
     </message>
     <message>
         <source>Take a rest</source>
         <extracomment>care.rest_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un descanso</translation>
     </message>
     <message>
         <source>Rest is part of it. Reminders stay silent, and nothing that is kept goes away.</source>
         <extracomment>care.rest_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar también forma parte de esto. Los avisos callan y nada de lo cumplido se va.</translation>
     </message>
     <message>
         <source>From what</source>
         <extracomment>care.rest_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>This one</source>
         <extracomment>care.this_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De esta</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>care.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De todo</translation>
     </message>
     <message>
         <source>Until when</source>
         <extracomment>care.until_when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>care.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Until a day</source>
         <extracomment>care.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta una fecha</translation>
     </message>
     <message>
         <source>Until I’m back</source>
         <extracomment>care.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que vuelva</translation>
     </message>
     <message>
         <source>A week</source>
         <extracomment>care.weeks A span to choose at a click.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
         <extracomment>care.weeks A span to choose at a click.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Last day of rest</source>
         <extracomment>care.last_day_of_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día de descanso</translation>
     </message>
     <message>
         <source>Begin the rest</source>
         <extracomment>care.begin_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el descanso</translation>
     </message>
     <message>
         <source>Resting for now</source>
         <extracomment>care.resting_until What stands on a resting row: &quot;Resting until 3 December&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De descanso por ahora</translation>
     </message>
     <message>
         <source>Resting until %1</source>
         <extracomment>care.resting_until What stands on a resting row: &quot;Resting until 3 December&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De descanso hasta el %1</translation>
     </message>
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>care.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De descanso por ahora. Todo seguirá aquí cuando vuelvas.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
         <extracomment>care.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De descanso hasta el %1. Todo seguirá aquí cuando vuelvas.</translation>
     </message>
     <message>
         <source>Back from rest</source>
         <extracomment>care.back_from_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver del descanso</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -955,100 +955,100 @@
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>care.free_rest_taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy toca descanso. También forma parte de esto.</translation>
     </message>
     <message>
         <source>Those days were rest</source>
         <extracomment>care.gap_was_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esos días fueron descanso</translation>
     </message>
     <message>
         <source>%1 is a rest day now.</source>
         <extracomment>care.gap_is_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 es ahora un día de descanso.</translation>
     </message>
     <message>
         <source>%1 to %2 are rest days now.</source>
         <comment>two dates</comment>
         <extracomment>care.gap_is_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2 son ahora días de descanso.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a promise and a question</comment>
         <extracomment>care.about_one A question with the promise it is about in front.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You’ve kept this %1 of %2 times. A little bigger, the same, or smaller?</source>
         <comment>two counts</comment>
         <extracomment>care.proposal The one question, with its evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La has cumplido %1 de %2 veces. ¿Un poco más grande, igual o más pequeña?</translation>
     </message>
     <message numerus="yes">
         <source>The small version was there for you %Ln times. Try a smaller size?</source>
         <extracomment>care.proposal The one question, with its evidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La versión pequeña te acompañó %Ln vez. ¿Probamos un tamaño más pequeño?</numerusform>
+            <numerusform>La versión pequeña te acompañó %Ln veces. ¿Probamos un tamaño más pequeño?</numerusform>
         </translation>
     </message>
     <message>
         <source>This one may be a size too big. Try a smaller one?</source>
         <extracomment>care.proposal The one question, with its evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá esta venga un poco grande. ¿Probamos una más pequeña?</translation>
     </message>
     <message>
         <source>Bigger would be %1, %2.</source>
         <comment>a promise and its size</comment>
         <extracomment>care.proposal_size What the other size would be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más grande sería %1, %2.</translation>
     </message>
     <message>
         <source>Smaller would be %1, %2.</source>
         <comment>a promise and its size</comment>
         <extracomment>care.proposal_size What the other size would be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña sería %1, %2.</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más grande</translation>
     </message>
     <message>
         <source>The same</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>Don’t ask about this one</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar por esta</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
         <extracomment>care.stays After &quot;the same&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como está.</translation>
     </message>
     <message>
         <source>This one won’t be asked about again. Its menu has every size.</source>
         <extracomment>care.wont_ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntará más por esta. En su menú están todos los tamaños.</translation>
     </message>
     <message>
         <source>Ten days of %1</source>
         <extracomment>care.tenth_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez días de %1</translation>
     </message>
     <message>
         <source>You didn’t announce it, you did it, ten times. That is how believing in yourself begins.</source>
         <extracomment>care.tenth_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No lo anunciaste: lo hiciste, diez veces. Así empieza la confianza en ti.</translation>
     </message>
 </context>
 <context>
@@ -1056,42 +1056,42 @@
     <message>
         <source>Bring a goal that feels too big, and make it small enough to keep</source>
         <extracomment>&lt;summary&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trae una meta que parece demasiado grande y hazla tan pequeña que puedas cumplirla</translation>
     </message>
     <message>
         <source>Some promises are too big to keep for long. Micro Wins takes one in your own words and resizes it with you, one step at a time, until it feels doable even on a hard day.</source>
         <extracomment>&lt;p&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas promesas son demasiado grandes para cumplirlas mucho tiempo. Micro Wins toma una, con tus palabras, y la ajusta contigo paso a paso, hasta que parece posible incluso en un día difícil.</translation>
     </message>
     <message>
         <source>Every small promise you keep becomes evidence that you can follow through. A day without one is a quiet day, and the total stays.</source>
         <extracomment>&lt;p&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada pequeña promesa cumplida es una prueba de que puedes seguir adelante. Un día sin ninguna es un día tranquilo, y el total se queda.</translation>
     </message>
     <message>
         <source>A staircase from the big goal down to a size that feels doable</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una escalera que baja desde la gran meta hasta un tamaño que parece posible</translation>
     </message>
     <message>
         <source>A short list for today, with a version of each promise for bad days that counts in full</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lista corta para hoy, con una versión de cada promesa para días difíciles que cuenta igual</translation>
     </message>
     <message>
         <source>Evidence: your days, adding up, and week by week</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumplido: tus días, la suma y semana a semana</translation>
     </message>
     <message>
         <source>A tray icon and gentle reminders that can be answered where they appear</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un icono en la bandeja y avisos amables que se responden donde aparecen</translation>
     </message>
     <message>
         <source>Everything in one file on your laptop, and no network connection</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un archivo en tu equipo, sin conexión a la red</translation>
     </message>
 </context>
 <context>
@@ -1100,17 +1100,17 @@
         <source>d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. 27 November 2025</comment>
         <extracomment>date_field.__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>common.ok</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>common.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1120,92 +1120,92 @@
     <message>
         <source>Close</source>
         <extracomment>common.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>common.back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>common.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>common.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Make it smaller</source>
         <extracomment>common.make_it_smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo más pequeño</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>common.a_little_bigger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más grande</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>common.rest_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar hoy</translation>
     </message>
     <message>
         <source>Resize a goal</source>
         <extracomment>common.resize_a_goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar una meta</translation>
     </message>
     <message>
         <source>Bring your history from another app</source>
         <extracomment>common.bring_history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer tu historial desde otra app</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>common.quoted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 sec</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 hour</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>%1 hours</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>common.about A size inside a line: &quot;about 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>common.about_opening A size that opens a sentence: &quot;About 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1</translation>
     </message>
     <message>
         <source>1 promise kept</source>
         <extracomment>common.promises_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 promesa cumplida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises kept</source>
@@ -1218,63 +1218,63 @@
     <message>
         <source>Kept once</source>
         <extracomment>common.kept_times How often one micro-win was kept; &quot;&quot; before the first time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida una vez</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times</source>
         <extracomment>common.kept_times How often one micro-win was kept; &quot;&quot; before the first time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cumplida %Ln vez</numerusform>
+            <numerusform>Cumplida %Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>a date format of Qt, e.g. Thursday, 27 November</comment>
         <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date format of Qt, e.g. 27 November</comment>
         <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date format of Qt, e.g. 27 Nov</comment>
         <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>common.weekdays Which days: &quot;Every day&quot;, &quot;Monday to Friday&quot;, &quot;Mon, Wed and Fri&quot; as a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
         <extracomment>common.weekdays Which days: &quot;Every day&quot;, &quot;Monday to Friday&quot;, &quot;Mon, Wed and Fri&quot; as a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>A little</source>
         <extracomment>common.energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poca</translation>
     </message>
     <message>
         <source>Some</source>
         <extracomment>common.energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo</translation>
     </message>
     <message>
         <source>Plenty</source>
         <extracomment>common.energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mucha</translation>
     </message>
     <message>
         <source>How much energy have you got?</source>
         <extracomment>common.energy_question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta energía tienes?</translation>
     </message>
 </context>
 <context>
@@ -1282,462 +1282,462 @@
     <message>
         <source>Make a sheet to bring along</source>
         <extracomment>counsel.make_a_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una hoja para llevar contigo</translation>
     </message>
     <message>
         <source>To bring along</source>
         <extracomment>counsel.bring_along</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar contigo</translation>
     </message>
     <message>
         <source>Make one</source>
         <extracomment>counsel.make_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una</translation>
     </message>
     <message>
         <source>A sheet to bring along</source>
         <extracomment>counsel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para llevar contigo</translation>
     </message>
     <message>
         <source>One or two pages for a session, or for yourself. You choose what stands on them.</source>
         <extracomment>counsel.page_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos páginas para una sesión o para ti. Tú eliges qué aparece en ellas.</translation>
     </message>
     <message>
         <source>Which days</source>
         <extracomment>counsel.which_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué días</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 4 semanas</translation>
     </message>
     <message>
         <source>The last 3 months</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 3 meses</translation>
     </message>
     <message>
         <source>Since the beginning</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Own dates</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras fechas</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>counsel.from_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>counsel.to_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Goals</source>
         <extracomment>counsel.goals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Goals of these days stand here.</source>
         <extracomment>counsel.no_goals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las metas de estos días.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>counsel.notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Yours alone unless you tick them.</source>
         <extracomment>counsel.notes_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son para ti, salvo las que marques.</translation>
     </message>
     <message>
         <source>Notes of these days stand here.</source>
         <extracomment>counsel.no_notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las notas de estos días.</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>counsel.paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
         <extracomment>counsel.a4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>counsel.letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>counsel.print_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>counsel.save_pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <extracomment>counsel.pdf_kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Micro Wins, %1</source>
         <extracomment>counsel.file_name What the file is called unless the person says otherwise; without the ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins, %1</translation>
     </message>
     <message>
         <source>Saved as %1. It lies on this computer and nowhere else.</source>
         <extracomment>counsel.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como %1. Está en este equipo y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>The sheet could not be written there: %1. Another folder may work.</source>
         <extracomment>counsel.not_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no se pudo escribir ahí: %1. Otra carpeta puede servir.</translation>
     </message>
     <message>
         <source>The sheet is on its way to the printer.</source>
         <extracomment>counsel.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja ya va hacia la impresora.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. “Save as PDF…” works without one.</source>
         <extracomment>counsel.not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tomó la hoja. «Guardar como PDF…» funciona sin impresora.</translation>
     </message>
     <message>
         <source>Preview of one page</source>
         <extracomment>counsel.preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de una página</translation>
     </message>
     <message numerus="yes">
         <source>Preview of %Ln pages</source>
         <extracomment>counsel.preview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vista previa de %Ln página</numerusform>
+            <numerusform>Vista previa de %Ln páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>What small promises added up to</source>
         <extracomment>counsel.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suman las pequeñas promesas</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <extracomment>counsel._from_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al %2</translation>
     </message>
     <message>
         <source>Each promise is small enough for a hard day. A day counts when it was kept; quiet days and rest take nothing away.</source>
         <extracomment>counsel.how_to_read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada promesa es lo bastante pequeña para un día difícil. Un día cuenta cuando se cumplió; los días tranquilos y el descanso no restan nada.</translation>
     </message>
     <message>
         <source>Made on this laptop by its owner; nothing was sent anywhere.</source>
         <extracomment>counsel.footer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecha en el equipo de quien la trae; no se envió nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>counsel.page_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>promise kept</source>
         <extracomment>counsel.promises_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>promesa cumplida</translation>
     </message>
     <message>
         <source>promises kept</source>
         <extracomment>counsel.promises_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>promesas cumplidas</translation>
     </message>
     <message>
         <source>day with one kept</source>
         <extracomment>counsel.days_with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día con una cumplida</translation>
     </message>
     <message>
         <source>days with something kept</source>
         <extracomment>counsel.days_with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días con algo cumplido</translation>
     </message>
     <message>
         <source>return after quiet days</source>
         <extracomment>counsel.returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regreso tras días tranquilos</translation>
     </message>
     <message>
         <source>returns after quiet days</source>
         <extracomment>counsel.returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regresos tras días tranquilos</translation>
     </message>
     <message>
         <source>day of rest</source>
         <extracomment>counsel.rest_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de descanso</translation>
     </message>
     <message>
         <source>days of rest</source>
         <extracomment>counsel.rest_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días de descanso</translation>
     </message>
     <message>
         <source>Goals and their sizes</source>
         <extracomment>counsel.goals_and_sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metas y sus tamaños</translation>
     </message>
     <message>
         <source>No promise was made in these days. Every record begins that way.</source>
         <extracomment>counsel.no_goals_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no se hizo ninguna promesa. Todo registro empieza así.</translation>
     </message>
     <message>
         <source>Put away since; its evidence stays.</source>
         <extracomment>counsel.put_away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivada desde entonces; lo cumplido se queda.</translation>
     </message>
     <message>
         <source>On a hard day: %1</source>
         <extracomment>counsel.hard_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un día difícil: %1</translation>
     </message>
     <message>
         <source>Kept once</source>
         <extracomment>counsel.kept_in_span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida una vez</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times</source>
         <extracomment>counsel.kept_in_span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cumplida %Ln vez</numerusform>
+            <numerusform>Cumplida %Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>once as the small version</source>
         <extracomment>counsel.kept_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una vez en versión pequeña</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times as the small version</source>
         <extracomment>counsel.kept_small</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez en versión pequeña</numerusform>
+            <numerusform>%Ln veces en versión pequeña</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>a size and a day: 5 min since 2 June</comment>
         <extracomment>counsel.size_since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2</translation>
     </message>
     <message>
         <source>smaller</source>
         <extracomment>counsel.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más pequeño</translation>
     </message>
     <message>
         <source>bigger</source>
         <extracomment>counsel.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más grande</translation>
     </message>
     <message>
         <source>in other words</source>
         <extracomment>counsel.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con otras palabras</translation>
     </message>
     <message>
         <source>at first</source>
         <extracomment>counsel.at_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al principio</translation>
     </message>
     <message>
         <source>1 size in between</source>
         <extracomment>counsel.sizes_between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 tamaño intermedio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sizes in between</source>
         <extracomment>counsel.sizes_between</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tamaño intermedio</numerusform>
+            <numerusform>%Ln tamaños intermedios</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2 in one change</source>
         <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 en un cambio</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 in %Ln changes</source>
         <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 a %2 en %Ln cambio</numerusform>
+            <numerusform>De %1 a %2 en %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>As long as before, in other words</source>
         <extracomment>counsel.said_anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual de larga, con otras palabras</translation>
     </message>
     <message>
         <source>How sure on a hard day</source>
         <extracomment>counsel.how_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confianza en un día difícil</translation>
     </message>
     <message>
         <source>How sure: %1</source>
         <extracomment>counsel.how_sure_told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confianza: %1</translation>
     </message>
     <message>
         <source>%1 of 10, %2</source>
         <comment>an answer from 0 to 10, and its day</comment>
         <extracomment>counsel.sure_once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 10, %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two answers</comment>
         <extracomment>counsel.sure_then Two answers: &quot;6 of 10, 2 Jun; 8 of 10, 25 Sept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Dashed line: from 7 on it feels doable</source>
         <extracomment>counsel.feels_doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea discontinua: desde 7 parece posible</translation>
     </message>
     <message>
         <source>And one more goal</source>
         <extracomment>counsel.more_promises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y una meta más</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more goals</source>
         <extracomment>counsel.more_promises</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln meta más</numerusform>
+            <numerusform>Y %Ln metas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept once in these days:</source>
         <extracomment>counsel.more_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En total, cumplidas una vez en estos días:</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times in these days:</source>
         <extracomment>counsel.more_kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En total, cumplidas %Ln vez en estos días:</numerusform>
+            <numerusform>En total, cumplidas %Ln veces en estos días:</numerusform>
         </translation>
     </message>
     <message>
         <source>Day by day</source>
         <extracomment>counsel.day_by_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día a día</translation>
     </message>
     <message>
         <source>Something was kept on 1 day.</source>
         <extracomment>counsel.days_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En 1 día se cumplió algo.</translation>
     </message>
     <message numerus="yes">
         <source>Something was kept on %Ln days.</source>
         <extracomment>counsel.days_summary</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln día se cumplió algo.</numerusform>
+            <numerusform>En %Ln días se cumplió algo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in these days.</source>
         <extracomment>counsel.adding_up_summary total: &quot;31 promises kept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en estos días.</translation>
     </message>
     <message>
         <source>Promises kept in each week.</source>
         <extracomment>counsel.weeks_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promesas cumplidas en cada semana.</translation>
     </message>
     <message>
         <source>Rest and coming back</source>
         <extracomment>counsel.rest_and_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar y volver</translation>
     </message>
     <message>
         <source>Rested: %1.</source>
         <extracomment>counsel.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso: %1.</translation>
     </message>
     <message>
         <source>Came back after quiet days: %1.</source>
         <extracomment>counsel.came_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta tras días tranquilos: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and year</comment>
         <extracomment>counsel.short_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 more</source>
         <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>From my notes</source>
         <extracomment>counsel.from_my_notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De mis notas</translation>
     </message>
     <message>
         <source>One more note has no room here; the app keeps it.</source>
         <extracomment>counsel.more_notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra nota no cabe aquí; la app la guarda.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more notes have no room here; the app keeps them.</source>
         <extracomment>counsel.more_notes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota más no cabe aquí; la app la guarda.</numerusform>
+            <numerusform>%Ln notas más no caben aquí; la app las guarda.</numerusform>
         </translation>
     </message>
     <message>
         <source>To talk about</source>
         <extracomment>counsel.to_talk_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar</translation>
     </message>
 </context>
 <context>
@@ -2018,12 +2018,12 @@ doctor._autostart</extracomment>
     <message>
         <source>promise kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">promesa cumplida</translation>
     </message>
     <message>
         <source>promises kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">promesas cumplidas</translation>
     </message>
     <message>
         <source>since %1. This number only goes up.</source>
@@ -2129,7 +2129,7 @@ From then on, this page only grows.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>evidence.day_told One day, for the tooltip and the table: &quot;Friday, 3 October: 2 promises kept. You came back.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>resting</source>
@@ -2231,7 +2231,7 @@ From then on, this page only grows.</source>
     <message>
         <source>Saved as %1.</source>
         <extracomment>evidence.picture_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guardó como %1.</translation>
     </message>
     <message>
         <source>The picture could not be written there: %1. Another folder may work.</source>
@@ -2241,7 +2241,7 @@ From then on, this page only grows.</source>
     <message>
         <source>Day</source>
         <extracomment>evidence.column_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -2251,7 +2251,7 @@ From then on, this page only grows.</source>
     <message>
         <source>Kept</source>
         <extracomment>evidence.column_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplida</translation>
     </message>
     <message>
         <source>Kept so far</source>
@@ -2300,12 +2300,12 @@ From then on, this page only grows.</source>
     <message>
         <source>Today</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayer</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
@@ -2447,7 +2447,7 @@ From then on, this page only grows.</source>
         <source>%1: %2</source>
         <comment>what was done, and the new words of a promise</comment>
         <extracomment>history._sized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Said how much energy there was</source>
@@ -2496,7 +2496,7 @@ From then on, this page only grows.</source>
         <source>%1: %2</source>
         <comment>what was done, and why</comment>
         <extracomment>history._misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Let %1 grow</source>
@@ -2581,7 +2581,7 @@ look_back.open_it</extracomment>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <extracomment>look_back.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 al %2</translation>
     </message>
     <message>
         <source>A quiet week</source>
@@ -2614,7 +2614,7 @@ look_back.open_it</extracomment>
     <message>
         <source>once as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una vez en versión pequeña</translation>
     </message>
     <message>
         <source>twice as the small version</source>
@@ -2625,8 +2625,8 @@ look_back.open_it</extracomment>
         <source>%Ln times as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln vez en versión pequeña</numerusform>
+            <numerusform>%Ln veces en versión pequeña</numerusform>
         </translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Bring a goal that feels too big, and make it small enough to keep</source>
         <extracomment>Comment of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trae una meta que parece demasiado grande y hazla tan pequeña que puedas cumplirla</translation>
     </message>
     <message>
         <source>habit;goal;promise;routine;checklist;reminder;recovery;small;steps;</source>
@@ -2775,7 +2775,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Resize a Goal</source>
@@ -2785,6 +2785,34 @@ look_back.open_it</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>Name of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>There’s a lot of it, so this takes a moment. Nothing else needs you now.</source>
+        <extracomment>patience.one_moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <extracomment>patience.taking_back</extracomment>
+        <translation type="unfinished">Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <extracomment>patience.doing_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <extracomment>patience.putting_in_place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing for ever</source>
+        <extracomment>patience.erasing</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2828,7 +2856,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Use this copy</source>
         <extracomment>recovery.use_copy_alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar esta copia</translation>
     </message>
     <message>
         <source>Bring back what can be read</source>
@@ -3277,7 +3305,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3287,7 +3315,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Resize a goal</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustar una meta</translation>
     </message>
     <message>
         <source>Move between promises</source>
@@ -3302,7 +3330,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Rest today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descansar hoy</translation>
     </message>
     <message>
         <source>Keep the hard-day version</source>
@@ -3312,7 +3340,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Rest until a day</source>
@@ -3322,17 +3350,17 @@ settings.archive_title</extracomment>
     <message>
         <source>Too big today?</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Demasiado grande hoy?</translation>
     </message>
     <message>
         <source>Make it smaller</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacerlo más pequeño</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un poco más grande</translation>
     </message>
     <message>
         <source>Move it in the list</source>
@@ -3347,12 +3375,12 @@ settings.archive_title</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rehacer</translation>
     </message>
     <message>
         <source>History</source>
@@ -4053,17 +4081,17 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>terminal.resting_all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy toca descanso. También forma parte de esto.</translation>
     </message>
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De descanso por ahora. Todo seguirá aquí cuando vuelvas.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De descanso hasta el %1. Todo seguirá aquí cuando vuelvas.</translation>
     </message>
     <message>
         <source>Back from rest. Good to see you.</source>
@@ -4128,14 +4156,14 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>1 day</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 día</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>terminal.check_good</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4146,7 +4174,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>On a hard day: %1</source>
         <extracomment>terminal.hard_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un día difícil: %1</translation>
     </message>
     <message>
         <source>Micro Wins is in your menu now: %1</source>
@@ -4179,7 +4207,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Today</source>
         <extracomment>today.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Good to see you</source>
@@ -4210,7 +4238,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
         <source>%1: %2</source>
         <comment>a day and how it was, e.g. Tuesday, 25 November: kept</comment>
         <extracomment>today.day_name What a screen reader says of a day in the week strip: &quot;Tuesday, 25 November: kept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>kept once</source>
@@ -4267,7 +4295,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
         <source>%1 · %2</source>
         <comment>two facts on one line</comment>
         <extracomment>today._dotted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>Kept just now</source>
@@ -4277,7 +4305,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Kept</source>
         <extracomment>today.kept_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplida</translation>
     </message>
     <message>
         <source>Kept at %1</source>
@@ -4626,7 +4654,7 @@ today.rest_today</extracomment>
     <message>
         <source>Today</source>
         <extracomment>tray.today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Ask me later…</source>
@@ -4686,7 +4714,7 @@ today.rest_today</extracomment>
     <message>
         <source>Kept</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplida</translation>
     </message>
     <message>
         <source>Smaller today</source>
@@ -4967,7 +4995,7 @@ today.rest_today</extracomment>
         <source>d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. 27 November 2025</comment>
         <extracomment>which_day._date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5343,7 @@ A good size to start with.</source>
     <message>
         <source>What’s in the way?</source>
         <extracomment>size.whats_in_the_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué hay en medio?</translation>
     </message>
     <message>
         <source>Too long</source>
