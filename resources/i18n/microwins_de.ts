@@ -6,172 +6,172 @@
     <message>
         <source>Backups</source>
         <extracomment>backups.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>A copy is made and checked once a day. Older ones thin out by themselves.</source>
         <extracomment>backups.intro</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag entsteht eine Kopie und wird geprüft. Ältere werden von selbst weniger.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
         <extracomment>backups.make_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Kopie machen</translation>
     </message>
     <message>
         <source>Making a copy…</source>
         <extracomment>backups.making</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie entsteht…</translation>
     </message>
     <message>
         <source>The copy is made, and it is whole.</source>
         <extracomment>backups.made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist fertig und vollständig.</translation>
     </message>
     <message>
         <source>Your record is safe. The disk is too full for today’s copy, so some free space helps.</source>
         <extracomment>backups.no_copy_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind sicher. Für die heutige Kopie ist der Datenträger zu voll, etwas freier Platz hilft.</translation>
     </message>
     <message>
         <source>Your record is safe. Today’s copy has no place to go; Backups shows where.</source>
         <extracomment>backups.no_copy_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind sicher. Die heutige Kopie findet gerade keinen Ort; unter Sicherungen steht, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>backups.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copies</source>
         <extracomment>backups.copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>No copy yet. The first one comes by itself.</source>
         <extracomment>backups.none_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kopie. Die erste kommt von selbst.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time, e.g. Yesterday 21:10</comment>
         <extracomment>backups.when &quot;Yesterday 21:10&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>backups._day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>backups._day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts on one line</comment>
         <extracomment>backups.holds &quot;412 days · 1,203 promises kept&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>backups.days How many days have something kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>%1 days</source>
         <extracomment>backups.days How many days have something kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 promises kept</source>
         <extracomment>backups.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehaltene Versprechen</translation>
     </message>
     <message>
         <source>Look inside</source>
         <extracomment>backups.look_inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>Look inside the copy of %1</source>
         <extracomment>backups.look_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Kopie von %1 hineinsehen</translation>
     </message>
     <message>
         <source>The copy of %1</source>
         <extracomment>backups.copy_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von %1</translation>
     </message>
     <message>
         <source>Your list, as it was then</source>
         <extracomment>backups.list_then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Liste, wie sie damals war</translation>
     </message>
     <message>
         <source>Nothing was on the list then.</source>
         <extracomment>backups.nothing_on_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damals stand nichts auf der Liste.</translation>
     </message>
     <message>
         <source>Not kept yet</source>
         <extracomment>backups.line What stands under a promise: &quot;After dinner · Kept 31 times&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gehalten</translation>
     </message>
     <message>
         <source>One more is in the archive.</source>
         <extracomment>backups.more What else is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres liegt im Archiv.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are in the archive.</source>
         <extracomment>backups.more What else is in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres liegt im Archiv.</numerusform>
+            <numerusform>%Ln weitere liegen im Archiv.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last promise in it was kept on %1.</source>
         <extracomment>backups.more What else is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Versprechen darin wurde am %1 gehalten.</translation>
     </message>
     <message>
         <source>With this copy everything is as it was then. Your record of now is copied first, so you can go back.</source>
         <extracomment>backups.use_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Kopie ist alles wieder so wie damals. Dein jetziger Stand wird vorher kopiert, du kannst also zurück.</translation>
     </message>
     <message>
         <source>Use this copy</source>
         <extracomment>backups.use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie nehmen</translation>
     </message>
     <message>
         <source>Everything is as it was %1. You can go back to before.</source>
         <extracomment>backups.as_it_was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder wie %1. Du kannst auch zurück zum Stand davor.</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>backups._as_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>Go back to before</source>
         <extracomment>backups.go_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Stand davor</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
         <extracomment>backups.gone_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder wie vorher.</translation>
     </message>
     <message>
         <source>Everything is as it was %1. The file from before lies in the folder, untouched.</source>
         <extracomment>backups.set_aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder wie %1. Die Datei von davor liegt unberührt im Ordner.</translation>
     </message>
 </context>
 <context>
@@ -179,571 +179,571 @@
     <message>
         <source>Bring your history</source>
         <extracomment>bring.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Verlauf mitbringen</translation>
     </message>
     <message>
         <source>What you did before counts here too. Choose the file your other app saved, or drop it here.</source>
         <extracomment>bring.invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du früher getan hast, zählt auch hier. Wähle die Datei, die deine andere App gespeichert hat, oder zieh sie hierher.</translation>
     </message>
     <message>
         <source>What can be read</source>
         <extracomment>bring.known_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen werden kann</translation>
     </message>
     <message>
         <source>The full backup (.db), or the CSV export (.zip or its folder)</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Sicherung (.db) oder der CSV-Export (.zip oder sein Ordner)</translation>
     </message>
     <message>
         <source>The JSON export</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Export</translation>
     </message>
     <message>
         <source>Your user data (userdata.json)</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nutzerdaten (userdata.json)</translation>
     </message>
     <message>
         <source>An export of your own (.jsonl)</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Export (.jsonl)</translation>
     </message>
     <message>
         <source>Anything else</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>A CSV table with a date in each row</source>
         <extracomment>bring.known Each app with the file it saves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Tabelle mit einem Datum in jeder Zeile</translation>
     </message>
     <message>
         <source>A table</source>
         <extracomment>bring.format_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <extracomment>bring.choose_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>bring.choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Another file</source>
         <extracomment>bring.another_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Looking into %1</source>
         <extracomment>bring.looking_into</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen</translation>
     </message>
     <message>
         <source>Your history is coming in</source>
         <extracomment>bring.writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf kommt herein</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>bring.taking_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zurückgenommen</translation>
     </message>
     <message>
         <source>%1 of %2 days</source>
         <extracomment>bring.so_far &quot;1,000 of 3,650 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tagen</translation>
     </message>
     <message>
         <source>Stopped. Nothing came in, and everything is as it was.</source>
         <extracomment>bring.stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es kam nichts herein, und alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Which column is which?</source>
         <extracomment>bring.columns_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist welche?</translation>
     </message>
     <message>
         <source>The first rows below show how they are read.</source>
         <extracomment>bring.columns_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen unten zeigen, wie sie gelesen werden.</translation>
     </message>
     <message>
         <source>The date</source>
         <extracomment>bring.date_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum</translation>
     </message>
     <message>
         <source>The habit</source>
         <extracomment>bring.name_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewohnheit</translation>
     </message>
     <message>
         <source>Whether it was done</source>
         <extracomment>bring.done_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob es getan wurde</translation>
     </message>
     <message>
         <source>All of it is %1</source>
         <extracomment>bring.whole_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist %1</translation>
     </message>
     <message>
         <source>Each row is a day it was</source>
         <extracomment>bring.every_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Tag, an dem es war</translation>
     </message>
     <message>
         <source>Column %1</source>
         <extracomment>bring.column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Dates are written</source>
         <extracomment>bring.date_order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum beginnt mit</translation>
     </message>
     <message>
         <source>Year first</source>
         <extracomment>bring.date_order_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>Day first</source>
         <extracomment>bring.date_order_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Month first</source>
         <extracomment>bring.date_order_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>bring.sample_headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Habit</source>
         <extracomment>bring.sample_headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheit</translation>
     </message>
     <message>
         <source>That day</source>
         <extracomment>bring.sample_headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag</translation>
     </message>
     <message>
         <source>%1 is no date</source>
         <extracomment>bring.no_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>bring.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept small</source>
         <extracomment>bring.kept_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klein gehalten</translation>
     </message>
     <message>
         <source>Rested</source>
         <extracomment>bring.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeruht</translation>
     </message>
     <message>
         <source>Quiet</source>
         <extracomment>bring.quiet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>Not understood</source>
         <extracomment>bring.not_understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>Show what comes in</source>
         <extracomment>bring.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hereinkommt</translation>
     </message>
     <message>
         <source>What comes in</source>
         <extracomment>bring.comes_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>bring.from_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus %2</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>bring.days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>bring.days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 rest</source>
         <extracomment>bring.rests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Ruhetag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rests</source>
         <extracomment>bring.rests</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ruhetag</numerusform>
+            <numerusform>%Ln Ruhetage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 habit</source>
         <extracomment>bring.habits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Gewohnheit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln habits</source>
         <extracomment>bring.habits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gewohnheit</numerusform>
+            <numerusform>%Ln Gewohnheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them</source>
         <extracomment>bring.all_of_them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <extracomment>bring.sum_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Each becomes a promise with a size. You can resize it any day.</source>
         <extracomment>bring.become</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder wird ein Versprechen mit einer Größe. Die Größe lässt sich jeden Tag ändern.</translation>
     </message>
     <message>
         <source>This file has no habits in it.</source>
         <extracomment>bring.nothing_in_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind keine Gewohnheiten.</translation>
     </message>
     <message>
         <source>What stays behind, and why</source>
         <extracomment>bring.stays_behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückbleibt, und warum</translation>
     </message>
     <message>
         <source>Everything in this file comes along.</source>
         <extracomment>bring.everything_comes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dieser Datei kommt mit.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>bring.left_out &quot;12 × marked as not done: a quiet day needs no record&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>for instance %1</source>
         <extracomment>bring.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel %1</translation>
     </message>
     <message>
         <source>Bring it in</source>
         <extracomment>bring.bring_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>All of it was here already. Nothing changed.</source>
         <extracomment>bring.arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon war schon da. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 came in.</source>
         <extracomment>bring.arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen.</translation>
     </message>
     <message>
         <source>%1 came in, with %2.</source>
         <extracomment>bring.arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen, dazu %2.</translation>
     </message>
     <message>
         <source>It’s part of your evidence now. Undo takes all of it back.</source>
         <extracomment>bring.arrived_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört jetzt zu dem, was schon da ist. Mit „Rückgängig“ geht alles davon zurück.</translation>
     </message>
     <message>
         <source>Taken back. Everything is as it was before.</source>
         <extracomment>bring.taken_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen. Alles ist wieder wie vorher.</translation>
     </message>
     <message>
         <source>Go to Today</source>
         <extracomment>bring.to_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>Your history</source>
         <extracomment>bring.import_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf</translation>
     </message>
     <message>
         <source>From Loop, Table Habit, Beaver Habits, Habitica and others, or any table.</source>
         <extracomment>bring.import_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Loop, Table Habit, Beaver Habits, Habitica und anderen, oder aus jeder Tabelle.</translation>
     </message>
     <message>
         <source>Bring…</source>
         <extracomment>bring.bring_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen…</translation>
     </message>
     <message>
         <source>a day marked as not done. A quiet day needs no record</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, der als nicht getan notiert war. Ein stiller Tag braucht keinen Eintrag</translation>
     </message>
     <message>
         <source>a tick the other app set by itself. What you did counts here</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Haken, den die andere App selbst gesetzt hat. Hier zählt, was du getan hast</translation>
     </message>
     <message>
         <source>an average of many days. The days themselves are gone</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Durchschnitt vieler Tage. Die Tage selbst stehen nicht darin</translation>
     </message>
     <message>
         <source>a day still to come</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, der noch kommt</translation>
     </message>
     <message>
         <source>a day before 1950, which looks like a slip of a clock</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag vor 1950, vermutlich ein Versehen der Uhr</translation>
     </message>
     <message>
         <source>a second record of a day. The fuller one comes along</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Eintrag für denselben Tag. Der vollere kommt mit</translation>
     </message>
     <message>
         <source>a time that was begun and has no end</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit, die begann und kein Ende hat</translation>
     </message>
     <message>
         <source>a cell that says neither done nor not</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle, die weder getan noch nicht getan sagt</translation>
     </message>
     <message>
         <source>a habit you had deleted there</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Gewohnheit, die du dort gelöscht hattest</translation>
     </message>
     <message>
         <source>a rhythm such as three times a week. It comes in for every day</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Rhythmus wie dreimal die Woche. Hier kommt er als jeder Tag an</translation>
     </message>
     <message>
         <source>a reminder of a kind there isn’t here</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Erinnerung von einer Art, die es hier nicht gibt</translation>
     </message>
     <message>
         <source>a question or description</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage oder Beschreibung</translation>
     </message>
     <message>
         <source>a task, note or reward, which is no habit</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe, Notiz oder Belohnung und keine Gewohnheit</translation>
     </message>
     <message>
         <source>a day noted when their day turned, so it may stand one day late</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, der beim dortigen Tageswechsel notiert wurde und einen Tag zu spät stehen kann</translation>
     </message>
     <message>
         <source>a tag or category</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort oder eine Kategorie</translation>
     </message>
     <message>
         <source>This file</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <source>a line of an export of Micro Wins</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile aus einem Export von Micro Wins</translation>
     </message>
     <message>
         <source>%1 isn’t quite what it says: %2 was expected at %3. Nothing was taken from it.</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht ganz, was der Name sagt: Bei %3 wurde %2 erwartet. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>%1 isn’t quite what it says: %2 was expected. Nothing was taken from it.</source>
         <extracomment>bring_reasons.unfit One sentence: which file, where in it, and what was looked for there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht ganz, was der Name sagt: Erwartet wurde %2. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>bring_reasons._where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>a text</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a number</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a date</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>true or false</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a group of fields</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe von Feldern</translation>
     </message>
     <message>
         <source>one of the values this format knows</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer der Werte, die dieses Format kennt</translation>
     </message>
     <message>
         <source>a table</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a column</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte</translation>
     </message>
     <message>
         <source>a version up to 25</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Version bis 25</translation>
     </message>
     <message>
         <source>a plain table</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine einfache Tabelle</translation>
     </message>
     <message>
         <source>a file without damage</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei ohne Schaden</translation>
     </message>
     <message>
         <source>tidy JSON</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sauberes JSON</translation>
     </message>
     <message>
         <source>a smaller file</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine kleinere Datei</translation>
     </message>
     <message>
         <source>a file that can be read in a moment</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die sich rasch lesen lässt</translation>
     </message>
     <message>
         <source>the file of an app from the list</source>
         <extracomment>bring_reasons.expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei einer App aus der Liste</translation>
     </message>
     <message>
         <source>Take your record with you</source>
         <extracomment>take.export_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten mitnehmen</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>take.sheet_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>take.sheet_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>take.sheet_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>All of it, to be read by Micro Wins on another laptop (.jsonl).</source>
         <extracomment>take.sheet_holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen, für Micro Wins auf einem anderen Laptop (.jsonl).</translation>
     </message>
     <message>
         <source>Each day you kept or rested, for spreadsheets (.csv).</source>
         <extracomment>take.sheet_holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag, an dem du gehalten oder geruht hast, für Tabellenprogramme (.csv).</translation>
     </message>
     <message>
         <source>The times of your reminders, for the calendar of your phone (.ics).</source>
         <extracomment>take.sheet_holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten deiner Erinnerungen, für den Kalender auf deinem Telefon (.ics).</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>take.save_as</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Save as…: %1</source>
         <extracomment>take.save_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als…: %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>take.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     <message>
         <source>Everything</source>
         <extracomment>care.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Today</source>
         <extracomment>care.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Until a day</source>
@@ -1701,7 +1701,7 @@
         <source>%1 %2</source>
         <comment>day and year</comment>
         <extracomment>counsel.short_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>1 more</source>
@@ -1935,7 +1935,7 @@ doctor._autostart</extracomment>
     <message>
         <source>Everything</source>
         <extracomment>erase.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
@@ -2034,7 +2034,7 @@ doctor._autostart</extracomment>
         <source>%1 %2</source>
         <comment>day and year</comment>
         <extracomment>evidence.long_day A day, with its year where it is another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Your evidence starts with one</source>
@@ -2231,7 +2231,7 @@ From then on, this page only grows.</source>
     <message>
         <source>Saved as %1.</source>
         <extracomment>evidence.picture_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The picture could not be written there: %1. Another folder may work.</source>
@@ -2241,7 +2241,7 @@ From then on, this page only grows.</source>
     <message>
         <source>Day</source>
         <extracomment>evidence.column_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -2251,7 +2251,7 @@ From then on, this page only grows.</source>
     <message>
         <source>Kept</source>
         <extracomment>evidence.column_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gehalten</translation>
     </message>
     <message>
         <source>Kept so far</source>
@@ -2300,12 +2300,12 @@ From then on, this page only grows.</source>
     <message>
         <source>Today</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestern</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
@@ -2775,7 +2775,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Resize a Goal</source>
@@ -2785,6 +2785,34 @@ look_back.open_it</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>Name of the .desktop file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>There’s a lot of it, so this takes a moment. Nothing else needs you now.</source>
+        <extracomment>patience.one_moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <extracomment>patience.taking_back</extracomment>
+        <translation type="unfinished">Es wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <extracomment>patience.doing_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <extracomment>patience.putting_in_place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing for ever</source>
+        <extracomment>patience.erasing</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2828,7 +2856,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Use this copy</source>
         <extracomment>recovery.use_copy_alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Kopie nehmen</translation>
     </message>
     <message>
         <source>Bring back what can be read</source>
@@ -3277,7 +3305,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4128,14 +4156,14 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>1 day</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>terminal.check_good</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,7 +4207,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Today</source>
         <extracomment>today.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Good to see you</source>
@@ -4267,7 +4295,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
         <source>%1 · %2</source>
         <comment>two facts on one line</comment>
         <extracomment>today._dotted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>Kept just now</source>
@@ -4277,7 +4305,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Kept</source>
         <extracomment>today.kept_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gehalten</translation>
     </message>
     <message>
         <source>Kept at %1</source>
@@ -4626,7 +4654,7 @@ today.rest_today</extracomment>
     <message>
         <source>Today</source>
         <extracomment>tray.today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Ask me later…</source>
@@ -4686,7 +4714,7 @@ today.rest_today</extracomment>
     <message>
         <source>Kept</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gehalten</translation>
     </message>
     <message>
         <source>Smaller today</source>
