@@ -16,6 +16,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return serve()
     import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
+    from microwins import lazily
+
+    lazily.delay()
     from microwins.command_line import home_in, read
     from microwins.home import home_folder
     from microwins.language import settle_language

@@ -3,19 +3,18 @@
 What belongs to an open window is tied together in `session`.
 """
 
-import argparse
 import gc
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from microwins import cli, commands
 from microwins.desktop.screen import NoWindow, why_no_window
-from microwins.home import home_folder
+from microwins.home import home_folder, local_now
 
 if TYPE_CHECKING:  # a window is not always opened, and Qt's widgets are not free
     from PySide6.QtWidgets import QApplication
@@ -26,17 +25,19 @@ if TYPE_CHECKING:  # a window is not always opened, and Qt's widgets are not fre
 DESKTOP_NAME = "org.microwins.MicroWins"  # the base name of the installed desktop file
 
 
-def run(args: argparse.Namespace, given: Sequence[str]) -> int:
+def run(args: SimpleNamespace, given: Sequence[str]) -> int:
     """Opens the window and stays until it ends; `given` is the command line, for a window already open."""
     if not args.demo:
         return _run_in(home_folder(args.home), args, given)
+    import tempfile  # a demo has time
+
     with tempfile.TemporaryDirectory(prefix="microwins-demo-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
         cli.fill_with_sample_days(home)
         return _run_in(home, args, given)
 
 
-def _run_in(home: Path, args: argparse.Namespace, given: Sequence[str]) -> int:
+def _run_in(home: Path, args: SimpleNamespace, given: Sequence[str]) -> int:
     no_window = why_no_window()
     if no_window is not None:
         return _in_the_terminal(home, no_window)
@@ -52,7 +53,7 @@ def _in_the_terminal(home: Path, why: NoWindow) -> int:
     return code
 
 
-def _in_a_window(home: Path, args: argparse.Namespace, given: Sequence[str]) -> int:
+def _in_a_window(home: Path, args: SimpleNamespace, given: Sequence[str]) -> int:
     gc.disable()  # a start drops next to nothing; the session collects again once it has settled
     from microwins.desktop.instance import Handover, Message, first_instance
 
@@ -92,14 +93,14 @@ def _session(home: Path, instance: "Instance", keeping: ExitStack) -> "Session |
             from microwins.session import Session
 
             settings = Settings(home)
-            journal = Journal(store, cli.local_now, settings.day_start)
+            journal = Journal(store, local_now, settings.day_start)
             return Session(store.home, journal, settings, instance)
         except StoreError as error:  # it may open and yet not be read
             from microwins.first_aid import FirstAid
 
             if store is not None:
                 store.close()
-            store = FirstAid(home, cli.local_now, keeping).open(error)
+            store = FirstAid(home, local_now, keeping).open(error)
             if store is None:
                 return None
 

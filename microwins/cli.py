@@ -3,13 +3,12 @@
 It writes through the same journal; an open window is told and shows the change at once.
 """
 
-import argparse
 import io
 import os
 import sys
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from microwins.commands import COMMANDS, Exit, say, say_aside, say_json, today
@@ -19,7 +18,7 @@ if TYPE_CHECKING:  # imported by what needs it: `resize` starts without a databa
     from microwins.journal import Journal
 
 
-def resize(args: argparse.Namespace) -> int:
+def resize(args: SimpleNamespace) -> int:
     """Resizes goals; needs no home and changes nothing."""
     from microwins.resizing.resize import resize as resized
 
@@ -86,7 +85,7 @@ def menu_entry(*, wanted: bool) -> int:
 # The way in
 
 
-def run(args: argparse.Namespace, home: Path) -> int:
+def run(args: SimpleNamespace, home: Path) -> int:
     """One command of the terminal face; `args` as `command_line.parser` reads them."""
     speak_utf8()
     try:
@@ -96,7 +95,7 @@ def run(args: argparse.Namespace, home: Path) -> int:
         return Exit.DONE
 
 
-def _run(args: argparse.Namespace, home: Path) -> int:
+def _run(args: SimpleNamespace, home: Path) -> int:
     if args.verb == "resize":
         return resize(args)
     if args.verb == "doctor":
@@ -109,13 +108,14 @@ def _run(args: argparse.Namespace, home: Path) -> int:
 def todays_list(home: Path) -> int:
     """What the window would show, for a machine without a screen."""
     speak_utf8()
-    args = argparse.Namespace(day=None, json=False)
+    args = SimpleNamespace(day=None, json=False)
     return with_journal(home, lambda journal: today(journal, args))
 
 
 def fill_with_sample_days(home: Path) -> None:
     """Half a year of sample days into an empty home."""
     from microwins.demo import fill
+    from microwins.home import local_now
     from microwins.store.store import Store
 
     with Store(home) as store:
@@ -126,6 +126,7 @@ def with_journal(home: Path, command: Callable[["Journal"], int]) -> int:
     """Opens the journal for one command, tells an open window if it wrote, and says what stood in the way."""
     from microwins.desktop.instance import poke
     from microwins.domain.errors import Refused
+    from microwins.home import local_now
     from microwins.journal import Journal, StoreError
     from microwins.settings import Settings
     from microwins.store.store import Store
@@ -149,11 +150,6 @@ def with_journal(home: Path, command: Callable[["Journal"], int]) -> int:
     if wrote:
         poke(home)
     return code
-
-
-def local_now() -> datetime:
-    """Now, on the wall clock of this place."""
-    return datetime.now().astimezone()
 
 
 def speak_utf8() -> None:

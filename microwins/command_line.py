@@ -1,12 +1,18 @@
 """The command line of `microwins`: the window's options and the commands of the terminal face."""
 
-import argparse
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from microwins import __version__
 from microwins.domain.win import EVERY_DAY, WORKDAYS, mask_of
+
+if TYPE_CHECKING:
+    import argparse
 
 # What the parser answers where nothing is asked.
 OF_A_WINDOW: dict[str, object] = {
@@ -43,6 +49,8 @@ def home_in(given: Sequence[str]) -> str | None:
     """The folder that a command line names as the home; it holds the language of everything that is said."""
     if not any(word.startswith("--h") for word in given):
         return None
+    import argparse
+
     named = argparse.ArgumentParser(add_help=False, exit_on_error=False)
     named.add_argument("--home")
     try:
@@ -51,20 +59,22 @@ def home_in(given: Sequence[str]) -> str | None:
         return None
 
 
-def read(given: Sequence[str]) -> argparse.Namespace:
+def read(given: Sequence[str]) -> SimpleNamespace:
     """What a command line asks for. Says what is wrong with it, or its help, and raises SystemExit.
 
     A desktop starts the app without a word or with `--quiet`; its window doesn't wait until all the parsers
     of all the verbs are built.
     """
     if set(given) <= {"--quiet"}:
-        return argparse.Namespace(**OF_A_WINDOW, quiet=bool(given))
-    return parser().parse_args(given)
+        return SimpleNamespace(**OF_A_WINDOW, quiet=bool(given))
+    return parser().parse_args(given, SimpleNamespace())
 
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line, the window's options included."""
-    from microwins.ui.words import command_line as words  # a window starts without a word of them
+    import argparse  # with all it needs, for those who ask for more than a window
+
+    from microwins.ui.words import command_line as words
 
     whole = argparse.ArgumentParser(
         prog="microwins",

@@ -3,11 +3,11 @@
 Exit codes: 0 done, 1 not possible just now, 2 not understood, 3 trouble with the file or the machine.
 """
 
-import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from microwins.ui.words import terminal as words
@@ -60,7 +60,7 @@ def as_json(number: int, row: "Row") -> dict[str, object]:
     }
 
 
-def today(journal: "Journal", args: argparse.Namespace) -> int:
+def today(journal: "Journal", args: SimpleNamespace) -> int:
     day = args.day or journal.today()
     rows = list(enumerate(journal.rows(day), start=1))
     if args.json:
@@ -95,7 +95,7 @@ def find(rows: Sequence["Row"], which: str) -> "Row | None":
     return None
 
 
-def _told(journal: "Journal", args: argparse.Namespace, done: object, sentence: str) -> int:
+def _told(journal: "Journal", args: SimpleNamespace, done: object, sentence: str) -> int:
     """Say how a verb went; the refusal itself has already been told."""
     if not done:
         return Exit.REFUSED
@@ -106,7 +106,7 @@ def _told(journal: "Journal", args: argparse.Namespace, done: object, sentence: 
     return Exit.DONE
 
 
-def keep(journal: "Journal", args: argparse.Namespace) -> int:
+def keep(journal: "Journal", args: SimpleNamespace) -> int:
     day = args.day or journal.today()
     row = find(journal.rows(day), args.which)
     if row is None:
@@ -118,7 +118,7 @@ def keep(journal: "Journal", args: argparse.Namespace) -> int:
     )
 
 
-def rest(journal: "Journal", args: argparse.Namespace) -> int:
+def rest(journal: "Journal", args: SimpleNamespace) -> int:
     day = args.day or journal.today()
     row = None if args.which is None else find(journal.rows(day), args.which)
     if row is None and args.which is not None:
@@ -136,15 +136,15 @@ def rest(journal: "Journal", args: argparse.Namespace) -> int:
     return _told(journal, args, journal.rest(row.win.id, day), words.resting(row.win.size.action))
 
 
-def undo(journal: "Journal", args: argparse.Namespace) -> int:
+def undo(journal: "Journal", args: SimpleNamespace) -> int:
     return _told(journal, args, journal.undo(), words.undone())
 
 
-def redo(journal: "Journal", args: argparse.Namespace) -> int:
+def redo(journal: "Journal", args: SimpleNamespace) -> int:
     return _told(journal, args, journal.redo(), words.redone())
 
 
-def add(journal: "Journal", args: argparse.Namespace) -> int:
+def add(journal: "Journal", args: SimpleNamespace) -> int:
     from microwins.domain.win import Plan, sentence
 
     plan = Plan(
@@ -160,7 +160,7 @@ def add(journal: "Journal", args: argparse.Namespace) -> int:
     return _told(journal, args, journal.adopt(plan), words.added(sentence(args.after, args.action)))
 
 
-def list_wins(journal: "Journal", args: argparse.Namespace) -> int:
+def list_wins(journal: "Journal", args: SimpleNamespace) -> int:
     active = [row.win for row in journal.rows(journal.today())]
     for win in journal.archived() if args.archived else active:
         if args.json:
@@ -176,7 +176,7 @@ def list_wins(journal: "Journal", args: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def export(journal: "Journal", args: argparse.Namespace) -> int:
+def export(journal: "Journal", args: SimpleNamespace) -> int:
     write = {".csv": journal.export_csv, ".ics": journal.export_calendar}.get(args.file.suffix.lower())
     if not (write or journal.export_lines)(args.file):
         return Exit.REFUSED
@@ -184,7 +184,7 @@ def export(journal: "Journal", args: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def import_file(journal: "Journal", args: argparse.Namespace) -> int:
+def import_file(journal: "Journal", args: SimpleNamespace) -> int:
     bringing = journal.bringing()
     look = bringing.look_now(args.file)
     if look is not None and look.table is not None and (args.date or look.mapping is None):
@@ -207,7 +207,7 @@ def import_file(journal: "Journal", args: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def columns(table: "Table", args: argparse.Namespace) -> "Mapping | None":
+def columns(table: "Table", args: SimpleNamespace) -> "Mapping | None":
     """The columns a person named; says which one isn't there."""
     from dataclasses import replace
 
@@ -242,7 +242,7 @@ def preview(brought: "Brought", *, as_json: bool) -> None:
     say(words.comes_in(brought))
 
 
-def check(journal: "Journal", args: argparse.Namespace) -> int:
+def check(journal: "Journal", args: SimpleNamespace) -> int:
     report = journal.check()
     if report is None:
         return Exit.REFUSED
@@ -253,7 +253,7 @@ def check(journal: "Journal", args: argparse.Namespace) -> int:
     return Exit.DONE if report.whole else Exit.TROUBLE
 
 
-def backup(journal: "Journal", args: argparse.Namespace) -> int:
+def backup(journal: "Journal", args: SimpleNamespace) -> int:
     path = journal.back_up()
     if path is None:
         return Exit.REFUSED
@@ -264,7 +264,7 @@ def backup(journal: "Journal", args: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-COMMANDS: dict[str, Callable[["Journal", argparse.Namespace], int]] = {
+COMMANDS: dict[str, Callable[["Journal", SimpleNamespace], int]] = {
     "today": today,
     "keep": keep,
     "rest": rest,

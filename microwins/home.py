@@ -1,6 +1,10 @@
-"""Where a person's data lives: one folder, chosen by `--home`, by MICROWINS_HOME, or as the system has it."""
+"""Where a person's data lives, and what their clock says.
+
+One folder: chosen by `--home`, by MICROWINS_HOME, or as the system has it.
+"""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 VARIABLE = "MICROWINS_HOME"
@@ -23,3 +27,8 @@ def usual_home() -> Path:
 def chart_cache(home: Path) -> Path:
     """Where the chart library keeps its list of fonts, inside the home."""
     return home / "cache" / "matplotlib"
+
+
+def local_now() -> datetime:
+    """Now, on the wall clock of this place."""
+    return datetime.now().astimezone()

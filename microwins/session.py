@@ -5,18 +5,16 @@ hear    another start of the app, or a terminal command that wrote
 end     lets go of everything, in the order it was taken
 """
 
-import argparse
 import gc
-import signal
-import socket
 import sys
 from pathlib import Path
-from types import TracebackType
+from types import SimpleNamespace, TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from microwins import lazily
 from microwins.desktop.instance import Changed, Instance, Message
 from microwins.domain.errors import Reason, Refused
 from microwins.home import chart_cache
@@ -76,9 +74,9 @@ class Session(QObject):
         from microwins.command_line import parser
 
         try:
-            args = parser().parse_args(message.args)
+            args = parser().parse_args(message.args, SimpleNamespace())
         except SystemExit:  # a newer app's command line
-            args = argparse.Namespace(show=None)
+            args = SimpleNamespace(show=None)
         self.window.raise_window(message.token)
         if args.show:
             self.window.go(args.show)
@@ -100,6 +98,7 @@ class Session(QObject):
     def _settle(self) -> None:
         """Everything that the first picture of today did not need."""
         gc.enable()
+        lazily.catch_up()  # before any thread asks for one of these
         from microwins.desktop.here import Here
         from microwins.desktop.notify import CallNotifier
         from microwins.desktop.reminding import Reminding
@@ -164,6 +163,9 @@ class Session(QObject):
         """The session's end and Ctrl+C close the app as Quit does: Python hears them between Qt's events."""
         if sys.platform == "win32":
             return
+        import signal
+        import socket
+
         ours, theirs = socket.socketpair()
         for end in (ours, theirs):
             end.setblocking(False)

@@ -22,14 +22,14 @@ def start() -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from microwins import app
+    from microwins import app, lazily
     from microwins.__main__ import main
 
     seen: dict[str, object] = {}
     make = app._application
 
     def on_paint() -> None:
-        seen["modules"] = sorted(sys.modules)
+        seen["modules"] = sorted(name for name, each in sys.modules.items() if not lazily.waits(each))
         seen["own import"] = builtins.__import__ is getattr(builtins, "__orig_import__", builtins.__import__)
         QTimer.singleShot(SETTLED, on_settled)
 

@@ -1,7 +1,6 @@
 """Kind days in the record: rest over days, what didn't fit, proposals and answers, tenth days."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -72,7 +71,7 @@ def test_the_same_rest_twice_is_one(heard: Heard) -> None:
     rest = Rest(EVERYTHING, day(0), FURTHER_NOTICE)
     assert heard.journal.rest_span(rest)
     assert heard.journal.rest_span(rest)
-    assert heard.journal.rest_spans() == (replace(rest, id=1),)
+    assert heard.journal.rest_spans() == (rest._replace(id=1),)
     assert len(heard.journal.deeds()) == 1
 
 

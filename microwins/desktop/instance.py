@@ -8,18 +8,15 @@ recognised by its process id and taken over. Messages are one line of JSON over 
 to the user alone; nothing listens on a network.
 """
 
-import hashlib
 import json
 import os
 import socket
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLockFile, QObject
 
@@ -31,16 +28,14 @@ PATIENCE = 2.0  # seconds a second start waits for the first, which may be start
 _LONGEST_PATH = 100  # bytes; Linux takes 107 for a socket's path, macOS 103
 
 
-@dataclass(frozen=True, slots=True)
-class Launch:
+class Launch(NamedTuple):
     """A second start of the app. args: its command line. token: lets a Wayland window raise itself, or ""."""
 
     args: tuple[str, ...] = ()
     token: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """Another process wrote to the file."""
 
 
@@ -131,6 +126,8 @@ def poke(home: Path) -> bool:
 
 def address(home: Path) -> str:
     """Where the first instance of `home` listens: a socket in the home, or a name for it."""
+    import hashlib  # not for the first picture: nobody listens before it
+
     home = home.resolve()
     name = "microwins-" + hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
     if sys.platform == "win32":
@@ -138,6 +135,8 @@ def address(home: Path) -> str:
     inside = home / "window.sock"
     if len(os.fsencode(inside)) <= _LONGEST_PATH:
         return str(inside)
+    import tempfile
+
     return str(Path(tempfile.gettempdir()) / f"{name}.sock")
 
 

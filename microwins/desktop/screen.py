@@ -10,8 +10,8 @@ import socket
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 # What Qt's xcb platform loads and a bare system lacks most often: library -> Debian package.
 XCB_LIBRARIES = {
@@ -28,8 +28,7 @@ _BUILT_IN = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"}
 _PATIENCE = 1.0  # seconds to wait for a remote display
 
 
-@dataclass(frozen=True, slots=True)
-class NoWindow:
+class NoWindow(NamedTuple):
     """Why there can be no window. package: what to install, or "" where there is simply no screen."""
 
     package: str = ""

@@ -6,16 +6,15 @@ and until the machine's clock has caught up with the record, days are counted fr
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from microwins.domain.day import DAY_START, day_of
 
 TOLERANCE = timedelta(minutes=5)  # clocks that are corrected over the network jump by less
 
 
-@dataclass(frozen=True, slots=True)
-class SetBack:
+class SetBack(NamedTuple):
     """Two answers to "Which day is today?". by_clock: the machine's. by_record: the day of the last deed."""
 
     by_clock: date

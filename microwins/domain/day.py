@@ -7,6 +7,7 @@ Days are counted by date ordinals only, never in seconds.
 from datetime import date, datetime, time, timedelta
 
 DAY_START = time(4, 0)
+QUIET_STRETCH = 3  # days; the first kept day after so many quiet ones is a coming back
 
 
 def day_of(now: datetime, start: time = DAY_START) -> date:

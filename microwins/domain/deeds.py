@@ -1,6 +1,8 @@
 """What a person can do that History remembers; the window has words for each."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Verb(StrEnum):
@@ -44,3 +46,17 @@ class Verb(StrEnum):
     @classmethod
     def _missing_(cls, _value: object) -> "Verb":
         return cls.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing the person did.
+
+    detail: what History needs to tell of it. at_us: microseconds since 1970 UTC.
+    """
+
+    id: int
+    verb: Verb
+    at_us: int
+    detail: dict[str, Any]
+    undone: bool

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from microwins.domain.day import week_start
+from microwins.domain.day import QUIET_STRETCH, week_start
 
-QUIET_STRETCH = 3  # days; the first kept day after so many quiet ones is a coming back
 STEADY_FROM = 14  # days with something kept before a weekday is called steady
 YEAR_WEEKS = 53
 

@@ -13,9 +13,8 @@ from enum import StrEnum
 
 from microwins.domain import pacing
 from microwins.domain.pacing import Asked, Day, Proposal, Standing, Told
-from microwins.domain.win import Rung, Size, Status
+from microwins.domain.win import Rung, Size, Status, bad_day_minutes
 
-SMALL_MINUTES = 2.0  # a bad-day version takes no longer
 _TOLD = {Status.KEPT: Told.KEPT, Status.SMALL: Told.SMALL, Status.REST: Told.REST}
 
 
@@ -50,12 +49,6 @@ class Record:
     confidence: int | None = None
     asked: Asked | None = None
     sayable: bool = True
-
-
-def bad_day_minutes(size: Size, rungs: tuple[Rung, ...]) -> float:
-    """How long the bad-day version takes: its own rung's size, or two minutes at most."""
-    rung = next((rung for rung in rungs if rung.action == size.bad_day), None)
-    return min(SMALL_MINUTES, size.minutes) if rung is None else rung.minutes
 
 
 def planned_days(record: Record, today: date) -> list[Day]:

@@ -10,8 +10,8 @@ A promise kept on a day of rest counts like any other: rest is an offer, not a l
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from microwins.domain.day import week_of
 
@@ -23,8 +23,7 @@ NO_FREE_RESTS = frozenset({"substance"})  # areas in which a day off has to be w
 _ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(NamedTuple):
     """Days of rest from one micro-win, or from `EVERYTHING`.
 
     last: the last of them, not before the first; `FURTHER_NOTICE` until the person ends it.
@@ -70,7 +69,7 @@ def ended(rest: Rest, today: date) -> Rest | None:
     if rest.first >= today:
         return None
     yesterday = today - _ONE_DAY
-    return rest if rest.last is not None and rest.last < today else replace(rest, last=yesterday)
+    return rest if rest.last is not None and rest.last < today else rest._replace(last=yesterday)
 
 
 def free_rests_left(rested: Collection[date], day: date, area: str, first_weekday: int = 0) -> int:

@@ -4,18 +4,18 @@ What a quiet day is, `evidence.quiet_days` says, for the charts and for here.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from microwins.domain.evidence import QUIET_STRETCH, quiet_days
+from microwins.domain import evidence
+from microwins.domain.day import QUIET_STRETCH
 from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.win import Row, Status
 
 _ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
+class Return(NamedTuple):
     """Someone is back. gap: the quiet days as a rest, if the person wants them to be one. quiet: how many."""
 
     gap: Rest
@@ -31,7 +31,7 @@ def coming_back(
     """
     if last is None:
         return None
-    quiet = quiet_days(last, today, rested, planned)
+    quiet = evidence.quiet_days(last, today, rested, planned)
     if quiet < QUIET_STRETCH:
         return None
     return Return(Rest(EVERYTHING, last + _ONE_DAY, today - _ONE_DAY), quiet)

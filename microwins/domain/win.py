@@ -8,9 +8,9 @@ Rung      one step of the ladder a promise can climb or come down
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.rest import Rest
@@ -18,6 +18,7 @@ from microwins.domain.rest import Rest
 MAX_TEXT = 500  # characters of a sentence a row can still show; a goal itself may be `MAX_DREAM` long
 MAX_DREAM = 10_000
 MAX_MINUTES = 24 * 60.0
+SMALL_MINUTES = 2.0  # a bad-day version takes no longer
 EVERY_DAY = 0b111_1111
 WORKDAYS = 0b001_1111  # Monday is bit 0, as in `date.weekday`; five days a week is the default
 
@@ -64,8 +65,7 @@ class Energy(StrEnum):
     PLENTY = "plenty"
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(NamedTuple):
     """One step of a ladder.
 
     action: imperative, without the cue ("Read one page"). minutes: its size in minute-equivalents, above 0.
@@ -78,8 +78,7 @@ class Rung:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """How big a micro-win is from `from_day` on.
 
     action: imperative, without the cue ("Read one page").
@@ -104,6 +103,12 @@ class Size:
     def sentence(self) -> str:
         """The whole promise: "After lunch, walk for 10 minutes"."""
         return sentence(self.anchor, self.action)
+
+
+def bad_day_minutes(size: Size, rungs: tuple[Rung, ...]) -> float:
+    """How long the bad-day version takes: its own rung's size, or two minutes at most."""
+    rung = next((rung for rung in rungs if rung.action == size.bad_day), None)
+    return min(SMALL_MINUTES, size.minutes) if rung is None else rung.minutes
 
 
 def sentence(anchor: str, action: str) -> str:
@@ -135,8 +140,7 @@ def mask_of(days: Iterable[int]) -> int:
     return sum(1 << n for n in set(days))
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """What the person brought, in their own words. It may wait without a micro-win, "kept for later"."""
 
     id: int
@@ -144,8 +148,7 @@ class Goal:
     area: str
 
 
-@dataclass(frozen=True, slots=True)
-class MicroWin:
+class MicroWin(NamedTuple):
     """One small promise with its current size and the ladder it can move on.
 
     rungs: from the largest to the smallest. reminders: local wall-clock times, ascending.
@@ -160,8 +163,7 @@ class MicroWin:
     archived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of Today: a micro-win, what is recorded for the day shown, and its whole evidence.
 
     status: REST also where a rest holds that was taken over a span; `rest` is that span then.
@@ -178,8 +180,7 @@ class Row:
     small_today: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What the wizard hands over: everything needed to adopt one micro-win."""
 
     dream: str
@@ -192,4 +193,4 @@ class Plan:
     reminders: tuple[time, ...] = ()
     rungs: tuple[Rung, ...] = ()
     confidence: int | None = None  # 0 to 10, the last answer on the ruler
-    later: tuple[str, ...] = field(default=())  # other parts of a compound goal, kept for later
+    later: tuple[str, ...] = ()  # other parts of a compound goal, kept for later

@@ -5,7 +5,6 @@ The window, the tray, the terminal and the reminders all speak to it, and none o
     Journal      the verbs (journal.py) and the questions (reading.py)
     Upkeep       a verified copy a day, in a thread (upkeep.py)
     PutBack      how to take back that a copy took the record's place (safekeeping.py)
-    Deed         one line of History
     StoreError   the machine could not do it; `Trouble` says what happened
 """
 
@@ -13,6 +12,5 @@ from microwins.journal.journal import Journal
 from microwins.journal.safekeeping import PutBack
 from microwins.store.care_reading import OpenProposal
 from microwins.store.errors import StoreError, Trouble
-from microwins.store.history import Deed
 
-__all__ = ["Deed", "Journal", "OpenProposal", "PutBack", "StoreError", "Trouble"]
+__all__ = ["Journal", "OpenProposal", "PutBack", "StoreError", "Trouble"]

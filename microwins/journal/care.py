@@ -1,13 +1,18 @@
 """The verbs of kind days: rest over days, "too big today", proposals and their answers, tenth days."""
 
-from datetime import date
+from __future__ import annotations
 
-from microwins.domain.offering import Misfit
-from microwins.domain.pacing import Answer, Proposal
+from datetime import date
+from typing import TYPE_CHECKING
+
 from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.win import Rung
 from microwins.journal.writing import JournalWriting
 from microwins.store import care_verbs
+
+if TYPE_CHECKING:
+    from microwins.domain.offering import Misfit
+    from microwins.domain.pacing import Answer, Proposal
 
 
 class CareVerbs(JournalWriting):

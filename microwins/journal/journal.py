@@ -1,5 +1,7 @@
 """The verbs: each is one transaction, one deed in the history, and one or more `changed`."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, time
 from pathlib import Path
@@ -12,13 +14,13 @@ from microwins.journal.care import CareVerbs
 from microwins.journal.clock import ClockVerbs
 from microwins.journal.safekeeping import SafekeepingVerbs
 from microwins.store import day_verbs, history, win_verbs
-from microwins.store.day_verbs import Changes
-from microwins.store.history import Deed
-from microwins.store.page import Page
 
 if TYPE_CHECKING:
+    from microwins.domain.deeds import Deed
     from microwins.journal.bringing import Bringing
     from microwins.journal.sending import Sending
+    from microwins.store.day_verbs import Changes
+    from microwins.store.page import Page
     from microwins.store.replay import Report
 
 
@@ -155,13 +157,13 @@ class Journal(CareVerbs, SafekeepingVerbs, ClockVerbs):
         """Does again what was undone last; answers which deed it was."""
         return self._invert(history.redo)
 
-    def bringing(self) -> "Bringing":
+    def bringing(self) -> Bringing:
         """Brings history from another app, in a thread; made anew by each who asks."""
         from microwins.journal.bringing import Bringing
 
         return Bringing(self._store.home, self._clock, self)
 
-    def sending(self) -> "Sending":
+    def sending(self) -> Sending:
         """Takes the record away, in a thread; made anew by each who asks."""
         from microwins.journal.sending import Sending
 
@@ -188,7 +190,7 @@ class Journal(CareVerbs, SafekeepingVerbs, ClockVerbs):
         """Makes a verified copy now; answers where it is. Thorough, so better not while a window waits."""
         return self._attempt(lambda: _transfer().back_up(self._store, self._clock()))
 
-    def check(self) -> "Report | None":
+    def check(self) -> Report | None:
         """Compares every row with the history. As thorough as `back_up`."""
         return self._attempt(lambda: _transfer().check(self._store))
 

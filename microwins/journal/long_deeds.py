@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from microwins.domain.deeds import Deed
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.errands import Errands, Telling
 from microwins.journal.safekeeping import PutBack
 from microwins.store.clerk import Clerk
 from microwins.store.errors import StoreError, Trouble
-from microwins.store.history import Deed
 
 if TYPE_CHECKING:
     from microwins.journal.journal import Journal

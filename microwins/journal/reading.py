@@ -1,22 +1,25 @@
 """The reading half of the journal: what a screen may ask. Each question is one query of the store."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from microwins.domain import offering
 from microwins.domain.day import DAY_START, day_of
-from microwins.domain.offering import Record
-from microwins.domain.pacing import Asked
 from microwins.domain.rest import Rest, resting_days
 from microwins.domain.win import Energy, Goal, MicroWin, Row, Size, Status
-from microwins.store.care_reading import OpenProposal
-from microwins.store.history import Deed
 from microwins.store.store import Store
 
 if TYPE_CHECKING:
     from microwins.domain.counsel import Note
+    from microwins.domain.deeds import Deed
+    from microwins.domain.offering import Record
+    from microwins.domain.pacing import Asked
+    from microwins.store.care_reading import OpenProposal
 
 
 class JournalReading(QObject):
@@ -107,7 +110,7 @@ class JournalReading(QObject):
         """All that pacing depends on. `sayable`: whether its sentence can take on an amount of any size."""
         store, sizes, today = self._store, self._store.sizes(win.id), self.today()
         rated = store.confidences(win.id)
-        return Record(
+        return offering.Record(
             sizes,
             store.ticks(win.id),
             store.misfits(win.id),
@@ -142,7 +145,7 @@ class JournalReading(QObject):
         """The note of a day, or ""."""
         return self._store.note(day)
 
-    def notes(self, first: date, last: date) -> "tuple[Note, ...]":
+    def notes(self, first: date, last: date) -> tuple[Note, ...]:
         """The notes of a span of days, and which of them the person lets others read."""
         return self._store.notes(first, last)
 

@@ -1,9 +1,8 @@
 """The verbs about the file as a whole: its copies, putting one in its place, and erasing for ever."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QObject
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from microwins.store.recovery import Rebuilt
 
 
-@dataclass(frozen=True, slots=True)
-class PutBack:
+class PutBack(NamedTuple):
     """A copy took the place of the record. before: a copy of the record as it was; None where it was damaged,
     and lies beside the new one in a folder of its own."""
 

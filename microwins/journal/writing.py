@@ -1,20 +1,24 @@
 """How a verb writes: one transaction, then what happened is told; a refusal or trouble is told instead."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from microwins.domain.changes import Reloaded
+from microwins.domain import changes
 from microwins.domain.day import DAY_START
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.reading import JournalReading
-from microwins.store.day_verbs import Changes
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.moment import Moment
-from microwins.store.page import Page
 from microwins.store.store import Store
+
+if TYPE_CHECKING:
+    from microwins.store.day_verbs import Changes
+    from microwins.store.page import Page
 
 T = TypeVar("T")
 
@@ -59,7 +63,7 @@ class JournalWriting(JournalReading):
         except (Refused, StoreError) as trouble:
             self.refused.emit(trouble)
             if isinstance(trouble, StoreError) and trouble.kind is Trouble.REPLACED:
-                self.changed.emit(Reloaded())  # it is another record from here on
+                self.changed.emit(changes.Reloaded())  # it is another record from here on
             return None
 
     def _tell(self, told: Changes | None) -> bool:

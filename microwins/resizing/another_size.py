@@ -9,8 +9,7 @@ bad_day_below the bad-day version that goes with a smaller size
 import math
 import re
 
-from microwins.domain.offering import SMALL_MINUTES, bad_day_minutes
-from microwins.domain.win import MicroWin, Rung
+from microwins.domain.win import SMALL_MINUTES, MicroWin, Rung, bad_day_minutes
 from microwins.resizing.checks import minutes_in
 from microwins.resizing.operators import FIRST_STEP_MINUTES
 

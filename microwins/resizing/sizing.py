@@ -53,7 +53,7 @@ class Sizing:
         if self.words is None:
             return rung
         own = minutes_in(self.words)
-        return replace(rung, action=self.words, minutes=rung.minutes if own is None else own)
+        return rung._replace(action=self.words, minutes=rung.minutes if own is None else own)
 
     @property
     def doable(self) -> bool:

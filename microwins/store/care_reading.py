@@ -1,11 +1,12 @@
 """What is read for kind days: rests, what was planned, what didn't fit, proposals and tenth days."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from __future__ import annotations
 
-from microwins.domain.offering import Misfit
-from microwins.domain.pacing import Answer, Asked, Proposal, Way
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+
+from microwins.domain import offering, pacing
 from microwins.domain.rest import EVERYTHING, Rest, resting_days
 from microwins.domain.win import Status, days_of
 from microwins.store.asking import Asking
@@ -23,15 +24,14 @@ SELECT day FROM rested WHERE day <= :last
 _ASKED = "SELECT id, win_id, day, way, minutes, kept, told, small, answer FROM asked INDEXED BY asked_day"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenProposal:
+class OpenProposal(NamedTuple):
     """A proposal as it was shown on `day`, with its number and what was answered, if anything."""
 
     id: int
     win_id: int
     day: date
-    proposal: Proposal
-    answer: Answer | None = None
+    proposal: pacing.Proposal
+    answer: pacing.Answer | None = None
 
 
 class CareReading(Asking):
@@ -103,19 +103,19 @@ class CareReading(Asking):
         found = self._ask("SELECT day, status FROM entry WHERE win_id = ? ORDER BY day", (win_id,))
         return {date.fromisoformat(day): Status(status) for day, status in found}
 
-    def misfits(self, win_id: int) -> dict[date, Misfit]:
+    def misfits(self, win_id: int) -> dict[date, offering.Misfit]:
         """The days on which it didn't fit, with the person's own word for it."""
         found = self._ask("SELECT day, reason FROM misfit WHERE win_id = ? ORDER BY day", (win_id,))
-        return {date.fromisoformat(day): Misfit(reason) for day, reason in found}
+        return {date.fromisoformat(day): offering.Misfit(reason) for day, reason in found}
 
-    def asked(self, win_id: int) -> Asked | None:
+    def asked(self, win_id: int) -> pacing.Asked | None:
         """The last proposal made for a micro-win."""
         sql = "SELECT day, way, answer FROM asked WHERE win_id = ? ORDER BY id DESC LIMIT 1"
         found = next(self._ask(sql, (win_id,)), None)
         if found is None:
             return None
         day, way, answer = found
-        return Asked(date.fromisoformat(day), Way(way), answer and Answer(answer))
+        return pacing.Asked(date.fromisoformat(day), pacing.Way(way), answer and pacing.Answer(answer))
 
     def proposals(self, since: date) -> tuple[OpenProposal, ...]:
         """The proposals made on or after a day for micro-wins that are on the list, oldest first."""
@@ -126,8 +126,8 @@ class CareReading(Asking):
                 number,
                 win_id,
                 date.fromisoformat(day),
-                Proposal(Way(way), minutes, kept, told, small),
-                answer and Answer(answer),
+                pacing.Proposal(pacing.Way(way), minutes, kept, told, small),
+                answer and pacing.Answer(answer),
             )
             for number, win_id, day, way, minutes, kept, told, small, answer in self._ask(
                 sql, (since.isoformat(),)

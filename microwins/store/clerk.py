@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from microwins.domain.changes import Change
+from microwins.domain.deeds import Deed
 from microwins.store import backup, history
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.exchange import transfer
@@ -17,7 +18,6 @@ from microwins.store.exchange.brought import Arrival, Tell
 from microwins.store.exchange.looking import Look, look_into
 from microwins.store.exchange.plain_csv import Mapping
 from microwins.store.exchange.transfer import Sheet
-from microwins.store.history import Deed
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.recovery import Rebuilt

@@ -13,8 +13,6 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-import peewee
-
 
 class Trouble(StrEnum):
     """What the machine did. In every case nothing that was saved before is lost by us."""
@@ -136,12 +134,18 @@ def _no_room(folder: Path) -> bool:
     return False
 
 
+def _of_the_database() -> tuple[type[Exception], ...]:
+    from peewee import PeeweeException  # asked for when something went wrong
+
+    return PeeweeException, sqlite3.Error, UnicodeDecodeError
+
+
 @contextmanager
 def honest(path: Path) -> Iterator[None]:
     """Raises StoreError for what the machine did to `path` in the block, StoreBug for what we did."""
     try:
         yield
-    except (peewee.PeeweeException, sqlite3.Error, UnicodeDecodeError) as error:
+    except _of_the_database() as error:
         kind = kind_of(error)
         if kind is None:
             raise StoreBug(str(error)) from error

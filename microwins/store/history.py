@@ -9,9 +9,11 @@ leaves the history, and it means the same after a restart. The rules:
     both  are refused (CHANGED_SINCE) unless every row still is what the deed left behind
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,7 +21,7 @@ import peewee
 
 from microwins.domain import changes
 from microwins.domain.changes import Change
-from microwins.domain.deeds import Verb
+from microwins.domain.deeds import Deed, Verb
 from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Status
 from microwins.store import bulk, tables
@@ -56,20 +58,6 @@ _TO_REDO = f"""SELECT u.id FROM deed AS u JOIN deed AS d ON d.id = u.undoes
 
 _WEIGHT = """SELECT count(CASE WHEN key LIKE '[[%' THEN 1 END), count(*) FROM
     (SELECT key FROM oplog WHERE deed_id = ? LIMIT 1000)"""
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One thing the person did.
-
-    detail: what History needs to tell of it. at_us: microseconds since 1970 UTC.
-    """
-
-    id: int
-    verb: Verb
-    at_us: int
-    detail: dict[str, Any]
-    undone: bool
 
 
 def deeds(db: peewee.SqliteDatabase, limit: int) -> tuple[Deed, ...]:

@@ -7,14 +7,18 @@ A step that reshapes a recorded table reshapes its images in the history too (`o
 again, `crc = seal(deed_id, tbl, key, before, after)`), so that the check still finds them equal.
 """
 
+from __future__ import annotations
+
 import re
 import sqlite3
 from functools import cache
+from typing import TYPE_CHECKING
 
-import peewee
-
+from microwins.store import tables
 from microwins.store.errors import StoreBug
-from microwins.store.tables import seal
+
+if TYPE_CHECKING:
+    import peewee
 
 NEWEST = 2  # the version this program writes; known without looking, because every start asks
 _NAME = re.compile(r"^(\d{4})\.sql$")
@@ -58,7 +62,7 @@ def migrate(db: peewee.SqliteDatabase) -> int:
     # A step may rebuild a table; with foreign keys on that would touch the rows that refer to it.
     db.execute_sql("PRAGMA foreign_keys = OFF")
     try:
-        db.connection().create_function("seal", -1, seal, deterministic=True)
+        db.connection().create_function("seal", -1, tables.seal, deterministic=True)
         db.execute_sql("BEGIN EXCLUSIVE")
         was = version_of(db)  # another process may have been first
         for number, step in enumerate(steps()[was:], start=was + 1):

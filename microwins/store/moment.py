@@ -1,14 +1,13 @@
 """A moment as it is kept: the instant, and the clock and zone the person saw then."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """at_us: microseconds since 1970 UTC. off_s: seconds east of UTC. tz: the zone's name, or ""."""
 
     at_us: int

@@ -1,19 +1,24 @@
 """How the file is opened: carefully. Nothing that might be somebody's evidence is ever written over.
 
 look       what lies at a path, judged from its first bytes, without SQLite touching it
-connect    a connection with every pragma of ours set and read back
+plain      a connection with every pragma of ours set and read back
+connect    the same through Peewee
 create     a new file, complete before it gets its name
 """
+
+from __future__ import annotations
 
 import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-
-import peewee
+from typing import TYPE_CHECKING
 
 from microwins.store import migrations, private
 from microwins.store.errors import StoreBug, StoreError, Trouble, honest, trouble_of
+
+if TYPE_CHECKING:
+    import peewee
 
 APPLICATION_ID = 0x4D57494E  # "MWIN"
 PATIENCE = 0.25  # seconds a window waits for another program to let go of the file
@@ -67,38 +72,56 @@ def look(path: Path) -> int | None:
     return version
 
 
-def connect(path: Path, *, read_only: bool = False) -> peewee.SqliteDatabase:
-    """An open connection for this thread to an existing file. Raises StoreError."""
+def plain(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """An open connection for this thread to an existing file, without transactions of its own.
+
+    Raises StoreError.
+    """
     if sqlite3.sqlite_version_info < (3, 37):
         raise StoreError(Trouble.OLD_SQLITE)
     if not (read_only or os.access(path, os.W_OK)):  # SQLite would open it for reading and say so at a tick
         raise StoreError(Trouble.CANNOT_OPEN, path)
     mode = "ro" if read_only else "rw"
     pragmas = {name: value for name, value in PRAGMAS.items() if not (read_only and name == "journal_mode")}
-    db = peewee.SqliteDatabase(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        pragmas=pragmas,
-        timeout=PATIENCE,
-        autoconnect=False,
-        uri=True,
-    )
-    try:
-        with honest(path):
-            db.connect()
-            _read_back(db, pragmas)
-    except BaseException:
-        db.close()
-        raise
-    return db
+    with honest(path):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", timeout=PATIENCE, isolation_level=None, uri=True
+        )
+        try:
+            _set(connection, pragmas)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
 
 
-def _read_back(db: peewee.SqliteDatabase, pragmas: dict[str, int | str]) -> None:
-    # Peewee applies pragmas blindly, and SQLite ignores what it does not know.
+def _set(connection: sqlite3.Connection, pragmas: dict[str, int | str]) -> None:
     for name, wanted in pragmas.items():
-        row = db.execute_sql(f"PRAGMA {name}").fetchone()
+        connection.execute(f"PRAGMA {name} = {wanted}")
+    for name, wanted in pragmas.items():  # SQLite ignores what it does not know
+        row = connection.execute(f"PRAGMA {name}").fetchone()
         # A build without memory mapping has no mmap_size to report; that is as good as 0.
         if row is not None and row[0] != wanted:
             raise StoreBug(f"PRAGMA {name} is {row[0]!r} instead of {wanted!r}")
+
+
+def through(connection: sqlite3.Connection) -> peewee.SqliteDatabase:
+    """Peewee over an open connection, in the thread of that; closing either closes both."""
+
+    from peewee import SqliteDatabase  # for whoever writes, and not before the first picture of Today
+
+    class Through(SqliteDatabase):
+        def _connect(self) -> sqlite3.Connection:
+            return connection
+
+    db = Through("given", timeout=PATIENCE, autoconnect=False)
+    db.connect()
+    return db
+
+
+def connect(path: Path, *, read_only: bool = False) -> peewee.SqliteDatabase:
+    """Peewee over an open connection to an existing file. Raises StoreError."""
+    return through(plain(path, read_only=read_only))
 
 
 def create(path: Path) -> None:

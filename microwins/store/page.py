@@ -1,5 +1,7 @@
 """One deed while it is written: every row it touches goes into the history in the same transaction."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -33,7 +35,7 @@ class Page(Reading):
     """
 
     def __init__(self, db: peewee.SqliteDatabase, path: Path, moment: Moment) -> None:
-        self.db = db
+        self.db, self.connection = db, db.connection()
         self.path = path
         self.moment = moment
         self.deed_id: int | None = None

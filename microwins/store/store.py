@@ -1,19 +1,26 @@
 """The file that holds a person's evidence, open for one thread: all reads and writes pass here."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from microwins.domain.errors import Reason, Refused
-from microwins.store import history, migrations, opening, private
+from microwins.store import history, migrations, opening, page, private
 from microwins.store.errors import StoreError, Trouble, honest
 from microwins.store.moment import Moment
-from microwins.store.page import Page
 from microwins.store.reading import Reading
+
+if TYPE_CHECKING:
+    import peewee
+
+    from microwins.domain.deeds import Deed
+    from microwins.store.page import Page
 
 T = TypeVar("T")
 
@@ -46,7 +53,8 @@ class Store(Reading):
             opening.create(self.path)
             version = migrations.NEWEST
         self.read_only = version > migrations.NEWEST
-        self.db = opening.connect(self.path, read_only=self.read_only)
+        self.connection = opening.plain(self.path, read_only=self.read_only)
+        self._through: peewee.SqliteDatabase | None = None
         try:
             self.held = private.hold(self.path)
             if version < migrations.NEWEST:
@@ -57,9 +65,16 @@ class Store(Reading):
         if not self.read_only:
             self._hold_reserve()
 
+    @property
+    def db(self) -> peewee.SqliteDatabase:
+        """The open file as Peewee has it, from the first time that something is written."""
+        if self._through is None:
+            self._through = opening.through(self.connection)
+        return self._through
+
     def close(self) -> None:
         """Lets go of the file; closing twice is fine."""
-        self.db.close()
+        self.connection.close()
         if self.held is not None:
             os.close(self.held)
             self.held = None
@@ -132,10 +147,10 @@ class Store(Reading):
         with honest(self.path):
             self.db.execute_sql("BEGIN IMMEDIATE")
             try:
-                answer = work(Page(self.db, self.path, moment))
+                answer = work(page.Page(self.db, self.path, moment))
                 self.db.execute_sql("COMMIT")
             finally:
-                if self.db.connection().in_transaction:
+                if self.connection.in_transaction:
                     self.db.execute_sql("ROLLBACK")
         return answer
 
@@ -154,7 +169,7 @@ class Store(Reading):
         with honest(self.path):
             return history.last_at(self.db)
 
-    def deeds(self, limit: int) -> tuple[history.Deed, ...]:
+    def deeds(self, limit: int) -> tuple[Deed, ...]:
         """What the person did, newest first."""
         with honest(self.path):
             return history.deeds(self.db, limit)

@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import asdict, replace
 from datetime import date, time
 
 from microwins.domain import changes
@@ -55,8 +54,7 @@ def edit(
     # A bad-day version that only repeats the promise goes on repeating it.
     repeated = "" if was.bad_day == was.action else was.bad_day
     size = checked_size(
-        replace(
-            was,
+        was._replace(
             action=was.action if action is None else action,
             anchor=was.anchor if anchor is None else anchor,
             bad_day=repeated if bad_day is None else bad_day,
@@ -69,7 +67,7 @@ def edit(
         return ()
     page.begin(Verb.EDIT, **about(win), now=size.action)
     if size != was:
-        _append(page, win_id, replace(size, from_day=today))
+        _append(page, win_id, size._replace(from_day=today))
     _remind(page, win_id, win.reminders, times)
     page.change(tables.Goal, win.goal.id, dream=words)
     return (changes.Edited(win_id),)
@@ -167,7 +165,7 @@ def drop_later(page: Page, goal_id: int) -> Changes:
 
 def append_size(page: Page, win: MicroWin, from_day: date, to: Rung, bad_day: str | None) -> None:
     """Gives a micro-win another size within a deed that is open already. Raises Refused where it is none."""
-    _append(page, win.id, replace(_sized(win.size, to.action, to.minutes, bad_day), from_day=from_day))
+    _append(page, win.id, _sized(win.size, to.action, to.minutes, bad_day)._replace(from_day=from_day))
 
 
 def _resize(
@@ -178,7 +176,7 @@ def _resize(
     if size == was:
         return ()
     page.begin(verb, **about(win), now=size.action, minutes=minutes, from_day=from_day.isoformat())
-    _append(page, win.id, replace(size, from_day=from_day))
+    _append(page, win.id, size._replace(from_day=from_day))
     return (changes.Resized(win.id, from_day),)
 
 
@@ -186,7 +184,7 @@ def _sized(was: Size, action: str, minutes: float, bad_day: str | None) -> Size:
     if bad_day is None:
         # What was the whole promise is no bad-day version of a smaller one.
         bad_day = "" if minutes < was.minutes and was.bad_day == was.action else was.bad_day
-    return checked_size(replace(was, action=action, minutes=minutes, bad_day=bad_day))
+    return checked_size(was._replace(action=action, minutes=minutes, bad_day=bad_day))
 
 
 def _step(page: Page, verb: Verb, win: MicroWin, today: date, rungs: list[Rung]) -> Changes:
@@ -196,7 +194,7 @@ def _step(page: Page, verb: Verb, win: MicroWin, today: date, rungs: list[Rung])
 
 
 def _append(page: Page, win_id: int, size: Size) -> None:
-    row = asdict(size) | {"from_day": size.from_day.isoformat(), "minutes": float(size.minutes)}
+    row = size._asdict() | {"from_day": size.from_day.isoformat(), "minutes": float(size.minutes)}
     del row["id"]
     page.add(tables.Size, win_id=win_id, created_us=page.moment.at_us, **row)
 
@@ -234,4 +232,4 @@ def _bring(page: Page, dream: str, area: str) -> int:
 
 
 def _rung(rung: Rung) -> dict[str, object]:
-    return asdict(rung) | {"action": said(rung.action), "why": clean(rung.why)}
+    return rung._asdict() | {"action": said(rung.action), "why": clean(rung.why)}

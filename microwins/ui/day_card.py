@@ -1,7 +1,7 @@
 """The one calm card that may stand under the list of Today: something worth saying, and what to answer."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,8 +16,7 @@ from microwins.ui.widgets.text import Text
 _DOT = 5.0  # radius of the honey dot of something reached
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """One button of a card. key: what `DayCard.replied` carries."""
 
     key: Hashable
@@ -26,8 +25,7 @@ class Reply:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What a card says. key: what it is about. reached: whether it is a mark reached, not a question."""
 
     key: Hashable

@@ -4,12 +4,12 @@ One thing at a time: a tenth day, else a proposal of another size, else the week
 coming back or of little energy nothing is asked.
 """
 
+from __future__ import annotations
+
 from PySide6.QtCore import QObject, Signal
 
-from microwins.domain import lookback
-from microwins.domain.changes import Ticked
+from microwins.domain import changes, lookback, pacing
 from microwins.domain.milestone import TEN_DAYS, turning_point
-from microwins.domain.pacing import Answer
 from microwins.journal import Journal, OpenProposal
 from microwins.settings import Settings
 from microwins.ui.day_card import DayCard, Reply, Said
@@ -49,7 +49,7 @@ class DayCards(QObject):
         if state.is_today and state.rows and not state.returned and not state.little:
             self._offers.look_soon()
 
-    def notice(self, tick: Ticked, state: DayState) -> None:
+    def notice(self, tick: changes.Ticked, state: DayState) -> None:
         """Mark a tenth day, if this was one; one long past is marked without a word."""
         row = next((row for row in state.rows if row.win.id == tick.win_id), None)
         if row is None or row.total < TEN_DAYS or self._journal.marked(tick.win_id) is not None:
@@ -75,11 +75,9 @@ class DayCards(QObject):
             return Said((_TENTH, tenth.win.id), title, words.tenth_line(), reached=True)
         if state.returned or state.little:
             return None
-        return self._proposal(state) or self._look_back(state)
+        return (self._proposal(state) or self._look_back(state)) if self._offers.awake else None
 
     def _proposal(self, state: DayState) -> Said | None:
-        if not self._offers.awake:
-            return None
         from microwins.ui.proposals import said
 
         asked = next((each for each in self._journal.proposals(state.today) if each.answer is None), None)
@@ -103,7 +101,7 @@ class DayCards(QObject):
             self.show(self._state)
 
     def _on_replied(self, about: object, reply: object) -> None:
-        if isinstance(about, OpenProposal) and isinstance(reply, Answer):
+        if isinstance(about, OpenProposal) and isinstance(reply, pacing.Answer):
             from microwins.ui.proposals import answer
 
             if sentence := answer(self._journal, about, reply):

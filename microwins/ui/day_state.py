@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from microwins.domain.day import week_of
-from microwins.domain.evidence import QUIET_STRETCH
+from microwins.domain.day import QUIET_STRETCH, week_of
 from microwins.domain.rest import NO_FREE_RESTS, free_rests_left
 from microwins.domain.returning import Return, coming_back, one_to_begin_with
 from microwins.domain.win import Energy, Row, Status

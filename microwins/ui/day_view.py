@@ -1,10 +1,9 @@
 """How a day is drawn and spoken: from a DayState to plain views, without a window."""
 
-from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
-from microwins.domain.offering import bad_day_minutes
-from microwins.domain.win import Row, Status
+from microwins.domain.win import Row, Status, bad_day_minutes
 from microwins.ui.day_state import DayState
 from microwins.ui.widgets.marks import Mark
 from microwins.ui.widgets.week_strip import DayMark, DayView
@@ -15,8 +14,7 @@ from microwins.ui.words.common import kept_times, weekday_initial
 _EVENING = time(17, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class RowView:
+class RowView(NamedTuple):
     """One row as it is drawn and spoken."""
 
     win_id: int

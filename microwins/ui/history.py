@@ -8,7 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from microwins.domain.changes import Change
-from microwins.journal import Deed, Journal
+from microwins.domain.deeds import Deed
+from microwins.journal import Journal
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage

@@ -1,5 +1,7 @@
 """What a person sees of how their record is kept: history, backups, erasing, and damage made good."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -7,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from microwins.domain.changes import Change, DayTurned
+from microwins.domain import changes
 from microwins.journal import Journal, StoreError, Trouble
 from microwins.ui.places import BACKUPS, HISTORY, SETTINGS, TODAY
 
@@ -91,8 +93,8 @@ class RecordDoor(QObject):
         if self._upkeep is not None:
             self._upkeep.wait()
 
-    def _on_changed(self, change: Change) -> None:
-        if isinstance(change, DayTurned):
+    def _on_changed(self, change: changes.Change) -> None:
+        if isinstance(change, changes.DayTurned):
             self.look_after()
 
     def _on_trouble(self, trouble: StoreError) -> None:

@@ -3,6 +3,8 @@
 It asks the journal and shows what the journal says happened; nothing moves before it is on disk.
 """
 
+from __future__ import annotations
+
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +12,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from microwins.domain import changes
-from microwins.domain.changes import Change, DayTurned, Noted, Ticked
 from microwins.domain.win import Row
 from microwins.journal import Journal
 from microwins.settings import Settings
@@ -21,8 +22,6 @@ from microwins.ui.day_sheets import DaySheets
 from microwins.ui.day_state import DayState, after_tick, read_day
 from microwins.ui.day_view import RowView, row_view, sum_words, week_views
 from microwins.ui.wishes import Wish
-
-_ONE_CLICK_BACK = (changes.Misfitted, changes.Answered, changes.Resized, changes.Rested)
 
 
 class TodayPage(DayPage):
@@ -171,20 +170,20 @@ class TodayPage(DayPage):
 
     # What the journal says
 
-    def _on_changed(self, change: Change) -> None:
-        if isinstance(change, DayTurned):
+    def _on_changed(self, change: changes.Change) -> None:
+        if isinstance(change, changes.DayTurned):
             self.show_today()
-        elif isinstance(change, Ticked) and change.day == self._day and self.list.row(change.win_id):
+        elif isinstance(change, changes.Ticked) and change.day == self._day and self.list.row(change.win_id):
             self._on_ticked(change)
         elif isinstance(change, changes.Marked | changes.Proposed):
             self._read()
             self._show_card()
         else:
-            kept = self._undo_offered and isinstance(change, Ticked | Noted)
-            self._undo_offered = kept or isinstance(change, _ONE_CLICK_BACK)
+            kept = self._undo_offered and isinstance(change, changes.Ticked | changes.Noted)
+            self._undo_offered = kept or _is_one_click_back(change)
             self.rebuild()
 
-    def _on_ticked(self, tick: Ticked) -> None:
+    def _on_ticked(self, tick: changes.Ticked) -> None:
         """One row, the strip and the bar."""
         before = self._state.total
         state = self._state = after_tick(self._journal, self._state, tick.win_id) or self._read()
@@ -298,3 +297,8 @@ class TodayPage(DayPage):
         self.empty.asked.connect(self.resize_wanted)
         self.empty.link_asked.connect(self.starters_wanted)
         self.empty.aside_asked.connect(self.history_wanted)
+
+
+def _is_one_click_back(change: changes.Change) -> bool:
+    """Whether the bar offers to take it back although nothing was ticked."""
+    return isinstance(change, changes.Misfitted | changes.Answered | changes.Resized | changes.Rested)

@@ -3,13 +3,12 @@
 The ratios these pairs keep are held by a test.
 """
 
-from dataclasses import dataclass, fields, replace
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour there is, as Qt reads it ("#RRGGBB"). `color("ink")` gives one as a QColor."""
 
     bg: str
@@ -85,12 +84,13 @@ def plain_tokens(palette: QPalette) -> Tokens:
     role = QPalette.ColorRole
     back, text = palette.color(role.Base).name(), palette.color(role.Text).name()
     chosen, on_chosen = palette.color(role.Highlight).name(), palette.color(role.HighlightedText).name()
-    names = {field.name: text for field in fields(Tokens) if field.name not in {"dark", "plain"}}
+    names: dict[str, Any] = dict.fromkeys(Tokens._fields, text)
     names |= dict.fromkeys(("bg", "side", "surface", "sunken", "honey_soft", "heat0"), back)
     names |= dict.fromkeys(("stairs1", "stairs2", "stairs3", "stairs4"), back)
     names |= dict.fromkeys(("accent", "accent_hover", "soft"), chosen)
     names |= dict.fromkeys(("on_accent", "on_soft"), on_chosen)
-    return Tokens(**names, dark=QColor(back).lightness() < 128, plain=True)
+    names |= {"dark": QColor(back).lightness() < 128, "plain": True}
+    return Tokens(**names)
 
 
 def palette_of(tokens: Tokens) -> QPalette:
@@ -116,4 +116,4 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 # What is printed: the light colours on white paper, one grey darker where a pale one would not survive
 # a copying machine.
-PAPER = replace(LIGHT, bg="#FFFFFF", surface="#FFFFFF", line="#C9C4B6", quiet="#9C968A", heat0="#E4DFD2")
+PAPER = LIGHT._replace(bg="#FFFFFF", surface="#FFFFFF", line="#C9C4B6", quiet="#9C968A", heat0="#E4DFD2")

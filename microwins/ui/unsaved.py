@@ -4,11 +4,13 @@ A full disk, a held file or a folder that went away often comes right within a m
 here, with its own day; it is gone from here the moment anything is recorded for that day.
 """
 
+from __future__ import annotations
+
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from microwins.domain.changes import Archived, Change, Ticked
+from microwins.domain import changes
 from microwins.domain.errors import Refused
 from microwins.journal import Journal, StoreError, Trouble
 from microwins.ui.wishes import Wish
@@ -81,10 +83,10 @@ class Unsaved(QObject):
         else:  # it will not come right by waiting
             self._let_go(key)
 
-    def _on_changed(self, change: Change) -> None:
-        if isinstance(change, Ticked):
+    def _on_changed(self, change: changes.Change) -> None:
+        if isinstance(change, changes.Ticked):
             self._let_go((change.win_id, change.day))
-        elif isinstance(change, Archived):
+        elif isinstance(change, changes.Archived):
             for key in [key for key in self._waiting if key[0] == change.win_id]:
                 self._let_go(key)
 

@@ -2,14 +2,13 @@
 
 import sys
 import time
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from microwins.domain.offering import Misfit, Record, bad_day_minutes, offer, planned_days, standing
+from microwins.domain.offering import Misfit, Record, offer, planned_days, standing
 from microwins.domain.pacing import Answer, Asked, Told, Way
-from microwins.domain.win import EVERY_DAY, WORKDAYS, Rung, Size, Status
+from microwins.domain.win import EVERY_DAY, WORKDAYS, Rung, Size, Status, bad_day_minutes
 
 MONDAY = date(2026, 3, 2)
 LETTERS = {"K": Status.KEPT, "s": Status.SMALL, "r": Status.REST}
@@ -109,7 +108,7 @@ def test_the_bad_day_version_has_the_size_of_its_rung_or_two_minutes_at_most() -
 
 
 def test_other_words_of_the_same_minutes_are_the_same_size() -> None:
-    sizes = (size(5.0), size(10.0, day(5)), replace(size(10.0, day(9)), action="Walk to the park"))
+    sizes = (size(5.0), size(10.0, day(5)), size(10.0, day(9))._replace(action="Walk to the park"))
     now = standing(Record(sizes))
     assert (now.began, now.since, now.minutes) == (day(0), day(5), 10.0)
     assert standing(Record(sizes[:1])).since == day(0)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from ui_stage import THURSDAY, Adopt, Clock
 
-from microwins.domain.deeds import Verb
+from microwins.domain.deeds import Deed, Verb
 from microwins.domain.offering import Misfit
 from microwins.domain.pacing import Answer
 from microwins.domain.win import Energy
-from microwins.journal import Deed, Journal
+from microwins.journal import Journal
 from microwins.ui.history import HistoryPage
 from microwins.ui.main_window import MainWindow
 from microwins.ui.places import HISTORY, SETTINGS

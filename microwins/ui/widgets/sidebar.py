@@ -1,7 +1,7 @@
 """The way between the pages. Below 900 px of window it becomes icons; their names stay for screen readers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
@@ -16,8 +16,7 @@ WIDE, NARROW = 212, 64
 _ICON, _INDENT, _GAP = 20, 12, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One entry: `key` names it in code, `hint` says its shortcut."""
 
     key: str

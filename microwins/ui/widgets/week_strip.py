@@ -1,9 +1,9 @@
 """The week in seven small circles; each is a button that opens its day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
@@ -27,8 +27,7 @@ class DayMark(Enum):
     OPEN = auto()  # today, before anything
 
 
-@dataclass(frozen=True, slots=True)
-class DayView:
+class DayView(NamedTuple):
     """One day of the strip, drawn and spoken. `name` is the whole of it in words."""
 
     day: date
@@ -153,7 +152,7 @@ class WeekStrip(QWidget):
         come = [view for view in views if view.mark is not DayMark.TO_COME]
         stop = next((view for view in come if view.is_shown), come[-1] if come else None)
         for day, view in zip(self._days, views, strict=True):
-            day.show_view(replace(view, takes_tab=view is stop))
+            day.show_view(view._replace(takes_tab=view is stop))
 
     def _step(self, day: _Day, step: int) -> None:
         at = self._days.index(day) + step

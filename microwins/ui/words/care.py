@@ -1,11 +1,12 @@
 """Words of kind days: too big today, rest, coming back, proposals of another size, the tenth day."""
 
+from __future__ import annotations
+
 from datetime import date
 from enum import StrEnum
 from typing import assert_never
 
-from microwins.domain.offering import Misfit
-from microwins.domain.pacing import Answer, Proposal, Way
+from microwins.domain import offering, pacing
 from microwins.language import translate
 from microwins.ui.words import common
 from microwins.ui.words.common import date_of
@@ -21,30 +22,30 @@ def whats_in_the_way() -> str:
     return translate("Care", "What’s in the way?")
 
 
-def misfit(reason: Misfit) -> str:
+def misfit(reason: offering.Misfit) -> str:
     match reason:
-        case Misfit.TOO_LONG:
+        case offering.Misfit.TOO_LONG:
             return translate("Care", "It takes too long")
-        case Misfit.TOO_TIRED:
+        case offering.Misfit.TOO_TIRED:
             return translate("Care", "I’m too tired")
-        case Misfit.TOO_VAGUE:
+        case offering.Misfit.TOO_VAGUE:
             return translate("Care", "It’s too vague")
-        case Misfit.WRONG_MOMENT:
+        case offering.Misfit.WRONG_MOMENT:
             return translate("Care", "It’s the wrong moment")
         case _:
             assert_never(reason)
 
 
-def misfit_offer(reason: Misfit, action: str) -> str:
+def misfit_offer(reason: offering.Misfit, action: str) -> str:
     """What an answer leads to; `action` is the size that would take the place, "" where there is none."""
     match reason:
-        case Misfit.TOO_LONG if action:
+        case offering.Misfit.TOO_LONG if action:
             return translate("Care", "A smaller size: %1").replace("%1", common.quoted(action))
-        case Misfit.TOO_VAGUE if action:
+        case offering.Misfit.TOO_VAGUE if action:
             return translate("Care", "The first step: %1").replace("%1", common.quoted(action))
-        case Misfit.WRONG_MOMENT:
+        case offering.Misfit.WRONG_MOMENT:
             return translate("Care", "Another place or time for it")
-        case Misfit.TOO_TIRED | Misfit.TOO_LONG | Misfit.TOO_VAGUE:
+        case offering.Misfit.TOO_TIRED | offering.Misfit.TOO_LONG | offering.Misfit.TOO_VAGUE:
             return translate("Care", "The small version is enough, and counts in full")
         case _:
             assert_never(reason)
@@ -216,9 +217,9 @@ def about_one(action: str, question: str) -> str:
     )
 
 
-def proposal(offered: Proposal) -> str:
+def proposal(offered: pacing.Proposal) -> str:
     """The one question, with its evidence."""
-    if offered.way is Way.GROW:
+    if offered.way is pacing.Way.GROW:
         text = translate(
             "Care", "You’ve kept this %1 of %2 times. A little bigger, the same, or smaller?", "two counts"
         )
@@ -230,24 +231,24 @@ def proposal(offered: Proposal) -> str:
     return translate("Care", "This one may be a size too big. Try a smaller one?")
 
 
-def proposal_size(way: Way, action: str, minutes: float) -> str:
+def proposal_size(way: pacing.Way, action: str, minutes: float) -> str:
     """What the other size would be."""
-    if way is Way.GROW:
+    if way is pacing.Way.GROW:
         text = translate("Care", "Bigger would be %1, %2.", "a promise and its size")
     else:
         text = translate("Care", "Smaller would be %1, %2.", "a promise and its size")
     return text.replace("%1", common.quoted(action)).replace("%2", common.about(minutes))
 
 
-def answer(said: Answer) -> str:
+def answer(said: pacing.Answer) -> str:
     match said:
-        case Answer.BIGGER:
+        case pacing.Answer.BIGGER:
             return translate("Care", "A little bigger")
-        case Answer.SAME:
+        case pacing.Answer.SAME:
             return translate("Care", "The same")
-        case Answer.SMALLER:
+        case pacing.Answer.SMALLER:
             return translate("Care", "Smaller")
-        case Answer.DONT_ASK:
+        case pacing.Answer.DONT_ASK:
             return translate("Care", "Don’t ask about this one")
         case _:
             assert_never(said)

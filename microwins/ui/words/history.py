@@ -3,11 +3,10 @@
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from microwins.domain.deeds import Verb
+from microwins.domain.deeds import Deed, Verb
 from microwins.domain.offering import Misfit
 from microwins.domain.pacing import Answer
 from microwins.domain.win import Energy
-from microwins.journal import Deed
 from microwins.language import translate
 from microwins.ui.words import common
 from microwins.ui.words.common import Form, date_of

@@ -1,9 +1,11 @@
 """Words of the weekly look-back: the offer, what was kept, a piece of evidence, confidence, a note."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import assert_never
 
-from microwins.domain.lookback import Proof, ProofOf
+from microwins.domain import lookback
 from microwins.language import translate
 from microwins.ui.words import common
 from microwins.ui.words.common import date_of, promises_kept
@@ -78,47 +80,47 @@ def times(kept: int, small: int) -> str:
 # One sentence of evidence
 
 
-def proof(piece: Proof, action: str) -> str:
+def proof(piece: lookback.Proof, action: str) -> str:
     """Evidence against "I always give up"; `action` names the micro-win where it is about one."""
-    if piece.number == 1 and piece.of in {ProofOf.CAME_BACK, ProofOf.TOTAL}:
+    if piece.number == 1 and piece.of in {lookback.ProofOf.CAME_BACK, lookback.ProofOf.TOTAL}:
         return _proof_of_one(piece.of)
     return _proof(piece).replace("%1", common.quoted(action))
 
 
-def _proof_of_one(of: ProofOf) -> str:
-    if of is ProofOf.TOTAL:
+def _proof_of_one(of: lookback.ProofOf) -> str:
+    if of is lookback.ProofOf.TOTAL:
         return translate("LookBack", "One promise kept so far. It happened, and it stays.")
     return translate("LookBack", "It went quiet once, and you came back. The coming back is what counts.")
 
 
-def _proof(piece: Proof) -> str:
+def _proof(piece: lookback.Proof) -> str:
     number = piece.number
     match piece.of:
-        case ProofOf.BEGINNING:
+        case lookback.ProofOf.BEGINNING:
             return translate("LookBack", "You came to look. That is how a beginning looks.")
-        case ProofOf.TEN_DAYS:
+        case lookback.ProofOf.TEN_DAYS:
             return translate(
                 "LookBack", "%1 came to ten kept days this week. That is a promise to believe in."
             )
-        case ProofOf.CAME_BACK_NOW:
+        case lookback.ProofOf.CAME_BACK_NOW:
             return translate(
                 "LookBack", "After quiet days you came back this week. Giving up looks different."
             )
-        case ProofOf.CAME_BACK:
+        case lookback.ProofOf.CAME_BACK:
             return translate(
                 "LookBack", "You came back %Ln times so far. Giving up looks different.", "", number
             )
-        case ProofOf.TOTAL:
+        case lookback.ProofOf.TOTAL:
             return translate(
                 "LookBack", "%Ln promises kept so far. Each one happened, and stays.", "", number
             )
-        case ProofOf.DAYS:
+        case lookback.ProofOf.DAYS:
             return translate("LookBack", "On %Ln days you did what you said you would.", "", number)
-        case ProofOf.WEEKS:
+        case lookback.ProofOf.WEEKS:
             return translate(
                 "LookBack", "In %Ln different weeks you kept something. You do go on.", "", number
             )
-        case ProofOf.STEADIEST:
+        case lookback.ProofOf.STEADIEST:
             return translate("LookBack", "%1 was kept %Ln times. That one is yours by now.", "", number)
         case _:
             assert_never(piece.of)

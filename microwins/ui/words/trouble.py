@@ -4,7 +4,7 @@ from typing import assert_never
 
 from microwins.domain.errors import Reason, Refused
 from microwins.journal import StoreError, Trouble
-from microwins.ui.words.common import translate
+from microwins.language import translate
 
 
 def sentence(trouble: Refused | StoreError) -> str:

@@ -1,0 +1,65 @@
+"""Lets some modules be found at the start and run when something of them is first used.
+
+What writes to the record and what plans ahead stand behind the first tick, not before the first
+picture of Today. They are imported at the top of a file like everything else; `delay` makes those imports
+cost a look at the disk, and `catch_up` runs them all in a quiet moment, before any thread of ours does.
+
+It works for `from package import module`; a name taken out of a module runs it.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, PathFinder
+from importlib.util import LazyLoader
+from types import ModuleType
+
+LATER = (
+    "microwins.cli",
+    "microwins.commands",
+    "microwins.domain.changes",
+    "microwins.domain.deeds",
+    "microwins.domain.evidence",
+    "microwins.domain.lookback",
+    "microwins.domain.offering",
+    "microwins.domain.pacing",
+    "microwins.store.bulk",
+    "microwins.store.care_verbs",
+    "microwins.store.day_verbs",
+    "microwins.store.history",
+    "microwins.store.page",
+    "microwins.store.tables",
+    "microwins.store.win_verbs",
+    "microwins.ui.words.terminal",
+)
+
+
+class _Finder:
+    """Stands before Python's own finder and takes its answer, for the modules of `LATER`."""
+
+    @staticmethod
+    def find_spec(
+        name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name not in LATER:
+            return None
+        spec = PathFinder.find_spec(name, path, target)
+        if spec is not None and spec.loader is not None:
+            spec.loader = LazyLoader(spec.loader)
+        return spec
+
+
+def delay() -> None:
+    """From now on the modules of `LATER` wait until they are used."""
+    sys.meta_path.insert(0, _Finder)
+
+
+def waits(module: ModuleType) -> bool:
+    """Whether a module was imported and has not run yet."""
+    return type(module) is not ModuleType and isinstance(module, ModuleType)
+
+
+def catch_up() -> None:
+    """Runs what still waits; called by the window when it has painted."""
+    for name in LATER:
+        if name in sys.modules:
+            sys.modules[name].__doc__  # noqa: B018  the first look at a module runs it
