@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from journal_kit import Heard, a_plan
 
+from microwins.domain.day import day_of
 from microwins.domain.win import Status
 from microwins.journal import Journal
 from microwins.store import replay
@@ -72,6 +73,17 @@ def test_the_same_instant_elsewhere_is_another_day_and_changes_none(heard: Heard
     assert before.items() <= dict(replay.state(heard.store.db)).items()
     seen = heard.store.db.execute_sql("SELECT DISTINCT tz FROM entry ORDER BY day = ?", (today.isoformat(),))
     assert {name for (name,) in seen} <= {"Europe/Berlin", zone}
+
+
+def test_a_day_told_from_its_instant_would_change(heard: Heard) -> None:
+    """The control: what a record would show that keeps instants alone and asks the zone of now for their days."""
+    win_id = heard.adopt()
+    heard.journal.keep(win_id)
+    ((day, at_us),) = heard.store.db.execute_sql("SELECT day, at_us FROM entry").fetchall()
+    at = datetime.fromtimestamp(at_us / 1_000_000, UTC)
+    told = {day_of(at.astimezone(ZoneInfo(zone))).isoformat() for zone in ZONES}
+    assert day in told
+    assert len(told) == 2
 
 
 @pytest.mark.parametrize("zone", ZONES)

@@ -1,17 +1,19 @@
 """A hundred micro-wins kept for a year, and on demand for ten: the window still answers at once."""
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
 
 import pytest
 from journal_kit import Heard
 
 from microwins.domain.deeds import Verb
-from microwins.store import backup, replay, tables
+from microwins.store import backup, opening, replay, tables
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 
@@ -120,6 +122,37 @@ def test_a_tick_that_looks_at_everything_is_found_out(full: Heard, home: Path) -
     """The control, on a day of its own."""
     of_fresh, of_full = in_turns(full, home, a_tick_that_looks_through_history, MONDAY - timedelta(days=9000))
     assert of_full > 2 * of_fresh + 1
+
+
+def bare_commit(path: Path) -> sqlite3.Connection:
+    """A table of one column, and the pragmas of the record: the least a promise could take on this disk."""
+    bare = sqlite3.connect(path, isolation_level=None)
+    for name, value in opening.PRAGMAS.items():
+        bare.execute(f"PRAGMA {name} = {value}")
+    bare.execute("CREATE TABLE row (number INTEGER PRIMARY KEY)")
+    return bare
+
+
+@pytest.mark.benchmark
+def test_ninety_nine_ticks_in_a_hundred(full: Heard, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """python -m pytest tests/store/test_store_volume.py -m benchmark
+
+    Each tick on a day of its own, and a bare commit before it, for that is what the disk takes by itself.
+    """
+    of_bare, of_full = [], []
+    with closing(bare_commit(home / "bare.db")) as bare:
+        for number in range(1000):
+            day = MONDAY - timedelta(days=20_000 + number)
+            of_bare.append(took(partial(bare.execute, "INSERT INTO row VALUES (?)", (number,)), 1)[0])
+            of_full.append(took(partial(full.journal.keep, 1 + number % WINS, day), 1)[0])
+    (bare_usual, bare_slow), (usual, slow) = (
+        (median(ms), quantiles(ms, n=100)[-1]) for ms in (of_bare, of_full)
+    )
+    with capsys.disabled():
+        told = f"tick {usual:.1f} ms, 99 of 100 within {slow:.1f}"
+        floor = f"bare commit {bare_usual:.1f} and {bare_slow:.1f}"
+        print(f"\n{told}; {floor}; {usual / bare_usual:.2f} and {slow / bare_slow:.2f} times that")  # noqa: T201
+    assert slow <= max(20, 2 * bare_slow)
 
 
 def test_everything_is_checked_and_copied_in_a_while(full: Heard, tmp_path: Path) -> None:
