@@ -76,7 +76,7 @@ def test_the_same_instant_elsewhere_is_another_day_and_changes_none(heard: Heard
 
 
 def test_a_day_told_from_its_instant_would_change(heard: Heard) -> None:
-    """The control: what a record would show that keeps instants alone and asks the zone of now for their days."""
+    """The control: what a record would show that keeps instants alone, and asks the zone of now."""
     win_id = heard.adopt()
     heard.journal.keep(win_id)
     ((day, at_us),) = heard.store.db.execute_sql("SELECT day, at_us FROM entry").fetchall()
