@@ -309,7 +309,7 @@
     <message>
         <source>Dates are written</source>
         <extracomment>bring.date_order</extracomment>
-        <translation>Ein Datum beginnt mit</translation>
+        <translation>Schreibweise des Datums</translation>
     </message>
     <message>
         <source>Year first</source>
@@ -751,93 +751,93 @@
     <message>
         <source>Too big today?</source>
         <extracomment>care.too_big</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute zu groß?</translation>
     </message>
     <message>
         <source>What’s in the way?</source>
         <extracomment>care.whats_in_the_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was steht im Weg?</translation>
     </message>
     <message>
         <source>It takes too long</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert zu lange</translation>
     </message>
     <message>
         <source>I’m too tired</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin zu müde</translation>
     </message>
     <message>
         <source>It’s too vague</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu unklar</translation>
     </message>
     <message>
         <source>It’s the wrong moment</source>
         <extracomment>care.misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der falsche Moment</translation>
     </message>
     <message>
         <source>A smaller size: %1</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Größe: %1</translation>
     </message>
     <message>
         <source>The first step: %1</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Schritt: %1</translation>
     </message>
     <message>
         <source>Another place or time for it</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Platz oder eine andere Zeit dafür</translation>
     </message>
     <message>
         <source>The small version is enough, and counts in full</source>
         <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Version reicht und zählt voll</translation>
     </message>
     <message>
         <source>For how long</source>
         <extracomment>care.for_how_long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für wie lange</translation>
     </message>
     <message>
         <source>Just today</source>
         <extracomment>care.just_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für heute</translation>
     </message>
     <message>
         <source>From today on</source>
         <extracomment>care.from_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab heute</translation>
     </message>
     <message>
         <source>Make it fit</source>
         <extracomment>care.make_it_fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passend machen</translation>
     </message>
     <message>
         <source>Find another moment</source>
         <extracomment>care.find_another_moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Moment finden</translation>
     </message>
     <message>
         <source>Thank you for saying so. From today: %1, %2.</source>
         <comment>a promise and its new size</comment>
         <extracomment>care.thanks After a smaller size from today on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du es sagst. Ab heute: %1, %2.</translation>
     </message>
     <message>
         <source>Thank you for saying so. %1 is enough today, and counts in full.</source>
         <extracomment>care.thanks_for_today After a smaller day; `small` is the bad-day version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du es sagst. %1 reicht heute und zählt voll.</translation>
     </message>
     <message>
         <source>Thank you for saying so. Not today is fine too.</source>
         <extracomment>care.thanks_alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du es sagst. Heute nicht ist auch in Ordnung.</translation>
     </message>
     <message>
         <source>Keep the hard-day version: %1</source>
@@ -847,100 +847,100 @@
     <message>
         <source>Rest…</source>
         <extracomment>care.rest_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen…</translation>
     </message>
     <message>
         <source>Take a rest</source>
         <extracomment>care.rest_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>Rest is part of it. Reminders stay silent, and nothing that is kept goes away.</source>
         <extracomment>care.rest_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen gehört dazu. Die Erinnerungen bleiben still, und alles Gehaltene bleibt da.</translation>
     </message>
     <message>
         <source>From what</source>
         <extracomment>care.rest_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>This one</source>
         <extracomment>care.this_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem hier</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>care.everything</extracomment>
-        <translation type="unfinished">Alles</translation>
+        <translation>Von allem</translation>
     </message>
     <message>
         <source>Until when</source>
         <extracomment>care.until_when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>care.span</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Until a day</source>
         <extracomment>care.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <source>Until I’m back</source>
         <extracomment>care.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich zurück bin</translation>
     </message>
     <message>
         <source>A week</source>
         <extracomment>care.weeks A span to choose at a click.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
         <extracomment>care.weeks A span to choose at a click.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Last day of rest</source>
         <extracomment>care.last_day_of_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Ruhetag</translation>
     </message>
     <message>
         <source>Begin the rest</source>
         <extracomment>care.begin_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe beginnen</translation>
     </message>
     <message>
         <source>Resting for now</source>
         <extracomment>care.resting_until What stands on a resting row: &quot;Resting until 3 December&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruht vorerst</translation>
     </message>
     <message>
         <source>Resting until %1</source>
         <extracomment>care.resting_until What stands on a resting row: &quot;Resting until 3 December&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruht bis %1</translation>
     </message>
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>care.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst ist Ruhe. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
         <extracomment>care.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis zum %1. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Back from rest</source>
         <extracomment>care.back_from_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>A day of rest</source>
@@ -955,100 +955,100 @@
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>care.free_rest_taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist Ruhe. Ausruhen gehört dazu.</translation>
     </message>
     <message>
         <source>Those days were rest</source>
         <extracomment>care.gap_was_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das waren Ruhetage</translation>
     </message>
     <message>
         <source>%1 is a rest day now.</source>
         <extracomment>care.gap_is_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der %1 ist jetzt ein Ruhetag.</translation>
     </message>
     <message>
         <source>%1 to %2 are rest days now.</source>
         <comment>two dates</comment>
         <extracomment>care.gap_is_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 sind jetzt Ruhetage.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a promise and a question</comment>
         <extracomment>care.about_one A question with the promise it is about in front.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You’ve kept this %1 of %2 times. A little bigger, the same, or smaller?</source>
         <comment>two counts</comment>
         <extracomment>care.proposal The one question, with its evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es %1 von %2 Mal gehalten. Etwas größer, so lassen oder kleiner?</translation>
     </message>
     <message numerus="yes">
         <source>The small version was there for you %Ln times. Try a smaller size?</source>
         <extracomment>care.proposal The one question, with its evidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die kleine Version war %Ln-mal für dich da. Eine kleinere Größe versuchen?</numerusform>
+            <numerusform>Die kleine Version war %Ln-mal für dich da. Eine kleinere Größe versuchen?</numerusform>
         </translation>
     </message>
     <message>
         <source>This one may be a size too big. Try a smaller one?</source>
         <extracomment>care.proposal The one question, with its evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht eine Nummer zu groß. Eine kleinere versuchen?</translation>
     </message>
     <message>
         <source>Bigger would be %1, %2.</source>
         <comment>a promise and its size</comment>
         <extracomment>care.proposal_size What the other size would be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer wäre %1, %2.</translation>
     </message>
     <message>
         <source>Smaller would be %1, %2.</source>
         <comment>a promise and its size</comment>
         <extracomment>care.proposal_size What the other size would be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner wäre %1, %2.</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas größer</translation>
     </message>
     <message>
         <source>The same</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Don’t ask about this one</source>
         <extracomment>care.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht mehr fragen</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
         <extracomment>care.stays After &quot;the same&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This one won’t be asked about again. Its menu has every size.</source>
         <extracomment>care.wont_ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nicht mehr gefragt. Alle Größen findest du im Menü.</translation>
     </message>
     <message>
         <source>Ten days of %1</source>
         <extracomment>care.tenth_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Tage %1</translation>
     </message>
     <message>
         <source>You didn’t announce it, you did it, ten times. That is how believing in yourself begins.</source>
         <extracomment>care.tenth_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es nicht angekündigt, du hast es getan, zehnmal. So wächst das Vertrauen in dich selbst.</translation>
     </message>
 </context>
 <context>
@@ -1056,42 +1056,42 @@
     <message>
         <source>Bring a goal that feels too big, and make it small enough to keep</source>
         <extracomment>&lt;summary&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mach aus einem Ziel, das zu groß wirkt, ein Versprechen, das du halten kannst</translation>
     </message>
     <message>
         <source>Some promises are too big to keep for long. Micro Wins takes one in your own words and resizes it with you, one step at a time, until it feels doable even on a hard day.</source>
         <extracomment>&lt;p&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Versprechen sind zu groß, um sie lange zu halten. Micro Wins nimmt eines in deinen Worten und macht es mit dir Schritt für Schritt kleiner, bis es sich auch an einem schweren Tag machbar anfühlt.</translation>
     </message>
     <message>
         <source>Every small promise you keep becomes evidence that you can follow through. A day without one is a quiet day, and the total stays.</source>
         <extracomment>&lt;p&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes kleine Versprechen, das du hältst, zeigt dir: Du kannst dranbleiben. Ein Tag ohne eines ist ein stiller Tag, und die Summe bleibt.</translation>
     </message>
     <message>
         <source>A staircase from the big goal down to a size that feels doable</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Treppe vom großen Ziel hinab zu einer Größe, die sich machbar anfühlt</translation>
     </message>
     <message>
         <source>A short list for today, with a version of each promise for bad days that counts in full</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Liste für heute, und zu jedem Versprechen eine Version für schwere Tage, die voll zählt</translation>
     </message>
     <message>
         <source>Evidence: your days, adding up, and week by week</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist: deine Tage, was zusammenkommt, Woche für Woche</translation>
     </message>
     <message>
         <source>A tray icon and gentle reminders that can be answered where they appear</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol im Infobereich und sanfte Erinnerungen, die du gleich dort beantworten kannst</translation>
     </message>
     <message>
         <source>Everything in one file on your laptop, and no network connection</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Datei auf deinem Laptop, ohne Verbindung ins Netz</translation>
     </message>
 </context>
 <context>
@@ -1100,17 +1100,17 @@
         <source>d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. 27 November 2025</comment>
         <extracomment>date_field.__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>common.ok</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>common.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1120,92 +1120,92 @@
     <message>
         <source>Close</source>
         <extracomment>common.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>common.back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>common.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>common.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Make it smaller</source>
         <extracomment>common.make_it_smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner machen</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>common.a_little_bigger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas größer</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>common.rest_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausruhen</translation>
     </message>
     <message>
         <source>Resize a goal</source>
         <extracomment>common.resize_a_goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verkleinern</translation>
     </message>
     <message>
         <source>Bring your history from another app</source>
         <extracomment>common.bring_history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Verlauf aus einer anderen App mitbringen</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>common.quoted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 sec</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 hour</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>%1 hours</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>common.about A size inside a line: &quot;about 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>common.about_opening A size that opens a sentence: &quot;About 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1</translation>
     </message>
     <message>
         <source>1 promise kept</source>
         <extracomment>common.promises_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Versprechen gehalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises kept</source>
@@ -1218,63 +1218,63 @@
     <message>
         <source>Kept once</source>
         <extracomment>common.kept_times How often one micro-win was kept; &quot;&quot; before the first time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gehalten</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times</source>
         <extracomment>common.kept_times How often one micro-win was kept; &quot;&quot; before the first time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal gehalten</numerusform>
+            <numerusform>%Ln-mal gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>a date format of Qt, e.g. Thursday, 27 November</comment>
         <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date format of Qt, e.g. 27 November</comment>
         <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date format of Qt, e.g. 27 Nov</comment>
         <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>common.weekdays Which days: &quot;Every day&quot;, &quot;Monday to Friday&quot;, &quot;Mon, Wed and Fri&quot; as a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
         <extracomment>common.weekdays Which days: &quot;Every day&quot;, &quot;Monday to Friday&quot;, &quot;Mon, Wed and Fri&quot; as a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>A little</source>
         <extracomment>common.energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenig</translation>
     </message>
     <message>
         <source>Some</source>
         <extracomment>common.energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas</translation>
     </message>
     <message>
         <source>Plenty</source>
         <extracomment>common.energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel</translation>
     </message>
     <message>
         <source>How much energy have you got?</source>
         <extracomment>common.energy_question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Kraft hast du heute?</translation>
     </message>
 </context>
 <context>
@@ -1282,462 +1282,462 @@
     <message>
         <source>Make a sheet to bring along</source>
         <extracomment>counsel.make_a_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Mitbringen machen</translation>
     </message>
     <message>
         <source>To bring along</source>
         <extracomment>counsel.bring_along</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitbringen</translation>
     </message>
     <message>
         <source>Make one</source>
         <extracomment>counsel.make_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt machen</translation>
     </message>
     <message>
         <source>A sheet to bring along</source>
         <extracomment>counsel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zum Mitbringen</translation>
     </message>
     <message>
         <source>One or two pages for a session, or for yourself. You choose what stands on them.</source>
         <extracomment>counsel.page_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder zwei Seiten für ein Gespräch oder für dich selbst. Du wählst, was darauf steht.</translation>
     </message>
     <message>
         <source>Which days</source>
         <extracomment>counsel.which_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 4 Wochen</translation>
     </message>
     <message>
         <source>The last 3 months</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 3 Monate</translation>
     </message>
     <message>
         <source>Since the beginning</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Anfang</translation>
     </message>
     <message>
         <source>Own dates</source>
         <extracomment>counsel.period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>counsel.from_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>counsel.to_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Goals</source>
         <extracomment>counsel.goals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Goals of these days stand here.</source>
         <extracomment>counsel.no_goals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Ziele dieser Tage.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>counsel.notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Yours alone unless you tick them.</source>
         <extracomment>counsel.notes_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben bei dir, außer du hakst sie an.</translation>
     </message>
     <message>
         <source>Notes of these days stand here.</source>
         <extracomment>counsel.no_notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Notizen dieser Tage.</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>counsel.paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
         <extracomment>counsel.a4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>counsel.letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US-Letter</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>counsel.print_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>counsel.save_pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <extracomment>counsel.pdf_kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Micro Wins, %1</source>
         <extracomment>counsel.file_name What the file is called unless the person says otherwise; without the ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins, %1</translation>
     </message>
     <message>
         <source>Saved as %1. It lies on this computer and nowhere else.</source>
         <extracomment>counsel.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Es liegt auf diesem Computer und sonst nirgends.</translation>
     </message>
     <message>
         <source>The sheet could not be written there: %1. Another folder may work.</source>
         <extracomment>counsel.not_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ließ sich dort nicht speichern: %1. In einem anderen Ordner klappt es vielleicht.</translation>
     </message>
     <message>
         <source>The sheet is on its way to the printer.</source>
         <extracomment>counsel.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist auf dem Weg zum Drucker.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. “Save as PDF…” works without one.</source>
         <extracomment>counsel.not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat das Blatt nicht angenommen. „Als PDF speichern…“ geht auch ohne ihn.</translation>
     </message>
     <message>
         <source>Preview of one page</source>
         <extracomment>counsel.preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, eine Seite</translation>
     </message>
     <message numerus="yes">
         <source>Preview of %Ln pages</source>
         <extracomment>counsel.preview</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschau, %Ln Seite</numerusform>
+            <numerusform>Vorschau, %Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>What small promises added up to</source>
         <extracomment>counsel.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus kleinen Versprechen geworden ist</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <extracomment>counsel._from_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Each promise is small enough for a hard day. A day counts when it was kept; quiet days and rest take nothing away.</source>
         <extracomment>counsel.how_to_read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Versprechen ist klein genug für einen schweren Tag. Ein Tag zählt, wenn es gehalten wurde; stille Tage und Ruhe nehmen nichts weg.</translation>
     </message>
     <message>
         <source>Made on this laptop by its owner; nothing was sent anywhere.</source>
         <extracomment>counsel.footer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem eigenen Laptop erstellt; nichts wurde irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>counsel.page_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>promise kept</source>
         <extracomment>counsel.promises_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehaltenes Versprechen</translation>
     </message>
     <message>
         <source>promises kept</source>
         <extracomment>counsel.promises_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehaltene Versprechen</translation>
     </message>
     <message>
         <source>day with one kept</source>
         <extracomment>counsel.days_with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem etwas gehalten wurde</translation>
     </message>
     <message>
         <source>days with something kept</source>
         <extracomment>counsel.days_with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen etwas gehalten wurde</translation>
     </message>
     <message>
         <source>return after quiet days</source>
         <extracomment>counsel.returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mal wiedergekommen nach stillen Tagen</translation>
     </message>
     <message>
         <source>returns after quiet days</source>
         <extracomment>counsel.returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mal wiedergekommen nach stillen Tagen</translation>
     </message>
     <message>
         <source>day of rest</source>
         <extracomment>counsel.rest_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
     <message>
         <source>days of rest</source>
         <extracomment>counsel.rest_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetage</translation>
     </message>
     <message>
         <source>Goals and their sizes</source>
         <extracomment>counsel.goals_and_sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und ihre Größen</translation>
     </message>
     <message>
         <source>No promise was made in these days. Every record begins that way.</source>
         <extracomment>counsel.no_goals_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde kein Versprechen gegeben. So fängt es immer an.</translation>
     </message>
     <message>
         <source>Put away since; its evidence stays.</source>
         <extracomment>counsel.put_away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen abgelegt; alles Gehaltene bleibt.</translation>
     </message>
     <message>
         <source>On a hard day: %1</source>
         <extracomment>counsel.hard_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einem schweren Tag: %1</translation>
     </message>
     <message>
         <source>Kept once</source>
         <extracomment>counsel.kept_in_span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gehalten</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times</source>
         <extracomment>counsel.kept_in_span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal gehalten</numerusform>
+            <numerusform>%Ln-mal gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>once as the small version</source>
         <extracomment>counsel.kept_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einmal als kleine Version</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times as the small version</source>
         <extracomment>counsel.kept_small</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal als kleine Version</numerusform>
+            <numerusform>%Ln-mal als kleine Version</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>a size and a day: 5 min since 2 June</comment>
         <extracomment>counsel.size_since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit dem %2</translation>
     </message>
     <message>
         <source>smaller</source>
         <extracomment>counsel.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kleiner</translation>
     </message>
     <message>
         <source>bigger</source>
         <extracomment>counsel.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>größer</translation>
     </message>
     <message>
         <source>in other words</source>
         <extracomment>counsel.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anders gesagt</translation>
     </message>
     <message>
         <source>at first</source>
         <extracomment>counsel.at_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang</translation>
     </message>
     <message>
         <source>1 size in between</source>
         <extracomment>counsel.sizes_between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Größe dazwischen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sizes in between</source>
         <extracomment>counsel.sizes_between</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Größe dazwischen</numerusform>
+            <numerusform>%Ln Größen dazwischen</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2 in one change</source>
         <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf %2 in einem Schritt</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 in %Ln changes</source>
         <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %1 auf %2 in %Ln Schritt</numerusform>
+            <numerusform>Von %1 auf %2 in %Ln Schritten</numerusform>
         </translation>
     </message>
     <message>
         <source>As long as before, in other words</source>
         <extracomment>counsel.said_anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lang wie zuvor, anders gesagt</translation>
     </message>
     <message>
         <source>How sure on a hard day</source>
         <extracomment>counsel.how_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher an einem schweren Tag</translation>
     </message>
     <message>
         <source>How sure: %1</source>
         <extracomment>counsel.how_sure_told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher: %1</translation>
     </message>
     <message>
         <source>%1 of 10, %2</source>
         <comment>an answer from 0 to 10, and its day</comment>
         <extracomment>counsel.sure_once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10, %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two answers</comment>
         <extracomment>counsel.sure_then Two answers: &quot;6 of 10, 2 Jun; 8 of 10, 25 Sept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Dashed line: from 7 on it feels doable</source>
         <extracomment>counsel.feels_doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelte Linie: Ab 7 fühlt es sich machbar an</translation>
     </message>
     <message>
         <source>And one more goal</source>
         <extracomment>counsel.more_promises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und noch ein Ziel</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more goals</source>
         <extracomment>counsel.more_promises</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %Ln Ziel</numerusform>
+            <numerusform>Und noch %Ln Ziele</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept once in these days:</source>
         <extracomment>counsel.more_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen einmal gehalten:</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times in these days:</source>
         <extracomment>counsel.more_kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In diesen Tagen %Ln-mal gehalten:</numerusform>
+            <numerusform>In diesen Tagen %Ln-mal gehalten:</numerusform>
         </translation>
     </message>
     <message>
         <source>Day by day</source>
         <extracomment>counsel.day_by_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>Something was kept on 1 day.</source>
         <extracomment>counsel.days_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An 1 Tag wurde etwas gehalten.</translation>
     </message>
     <message numerus="yes">
         <source>Something was kept on %Ln days.</source>
         <extracomment>counsel.days_summary</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Tag wurde etwas gehalten.</numerusform>
+            <numerusform>An %Ln Tagen wurde etwas gehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in these days.</source>
         <extracomment>counsel.adding_up_summary total: &quot;31 promises kept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen: %1.</translation>
     </message>
     <message>
         <source>Promises kept in each week.</source>
         <extracomment>counsel.weeks_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Versprechen in jeder Woche.</translation>
     </message>
     <message>
         <source>Rest and coming back</source>
         <extracomment>counsel.rest_and_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen und Wiederkommen</translation>
     </message>
     <message>
         <source>Rested: %1.</source>
         <extracomment>counsel.rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeruht: %1.</translation>
     </message>
     <message>
         <source>Came back after quiet days: %1.</source>
         <extracomment>counsel.came_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach stillen Tagen wiedergekommen: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and year</comment>
         <extracomment>counsel.short_day</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 more</source>
         <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch 1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>From my notes</source>
         <extracomment>counsel.from_my_notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus meinen Notizen</translation>
     </message>
     <message>
         <source>One more note has no room here; the app keeps it.</source>
         <extracomment>counsel.more_notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Notiz hat hier keinen Platz; die App bewahrt sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more notes have no room here; the app keeps them.</source>
         <extracomment>counsel.more_notes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Notiz hat hier keinen Platz; die App bewahrt sie auf.</numerusform>
+            <numerusform>%Ln weitere Notizen haben hier keinen Platz; die App bewahrt sie auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>To talk about</source>
         <extracomment>counsel.to_talk_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Besprechen</translation>
     </message>
 </context>
 <context>
@@ -2018,12 +2018,12 @@ doctor._autostart</extracomment>
     <message>
         <source>promise kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gehaltenes Versprechen</translation>
     </message>
     <message>
         <source>promises kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gehaltene Versprechen</translation>
     </message>
     <message>
         <source>since %1. This number only goes up.</source>
@@ -2129,7 +2129,7 @@ From then on, this page only grows.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>evidence.day_told One day, for the tooltip and the table: &quot;Friday, 3 October: 2 promises kept. You came back.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>resting</source>
@@ -2447,7 +2447,7 @@ From then on, this page only grows.</source>
         <source>%1: %2</source>
         <comment>what was done, and the new words of a promise</comment>
         <extracomment>history._sized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Said how much energy there was</source>
@@ -2496,7 +2496,7 @@ From then on, this page only grows.</source>
         <source>%1: %2</source>
         <comment>what was done, and why</comment>
         <extracomment>history._misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Let %1 grow</source>
@@ -2536,6 +2536,89 @@ From then on, this page only grows.</source>
     <message>
         <source>Brought history from %1</source>
         <extracomment>history._brought</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>The size you named. It stays here for later.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time is easier than all of them at once.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do is easier than something to stop.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names one thing to do, so there is nothing to figure out.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter time is easier to begin.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller amount is easier to begin.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small move of the clock is one your body hardly notices.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days leave room to rest.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once is enough to prove that it can be done.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes half a minute, and beginning is the hardest part.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows something you already do, so you need no reminder.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay for a little while, then you decide.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small exchange is easier than going without.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper it stops going round in your head.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does part of the work for you.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You notice, and nothing has to change yet.</source>
+        <extracomment>resizing.operators</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2581,7 +2664,7 @@ look_back.open_it</extracomment>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <extracomment>look_back.span</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
     <message>
         <source>A quiet week</source>
@@ -2614,7 +2697,7 @@ look_back.open_it</extracomment>
     <message>
         <source>once as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einmal als kleine Version</translation>
     </message>
     <message>
         <source>twice as the small version</source>
@@ -2625,8 +2708,8 @@ look_back.open_it</extracomment>
         <source>%Ln times as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln-mal als kleine Version</numerusform>
+            <numerusform>%Ln-mal als kleine Version</numerusform>
         </translation>
     </message>
     <message>
@@ -2765,7 +2848,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Bring a goal that feels too big, and make it small enough to keep</source>
         <extracomment>Comment of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mach aus einem Ziel, das zu groß wirkt, ein Versprechen, das du halten kannst</translation>
     </message>
     <message>
         <source>habit;goal;promise;routine;checklist;reminder;recovery;small;steps;</source>
@@ -3315,7 +3398,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Resize a goal</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziel verkleinern</translation>
     </message>
     <message>
         <source>Move between promises</source>
@@ -3330,7 +3413,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Rest today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute ausruhen</translation>
     </message>
     <message>
         <source>Keep the hard-day version</source>
@@ -3340,7 +3423,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>Rest until a day</source>
@@ -3350,17 +3433,17 @@ settings.archive_title</extracomment>
     <message>
         <source>Too big today?</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute zu groß?</translation>
     </message>
     <message>
         <source>Make it smaller</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kleiner machen</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etwas größer</translation>
     </message>
     <message>
         <source>Move it in the list</source>
@@ -3375,12 +3458,12 @@ settings.archive_title</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiederholen</translation>
     </message>
     <message>
         <source>History</source>
@@ -4081,17 +4164,17 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>terminal.resting_all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute ist Ruhe. Ausruhen gehört dazu.</translation>
     </message>
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorerst ist Ruhe. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruhe bis zum %1. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Back from rest. Good to see you.</source>
@@ -4174,7 +4257,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>On a hard day: %1</source>
         <extracomment>terminal.hard_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An einem schweren Tag: %1</translation>
     </message>
     <message>
         <source>Micro Wins is in your menu now: %1</source>
@@ -4238,7 +4321,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
         <source>%1: %2</source>
         <comment>a day and how it was, e.g. Tuesday, 25 November: kept</comment>
         <extracomment>today.day_name What a screen reader says of a day in the week strip: &quot;Tuesday, 25 November: kept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>kept once</source>
@@ -4995,7 +5078,7 @@ today.rest_today</extracomment>
         <source>d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. 27 November 2025</comment>
         <extracomment>which_day._date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5343,7 +5426,7 @@ A good size to start with.</source>
     <message>
         <source>What’s in the way?</source>
         <extracomment>size.whats_in_the_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was steht im Weg?</translation>
     </message>
     <message>
         <source>Too long</source>
