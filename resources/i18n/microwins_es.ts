@@ -1745,139 +1745,139 @@
     <message>
         <source>System</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Tray</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Sleep and waking</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspender y despertar</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Start with the session</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con la sesión</translation>
     </message>
     <message>
         <source>Your data</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>A window can open here.</source>
         <extracomment>doctor._window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se puede abrir una ventana.</translation>
     </message>
     <message>
         <source>A window needs %1 first.</source>
         <extracomment>doctor._window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una ventana hace falta primero %1.</translation>
     </message>
     <message>
         <source>There is no screen here; the commands of the terminal work.</source>
         <extracomment>doctor._window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla; las órdenes de la terminal funcionan.</translation>
     </message>
     <message>
         <source>It takes a screen to see one.</source>
         <extracomment>doctor._tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para verla hace falta una pantalla.</translation>
     </message>
     <message>
         <source>There is one, and the icon will be in it.</source>
         <extracomment>doctor._tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una, y el icono estará en ella.</translation>
     </message>
     <message>
         <source>There is none. Reminders come as notifications, and starting again raises the window.</source>
         <extracomment>doctor._tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna. Los avisos llegan como notificaciones, y al abrir la app de nuevo aparece la ventana.</translation>
     </message>
     <message>
         <source>There is no session bus; reminders come through the tray or the window.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay bus de sesión; los avisos llegan por la bandeja o la ventana.</translation>
     </message>
     <message>
         <source>No service answers; reminders come through the tray or the window.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio responde; los avisos llegan por la bandeja o la ventana.</translation>
     </message>
     <message>
         <source>%1 shows them, and they can be answered.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 las muestra, y se pueden responder.</translation>
     </message>
     <message>
         <source>%1 shows them, without buttons.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 las muestra, sin botones.</translation>
     </message>
     <message>
         <source>systemd-logind tells when the machine wakes up.</source>
         <extracomment>doctor._sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>systemd-logind dice cuándo despierta el equipo.</translation>
     </message>
     <message>
         <source>Nobody tells when the machine wakes up; the app looks every five minutes.</source>
         <extracomment>doctor._sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dice cuándo despierta el equipo; la app mira cada cinco minutos.</translation>
     </message>
     <message>
         <source>This desktop does not tell; it may hold notifications back by itself.</source>
         <extracomment>doctor._disturb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no lo dice; puede que retenga notificaciones por su cuenta.</translation>
     </message>
     <message>
         <source>On; reminders wait inside their window.</source>
         <extracomment>doctor._disturb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado; los avisos esperan dentro de su ventana.</translation>
     </message>
     <message>
         <source>Off.</source>
         <extracomment>doctor._disturb
 ----------
 doctor._autostart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado.</translation>
     </message>
     <message>
         <source>On.</source>
         <extracomment>doctor._autostart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado.</translation>
     </message>
     <message>
         <source>On, for another copy of Micro Wins than this one.</source>
         <extracomment>doctor._autostart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado, para otra copia de Micro Wins.</translation>
     </message>
     <message>
         <source>%1 cannot be written to.</source>
         <extracomment>doctor._home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>%1, with %2 GiB free.</source>
         <extracomment>doctor._home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, con %2 GiB libres.</translation>
     </message>
 </context>
 <context>
@@ -1885,117 +1885,117 @@ doctor._autostart</extracomment>
     <message>
         <source>Your data</source>
         <extracomment>erase.your_data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>erase.open_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>erase.open_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>What you did, and taking any one of it back.</source>
         <extracomment>erase.history_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste, y deshacer cualquier cosa.</translation>
     </message>
     <message>
         <source>A checked copy a day. Any one can be put back.</source>
         <extracomment>erase.backups_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia comprobada al día. Cualquiera se puede recuperar.</translation>
     </message>
     <message>
         <source>Erase for ever</source>
         <extracomment>erase.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>One promise or everything. To take a promise off the list, archive it instead.</source>
         <extracomment>erase.hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa o todo. Para quitar una promesa de la lista, mejor archivarla.</translation>
     </message>
     <message>
         <source>Erase…</source>
         <extracomment>erase.button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>What is to be erased?</source>
         <extracomment>erase.which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres borrar?</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>erase.choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>erase.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
         <extracomment>erase.archived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archivada)</translation>
     </message>
     <message>
         <source>Erase the backups too</source>
         <extracomment>erase.copies_too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar también las copias de seguridad</translation>
     </message>
     <message>
         <source>Backups are copies, so they still hold what is erased here.</source>
         <extracomment>erase.copies_keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias guardan todavía lo que se borra aquí.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>erase.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>erase.keep_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Everything leaves for good: %1, all sizes, notes and history.</source>
         <extracomment>erase.goes What leaves: one promise, or with `action` &quot;&quot; everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se va para siempre: %1, todos los tamaños, las notas y el historial.</translation>
     </message>
     <message>
         <source>%1 leaves for good, with %2, its sizes and its history.</source>
         <extracomment>erase.goes What leaves: one promise, or with `action` &quot;&quot; everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se va para siempre, con %2, sus tamaños y su historial.</translation>
     </message>
     <message>
         <source>So do all backups. This can’t be undone.</source>
         <extracomment>erase.backups_go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad también. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>So do all backups; a new one is made without it. This can’t be undone.</source>
         <extracomment>erase.backups_go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias también; se hace una nueva sin ella. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Backups stay and still hold it. Here it can’t be undone.</source>
         <extracomment>erase.backups_stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se quedan y todavía lo guardan. Aquí no se puede deshacer.</translation>
     </message>
     <message>
         <source>%1 is erased, in the backups too.</source>
         <extracomment>erase.erased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrado, también de las copias: %1.</translation>
     </message>
     <message>
         <source>%1 is erased. The backups still hold it.</source>
         <extracomment>erase.erased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1. Las copias todavía lo guardan.</translation>
     </message>
 </context>
 <context>
@@ -2003,260 +2003,261 @@ doctor._autostart</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>evidence.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumplido</translation>
     </message>
     <message>
         <source>All micro-wins</source>
         <extracomment>evidence.all_wins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pequeños logros</translation>
     </message>
     <message>
         <source>Show evidence for</source>
         <extracomment>evidence.which_win</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo cumplido de</translation>
     </message>
     <message>
         <source>promise kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished">promesa cumplida</translation>
+        <translation>promesa cumplida</translation>
     </message>
     <message>
         <source>promises kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished">promesas cumplidas</translation>
+        <translation>promesas cumplidas</translation>
     </message>
     <message>
         <source>since %1. This number only goes up.</source>
         <extracomment>evidence.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1. Este número siempre crece.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and year</comment>
         <extracomment>evidence.long_day A day, with its year where it is another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Your evidence starts with one</source>
         <extracomment>evidence.empty_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumplido empieza con una</translation>
     </message>
     <message>
         <source>Keep one small promise, and it shows up here.
 From then on, this page only grows.</source>
         <extracomment>evidence.empty_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumple una pequeña promesa y aparecerá aquí.
+Desde ahí, esta página no hace más que crecer.</translation>
     </message>
     <message>
         <source>Go to today</source>
         <extracomment>evidence.go_to_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Your days</source>
         <extracomment>evidence.your_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus días</translation>
     </message>
     <message>
         <source>You kept a promise on 1 day.</source>
         <extracomment>evidence.days_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumpliste una promesa en 1 día.</translation>
     </message>
     <message numerus="yes">
         <source>You kept a promise on %Ln days.</source>
         <extracomment>evidence.days_summary</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cumpliste una promesa en %Ln día.</numerusform>
+            <numerusform>Cumpliste una promesa en %Ln días.</numerusform>
         </translation>
     </message>
     <message>
         <source>You came back once after a quiet stretch.</source>
         <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volviste una vez tras unos días tranquilos.</translation>
     </message>
     <message numerus="yes">
         <source>You came back %Ln times after a quiet stretch.</source>
         <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volviste %Ln vez tras unos días tranquilos.</numerusform>
+            <numerusform>Volviste %Ln veces tras unos días tranquilos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is your steadiest day.</source>
         <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es tu día más constante.</translation>
     </message>
     <message>
         <source>quiet day</source>
         <extracomment>evidence.quiet_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día tranquilo</translation>
     </message>
     <message>
         <source>4 or more kept</source>
         <extracomment>evidence.four_or_more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 o más cumplidas</translation>
     </message>
     <message>
         <source>you came back</source>
         <extracomment>evidence.you_came_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volviste</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>evidence.came_back_times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>evidence.came_back_times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>you came back after a quiet stretch</source>
         <extracomment>evidence.came_back_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volviste tras unos días tranquilos</translation>
     </message>
     <message>
         <source>is your steadiest day</source>
         <extracomment>evidence.steadiest_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es tu día más constante</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>evidence.day_told One day, for the tooltip and the table: &quot;Friday, 3 October: 2 promises kept. You came back.&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>evidence.resting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de descanso</translation>
     </message>
     <message>
         <source>You came back.</source>
         <extracomment>evidence.returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volviste.</translation>
     </message>
     <message>
         <source>Adding up</source>
         <extracomment>evidence.adding_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suma</translation>
     </message>
     <message>
         <source>%1 since %2.</source>
         <comment>31 promises kept since 2 June</comment>
         <extracomment>evidence.adding_up_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2.</translation>
     </message>
     <message>
         <source>Week by week</source>
         <extracomment>evidence.week_by_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana a semana</translation>
     </message>
     <message>
         <source>This week is still open.</source>
         <extracomment>evidence.weeks_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana sigue abierta.</translation>
     </message>
     <message>
         <source>%1 this week.</source>
         <extracomment>evidence.weeks_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 esta semana.</translation>
     </message>
     <message>
         <source>this week</source>
         <extracomment>evidence.this_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta semana</translation>
     </message>
     <message>
         <source>How sure you are</source>
         <extracomment>evidence.sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu confianza</translation>
     </message>
     <message numerus="yes">
         <source>Your latest of %Ln answers was %1 of 10.</source>
         <extracomment>evidence.sure_summary</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última de %Ln respuesta fue %1 de 10.</numerusform>
+            <numerusform>La última de tus %Ln respuestas fue %1 de 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers so far, each of them a dot.</source>
         <extracomment>evidence.sure_of_all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta hasta ahora; cada una es un punto.</numerusform>
+            <numerusform>%Ln respuestas hasta ahora; cada una es un punto.</numerusform>
         </translation>
     </message>
     <message>
         <source>feels doable</source>
         <extracomment>evidence.doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo veo posible</translation>
     </message>
     <message>
         <source>Of 10</source>
         <extracomment>evidence.column_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 10</translation>
     </message>
     <message>
         <source>More for “%1”</source>
         <extracomment>evidence.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre «%1»</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <extracomment>evidence.show_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tabla</translation>
     </message>
     <message>
         <source>Show as a chart</source>
         <extracomment>evidence.show_chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver como gráfico</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
         <extracomment>evidence.save_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen…</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <extracomment>evidence.picture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>evidence.picture_saved</extracomment>
-        <translation type="unfinished">Se guardó como %1.</translation>
+        <translation>Se guardó como %1.</translation>
     </message>
     <message>
         <source>The picture could not be written there: %1. Another folder may work.</source>
         <extracomment>evidence.picture_not_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo escribir ahí: %1. Otra carpeta puede servir.</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>evidence.column_day</extracomment>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>evidence.column_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>evidence.column_kept</extracomment>
-        <translation type="unfinished">Cumplida</translation>
+        <translation>Cumplidas</translation>
     </message>
     <message>
         <source>Kept so far</source>
         <extracomment>evidence.column_total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
 </context>
 <context>
@@ -2264,278 +2265,361 @@ From then on, this page only grows.</source>
     <message>
         <source>History</source>
         <extracomment>history.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What you did, newest first. Any one of it can be taken back.</source>
         <extracomment>history.intro</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste, lo más reciente primero. Cualquier cosa se puede deshacer.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do appears here, and can be taken back.</source>
         <extracomment>history.nothing_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. Lo que hagas aparece aquí y se puede deshacer.</translation>
     </message>
     <message>
         <source>Show earlier</source>
         <extracomment>history.earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo anterior</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>history.taken_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>history.undo_named What a screen reader says of the button: &quot;Undo: Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>a weekday, a time and what was done</comment>
         <extracomment>history.told &quot;Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished">Ayer</translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
         <comment>a time, and the day that something was done for</comment>
         <extracomment>history.at The line under a deed: when, and for which day if that was another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · para el %2</translation>
     </message>
     <message>
         <source>Kept %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumpliste %1</translation>
     </message>
     <message>
         <source>Kept the small version of %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumpliste la versión pequeña de %1</translation>
     </message>
     <message>
         <source>Rested from %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansaste de %1</translation>
     </message>
     <message>
         <source>Rested from everything that was open</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansaste de todo lo que seguía abierto</translation>
     </message>
     <message>
         <source>Made the day quiet again for %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste el día tranquilo otra vez para %1</translation>
     </message>
     <message>
         <source>Took on %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezaste con %1</translation>
     </message>
     <message>
         <source>Gave %1 another size</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diste otro tamaño a %1</translation>
     </message>
     <message>
         <source>Made %1 smaller</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiciste más pequeña %1</translation>
     </message>
     <message>
         <source>Made %1 a little bigger</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiciste un poco más grande %1</translation>
     </message>
     <message>
         <source>Moved %1 in the list</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moviste %1 en la lista</translation>
     </message>
     <message>
         <source>Archived %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivaste %1</translation>
     </message>
     <message>
         <source>Brought back %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperaste %1</translation>
     </message>
     <message>
         <source>Wrote a note</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste una nota</translation>
     </message>
     <message>
         <source>Said how doable %1 feels: %2 of 10</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste lo posible que ves %1: %2 de 10</translation>
     </message>
     <message>
         <source>Came back from a rest</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volviste de un descanso</translation>
     </message>
     <message>
         <source>Came back from a rest from %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volviste del descanso de %1</translation>
     </message>
     <message>
         <source>Let go of %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltaste %1</translation>
     </message>
     <message>
         <source>Brought back what could be read of a damaged record</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperaste lo que se podía leer de un registro dañado</translation>
     </message>
     <message>
         <source>Took something back</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshiciste algo</translation>
     </message>
     <message>
         <source>Did something again</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehiciste algo</translation>
     </message>
     <message>
         <source>Micro Wins noted something for itself</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins anotó algo para sí</translation>
     </message>
     <message>
         <source>Something a newer Micro Wins knows</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que conoce un Micro Wins más nuevo</translation>
     </message>
     <message>
         <source>a promise</source>
         <extracomment>history.a_promise Where its words were erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una promesa</translation>
     </message>
     <message>
         <source>a goal</source>
         <extracomment>history.a_goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una meta</translation>
     </message>
     <message>
         <source>Changed %1 to %2</source>
         <extracomment>history._edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaste %1 por %2</translation>
     </message>
     <message>
         <source>Edited %1</source>
         <extracomment>history._edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editaste %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done, and the new words of a promise</comment>
         <extracomment>history._sized</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Said how much energy there was</source>
         <extracomment>history._energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste cuánta energía había</translation>
     </message>
     <message>
         <source>Energy: %1</source>
         <extracomment>history._energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Energía: %1</translation>
     </message>
     <message>
         <source>Planned a rest from %1</source>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planeaste un descanso de %1</translation>
     </message>
     <message>
         <source>Planned a rest</source>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planeaste un descanso</translation>
     </message>
     <message>
         <source>%1, from %2 on</source>
         <comment>a rest, and its first day</comment>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde el %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>a rest, and its day</comment>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, el %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>a rest, its first and its last day</comment>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2 al %3</translation>
     </message>
     <message>
         <source>Said that %1 didn’t fit</source>
         <extracomment>history._misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que %1 no encajaba</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done, and why</comment>
         <extracomment>history._misfit</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Let %1 grow</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste crecer %1</translation>
     </message>
     <message>
         <source>Let %1 be smaller</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste más pequeña %1</translation>
     </message>
     <message>
         <source>Wished for no more questions about %1</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pediste que no haya más preguntas sobre %1</translation>
     </message>
     <message>
         <source>Kept the size of %1</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantuviste el tamaño de %1</translation>
     </message>
     <message>
         <source>Kept %1 and others for later</source>
         <extracomment>history._later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardaste para luego %1 y otras</translation>
     </message>
     <message>
         <source>Kept %1 for later</source>
         <extracomment>history._later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardaste para luego %1</translation>
     </message>
     <message>
         <source>a file</source>
         <extracomment>history._brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>Brought history from %1</source>
         <extracomment>history._brought</extracomment>
+        <translation>Trajiste historial de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>The size you named. It stays here for later.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time is easier than all of them at once.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do is easier than something to stop.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names one thing to do, so there is nothing to figure out.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter time is easier to begin.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller amount is easier to begin.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small move of the clock is one your body hardly notices.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days leave room to rest.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once is enough to prove that it can be done.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes half a minute, and beginning is the hardest part.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows something you already do, so you need no reminder.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay for a little while, then you decide.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small exchange is easier than going without.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper it stops going round in your head.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does part of the work for you.</source>
+        <extracomment>resizing.operators</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You notice, and nothing has to change yet.</source>
+        <extracomment>resizing.operators</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2555,204 +2639,204 @@ From then on, this page only grows.</source>
         <extracomment>look_back.page
 ----------
 look_back.open_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Two minutes to look back on the week?</source>
         <extracomment>look_back.offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dos minutos para mirar atrás en la semana?</translation>
     </message>
     <message>
         <source>What you kept is worth a look. Not this week is fine too.</source>
         <extracomment>look_back.offer_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cumpliste merece una mirada. Si esta semana no, también está bien.</translation>
     </message>
     <message>
         <source>Not this week</source>
         <extracomment>look_back.not_this_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana no</translation>
     </message>
     <message>
         <source>Your week</source>
         <extracomment>look_back.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu semana</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <extracomment>look_back.span</extracomment>
-        <translation type="unfinished">%1 al %2</translation>
+        <translation>Del %1 al %2</translation>
     </message>
     <message>
         <source>A quiet week</source>
         <extracomment>look_back.nothing_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una semana tranquila</translation>
     </message>
     <message>
         <source>Everything from before is still here. A smaller size may suit the week to come.</source>
         <extracomment>look_back.nothing_kept_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo anterior sigue aquí. A la semana que viene quizá le siente bien un tamaño más pequeño.</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
         <source>as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en versión pequeña</translation>
     </message>
     <message>
         <source>once as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished">una vez en versión pequeña</translation>
+        <translation>una en versión pequeña</translation>
     </message>
     <message>
         <source>twice as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos en versión pequeña</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%Ln vez en versión pequeña</numerusform>
-            <numerusform>%Ln veces en versión pequeña</numerusform>
+        <translation>
+            <numerusform>%Ln en versión pequeña</numerusform>
+            <numerusform>%Ln en versión pequeña</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>One promise kept so far. It happened, and it stays.</source>
         <extracomment>look_back._proof_of_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa cumplida hasta ahora. Es un hecho, y se queda.</translation>
     </message>
     <message>
         <source>It went quiet once, and you came back. The coming back is what counts.</source>
         <extracomment>look_back._proof_of_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubo una pausa tranquila, y volviste. Lo que cuenta es volver.</translation>
     </message>
     <message>
         <source>You came to look. That is how a beginning looks.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viniste a mirar. Así es como se ve un comienzo.</translation>
     </message>
     <message>
         <source>%1 came to ten kept days this week. That is a promise to believe in.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegó a diez días cumplidos esta semana. En una promesa así se puede creer.</translation>
     </message>
     <message>
         <source>After quiet days you came back this week. Giving up looks different.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras unos días tranquilos, volviste esta semana. Rendirse es otra cosa.</translation>
     </message>
     <message numerus="yes">
         <source>You came back %Ln times so far. Giving up looks different.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has vuelto %Ln vez hasta ahora. Rendirse es otra cosa.</numerusform>
+            <numerusform>Has vuelto %Ln veces hasta ahora. Rendirse es otra cosa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises kept so far. Each one happened, and stays.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln promesa cumplida hasta ahora. Es un hecho, y se queda.</numerusform>
+            <numerusform>%Ln promesas cumplidas hasta ahora. Cada una es un hecho, y se queda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %Ln days you did what you said you would.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln día hiciste lo que dijiste que harías.</numerusform>
+            <numerusform>En %Ln días hiciste lo que dijiste que harías.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln different weeks you kept something. You do go on.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln semana cumpliste algo. Sigues adelante.</numerusform>
+            <numerusform>En %Ln semanas distintas cumpliste algo. Sigues adelante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was kept %Ln times. That one is yours by now.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has cumplido %1 %Ln vez. Ya es algo tuyo.</numerusform>
+            <numerusform>Has cumplido %1 %Ln veces. Ya es algo tuyo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Against “I always give up”</source>
         <extracomment>look_back.proof_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frente a «siempre me rindo»</translation>
     </message>
     <message>
         <source>Does the size still fit?</source>
         <extracomment>look_back.sizes_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Te sigue yendo bien el tamaño?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
         <extracomment>look_back.sure_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta confianza tienes?</translation>
     </message>
     <message>
         <source>That you’d do it on a hard day too, from 0 to 10. Any answer is a good one.</source>
         <extracomment>look_back.sure_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En que lo harías también en un día difícil, de 0 a 10. Cualquier respuesta es buena.</translation>
     </message>
     <message>
         <source>How sure are you of %1?</source>
         <extracomment>look_back.sure_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta confianza tienes en %1?</translation>
     </message>
     <message>
         <source>not at all</source>
         <extracomment>look_back.not_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>feels doable</source>
         <extracomment>look_back.doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo veo posible</translation>
     </message>
     <message>
         <source>A note about the week</source>
         <extracomment>look_back.note_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre la semana</translation>
     </message>
     <message>
         <source>What helped, what was in the way, or nothing at all</source>
         <extracomment>look_back.note_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayudó, qué había en medio o nada en absoluto</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>look_back.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Thank you for looking. See you next week, or whenever.</source>
         <extracomment>look_back.thanks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por mirar. Hasta la semana que viene, o cuando sea.</translation>
     </message>
 </context>
 <context>
@@ -2760,32 +2844,32 @@ look_back.open_it</extracomment>
     <message>
         <source>Small Promises</source>
         <extracomment>GenericName of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeñas promesas</translation>
     </message>
     <message>
         <source>Bring a goal that feels too big, and make it small enough to keep</source>
         <extracomment>Comment of the .desktop file</extracomment>
-        <translation type="unfinished">Trae una meta que parece demasiado grande y hazla tan pequeña que puedas cumplirla</translation>
+        <translation>Trae una meta que parece demasiado grande y hazla tan pequeña que puedas cumplirla</translation>
     </message>
     <message>
         <source>habit;goal;promise;routine;checklist;reminder;recovery;small;steps;</source>
         <extracomment>Keywords of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hábito;meta;promesa;rutina;lista;recordatorio;recuperación;pequeño;pasos;</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Resize a Goal</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar una meta</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumplido</translation>
     </message>
 </context>
 <context>
@@ -2821,162 +2905,162 @@ look_back.open_it</extracomment>
     <message>
         <source>Your file isn’t where it was</source>
         <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo no está donde estaba</translation>
     </message>
     <message>
         <source>A part of your file isn’t as it was written</source>
         <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de tu archivo no está como se escribió</translation>
     </message>
     <message>
         <source>Your file didn’t open cleanly</source>
         <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo no se abrió bien</translation>
     </message>
     <message>
         <source>Your record is safe in a copy from %1 (%2).</source>
         <extracomment>recovery.safe_in &quot;Your record is safe in a copy from yesterday 21:10 (412 days).&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está a salvo en una copia: %1 (%2).</translation>
     </message>
     <message>
         <source>There’s no copy of it here. Most of it can often still be read.</source>
         <extracomment>recovery.no_copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay copia. A menudo se puede leer todavía la mayor parte.</translation>
     </message>
     <message>
         <source>No good copy of it was found here. Perhaps the folder was moved.</source>
         <extracomment>recovery.no_copy_of_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se encontró una copia buena. Quizá se movió la carpeta.</translation>
     </message>
     <message>
         <source>Use this copy, and add back what can be read</source>
         <extracomment>recovery.use_copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta copia y añadir lo que se pueda leer</translation>
     </message>
     <message>
         <source>Use this copy</source>
         <extracomment>recovery.use_copy_alone</extracomment>
-        <translation type="unfinished">Usar esta copia</translation>
+        <translation>Usar esta copia</translation>
     </message>
     <message>
         <source>Bring back what can be read</source>
         <extracomment>recovery.bring_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo que se pueda leer</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, in a folder of its own.</source>
         <extracomment>recovery.use_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva tal cual, en una carpeta propia.</translation>
     </message>
     <message>
         <source>Look without changing anything</source>
         <extracomment>recovery.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar sin cambiar nada</translation>
     </message>
     <message>
         <source>Save the damaged file…</source>
         <extracomment>recovery.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo dañado…</translation>
     </message>
     <message>
         <source>Where to save the damaged file</source>
         <extracomment>recovery.choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el archivo dañado</translation>
     </message>
     <message>
         <source>The damaged file is saved in %1.</source>
         <extracomment>recovery.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado está guardado en %1.</translation>
     </message>
     <message>
         <source>One moment. Everything is read and compared.</source>
         <extracomment>recovery.one_moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento. Todo se lee y se compara.</translation>
     </message>
     <message>
         <source>You’re looking around. Nothing is changed, neither here nor in your file.</source>
         <extracomment>recovery.looking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estás echando un vistazo. No se cambia nada, ni aquí ni en tu archivo.</translation>
     </message>
     <message>
         <source>Your record is whole</source>
         <extracomment>recovery.done_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está completo</translation>
     </message>
     <message>
         <source>%1 and %2 are here.</source>
         <extracomment>recovery.done `aside`: there was a damaged file, and it lies in a folder of its own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están %1 y %2.</translation>
     </message>
     <message>
         <source>%1 and %2 are here. The damaged file lies beside it, untouched.</source>
         <extracomment>recovery.done `aside`: there was a damaged file, and it lies in a folder of its own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están %1 y %2. El archivo dañado está al lado, intacto.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>recovery.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Nothing in this file could be read, and nothing was changed. A copy from elsewhere can be put beside it.</source>
         <extracomment>recovery.nothing_readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De este archivo no se pudo leer nada, y no se cambió nada. Se puede poner al lado una copia de otro lugar.</translation>
     </message>
     <message>
         <source>Move it aside and begin anew</source>
         <extracomment>recovery.begin_anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartarlo y empezar de nuevo</translation>
     </message>
     <message>
         <source>Something else lies here</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay otra cosa</translation>
     </message>
     <message>
         <source>This computer needs something newer</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo necesita algo más nuevo</translation>
     </message>
     <message>
         <source>The disk is full</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>Your record is in use</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está en uso</translation>
     </message>
     <message>
         <source>Your record can’t be reached right now</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se llega a tu registro</translation>
     </message>
     <message>
         <source>Your record is safe. Some free space lets it open.</source>
         <extracomment>recovery.what_helps The sentence under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está a salvo. Con un poco de espacio libre se abre.</translation>
     </message>
     <message>
         <source>Another program holds it for the moment. Trying again helps.</source>
         <extracomment>recovery.what_helps The sentence under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lo tiene por el momento. Volver a intentarlo ayuda.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>recovery.try_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>recovery.show_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>The folder of your record</source>
         <extracomment>recovery.folder_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de tu registro</translation>
     </message>
 </context>
 <context>
@@ -2986,351 +3070,351 @@ look_back.open_it</extracomment>
         <extracomment>settings.page
 ----------
 settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>settings.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>settings.theme_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>settings.theme_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>settings.theme_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings.language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Micro Wins speaks it from its next start on.</source>
         <extracomment>settings.language_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins lo habla la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>settings.text_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a text size, e.g. 115%</comment>
         <extracomment>settings.percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Less motion</source>
         <extracomment>settings.less_motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Everything arrives at once, without moving there.</source>
         <extracomment>settings.less_motion_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo aparece de una vez, sin desplazarse.</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>settings.days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>A new day starts at</source>
         <extracomment>settings.day_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo día empieza a las</translation>
     </message>
     <message>
         <source>A late evening still belongs to the day before.</source>
         <extracomment>settings.day_start_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una noche larga aún es del día anterior.</translation>
     </message>
     <message>
         <source>A week starts on</source>
         <extracomment>settings.first_weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semana empieza el</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>settings.reminders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>At most a day</source>
         <extracomment>settings.reminders_a_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo al día</translation>
     </message>
     <message>
         <source>Weekly look-back</source>
         <extracomment>settings.look_back_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirada atrás semanal</translation>
     </message>
     <message>
         <source>Today offers it quietly, from that day on for two days more.</source>
         <extracomment>settings.look_back_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy la ofrece con discreción, desde ese día y dos días más.</translation>
     </message>
     <message>
         <source>With 0 it stays quiet.</source>
         <extracomment>settings.reminders_a_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con 0 no hay avisos.</translation>
     </message>
     <message>
         <source>A reminder may come late</source>
         <extracomment>settings.catch_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso puede llegar más tarde</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>By an hour</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hora</translation>
     </message>
     <message>
         <source>By three hours</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres horas</translation>
     </message>
     <message>
         <source>By half a day</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio día</translation>
     </message>
     <message>
         <source>Once, gently, after sleep or a film.</source>
         <extracomment>settings.catch_up_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, con suavidad, tras la suspensión o una película.</translation>
     </message>
     <message>
         <source>A reminder set inside them stays silent.</source>
         <extracomment>settings.quiet_hours_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso puesto dentro de ellas no suena.</translation>
     </message>
     <message>
         <source>%1: one less</source>
         <extracomment>settings.less_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: uno menos</translation>
     </message>
     <message>
         <source>%1: one more</source>
         <extracomment>settings.more_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: uno más</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <extracomment>settings.quiet_hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Quiet from</source>
         <extracomment>settings.quiet_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
         <extracomment>settings.quiet_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Evening look back</source>
         <extracomment>settings.look_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirada atrás por la noche</translation>
     </message>
     <message>
         <source>Time of the evening look back</source>
         <extracomment>settings.look_back_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la mirada atrás por la noche</translation>
     </message>
     <message>
         <source>One message about the day, with room for a line.</source>
         <extracomment>settings.look_back_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje sobre el día, con espacio para unas palabras.</translation>
     </message>
     <message>
         <source>until</source>
         <comment>between two times: 22:00 until 07:00</comment>
         <extracomment>settings.between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Add a time</source>
         <extracomment>settings.add_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una hora</translation>
     </message>
     <message>
         <source>Remove this time</source>
         <extracomment>settings.remove_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta hora</translation>
     </message>
     <message>
         <source>Reminder %1</source>
         <extracomment>settings.time_number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso %1</translation>
     </message>
     <message>
         <source>The app</source>
         <extracomment>settings.app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La app</translation>
     </message>
     <message>
         <source>Stay in the tray when the window closes</source>
         <extracomment>settings.close_to_tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>settings.start_with_session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar al iniciar sesión</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>settings.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Archive and later</source>
         <extracomment>settings.archive
 ----------
 settings.archive_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivadas y para luego</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <extracomment>settings.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>About Micro Wins</source>
         <extracomment>settings.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Micro Wins</translation>
     </message>
     <message>
         <source>Version %1, on Qt %2.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, sobre Qt %2.</translation>
     </message>
     <message>
         <source>Bring a goal that feels too big. Keep it small, and let it add up.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trae una meta que parece demasiado grande. Hazla pequeña, y deja que se vaya sumando.</translation>
     </message>
     <message>
         <source>Everything stays on this laptop: no account, no network.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo: sin cuenta, sin red.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. The typeface is Inter, OFL 1.1.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. La letra es Inter, OFL 1.1.</translation>
     </message>
     <message>
         <source>Archived</source>
         <extracomment>settings.archived_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivadas</translation>
     </message>
     <message>
         <source>Off the list, with all their evidence.</source>
         <extracomment>settings.archived_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la lista, con todo lo cumplido.</translation>
     </message>
     <message>
         <source>Kept for later</source>
         <extracomment>settings.later_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para luego</translation>
     </message>
     <message>
         <source>Goals that wait until you want to resize them.</source>
         <extracomment>settings.later_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metas que esperan hasta que quieras ajustarlas.</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>settings.bring_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back %1</source>
         <extracomment>settings.bring_back_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar %1</translation>
     </message>
     <message>
         <source>Resize it</source>
         <extracomment>settings.resize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustarla</translation>
     </message>
     <message>
         <source>Resize %1</source>
         <extracomment>settings.resize_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar %1</translation>
     </message>
     <message>
         <source>Let it go</source>
         <extracomment>settings.let_go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltarla</translation>
     </message>
     <message>
         <source>Let go of %1</source>
         <extracomment>settings.let_go_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar %1</translation>
     </message>
     <message>
         <source>Nothing is archived. A promise that has had its time can rest here.</source>
         <extracomment>settings.nothing_archived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado. Aquí puede descansar una promesa que ya tuvo su tiempo.</translation>
     </message>
     <message>
         <source>No goal is waiting.</source>
         <extracomment>settings.nothing_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna meta esperando.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo cumplido</translation>
     </message>
     <message>
         <source>Resize a goal</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Ajustar una meta</translation>
+        <translation>Ajustar una meta</translation>
     </message>
     <message>
         <source>Move between promises</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverse entre promesas</translation>
     </message>
     <message>
         <source>Keep, or take it back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir, o deshacerlo</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Descansar hoy</translation>
+        <translation>Descansar hoy</translation>
     </message>
     <message>
         <source>Keep the hard-day version</source>
@@ -3345,57 +3429,57 @@ settings.archive_title</extracomment>
     <message>
         <source>Rest until a day</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar hasta una fecha</translation>
     </message>
     <message>
         <source>Too big today?</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">¿Demasiado grande hoy?</translation>
+        <translation>¿Demasiado grande hoy?</translation>
     </message>
     <message>
         <source>Make it smaller</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Hacerlo más pequeño</translation>
+        <translation>Hacerla más pequeña</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Un poco más grande</translation>
+        <translation>Un poco más grande</translation>
     </message>
     <message>
         <source>Move it in the list</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverla en la lista</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Rehacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Finish later, with everything saved</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar luego, con todo guardado</translation>
     </message>
     <message>
         <source>This list</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
 </context>
 <context>
@@ -3403,52 +3487,52 @@ settings.archive_title</extracomment>
     <message>
         <source>You matter, and you don’t have to carry this alone</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú importas, y no es necesario que cargues con esto a solas</translation>
     </message>
     <message>
         <source>Thank you for putting it into words. Goals can wait today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por ponerlo en palabras. Las metas pueden esperar hoy.</translation>
     </message>
     <message>
         <source>Please tell one person now, someone near you or someone on a helpline. “I’m not safe right now” is enough to say.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, díselo ahora a una persona: alguien cerca de ti o alguien en una línea de ayuda. Basta con decir «ahora mismo no estoy a salvo».</translation>
     </message>
     <message>
         <source>If you can, move away from anything you could hurt yourself with. Feelings this strong do ease, and people are ready to sit with you until they do.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si puedes, aléjate de cualquier cosa con la que podrías hacerte daño. Los sentimientos tan fuertes se calman, y hay personas dispuestas a acompañarte hasta entonces.</translation>
     </message>
     <message>
         <source>In danger right now</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En peligro ahora mismo</translation>
     </message>
     <message>
         <source>call your local emergency number</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama al número de emergencias de tu lugar</translation>
     </message>
     <message>
         <source>A helpline in your country</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de ayuda en tu país</translation>
     </message>
     <message>
         <source>findahelpline.com</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>findahelpline.com</translation>
     </message>
     <message>
         <source>United States</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>call or text 988</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama o escribe al 988</translation>
     </message>
     <message>
         <source>United States and Canada</source>
@@ -3458,327 +3542,327 @@ settings.archive_title</extracomment>
     <message>
         <source>UK and Ireland, Samaritans</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido e Irlanda, Samaritans</translation>
     </message>
     <message>
         <source>116 123</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>116 123</translation>
     </message>
     <message>
         <source>If it gets too heavy, you don’t have to carry it alone: findahelpline.com lists people who listen.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si llega a pesar demasiado, no es necesario que lo cargues a solas: en findahelpline.com hay personas que escuchan.</translation>
     </message>
     <message>
         <source>You deserve care, not a target</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mereces cuidado, no un objetivo</translation>
     </message>
     <message>
         <source>Hurting yourself is often a way of getting through something very hard. There is no shame in it, and nothing to count here.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse daño es muchas veces una manera de atravesar algo muy difícil. No hay nada de qué avergonzarse, y aquí no hay nada que contar.</translation>
     </message>
     <message>
         <source>Please tell one person you trust how today is. If a wound needs looking after, a doctor or nurse will help without judging.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, dile a una persona de confianza cómo va el día de hoy. Si una herida necesita atención, alguien de medicina o enfermería te ayudará sin juzgarte.</translation>
     </message>
     <message>
         <source>If the urge is strong right now, put some distance between you and what you would use, and call or text someone while it passes.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora el impulso es fuerte, pon distancia entre tú y lo que usarías, y llama o escribe a alguien mientras pasa.</translation>
     </message>
     <message>
         <source>Be as gentle with yourself as you would be with a friend. If it gets too heavy, findahelpline.com lists people who listen.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trátate con la misma ternura que le darías a alguien a quien quieres. Si llega a pesar demasiado, en findahelpline.com hay personas que escuchan.</translation>
     </message>
     <message>
         <source>Everyone deserves to be safe at home</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda persona merece estar a salvo en su casa</translation>
     </message>
     <message>
         <source>If someone hurts, threatens or controls you, it is not your fault. Nothing you could change about yourself would make it your fault.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien te hace daño, te amenaza o te controla, no es culpa tuya. Nada que pudieras cambiar en ti haría que lo fuera.</translation>
     </message>
     <message>
         <source>You can talk it through with a domestic-violence line, in confidence and at your own pace. Use a phone or computer that the other person can’t check, and call the emergency number if you are in danger.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes hablarlo con una línea de atención a la violencia en la pareja o en la familia, con confidencialidad y a tu ritmo. Usa un teléfono o un equipo que la otra persona no pueda revisar, y llama al número de emergencias si estás en peligro.</translation>
     </message>
     <message>
         <source>If you are the one who hurts someone, or you are afraid you might, step away to another room or go outside now. A helpline will listen to you too, and people do learn to stop.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si eres tú quien hace daño a alguien, o temes hacerlo, ve ahora a otra habitación o sal fuera. Una línea de ayuda también te escuchará a ti, y hay quienes aprenden a parar.</translation>
     </message>
     <message>
         <source>Domestic-violence lines by country</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas contra la violencia doméstica por país</translation>
     </message>
     <message>
         <source>nomoredirectory.org</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nomoredirectory.org</translation>
     </message>
     <message>
         <source>1-800-799-7233</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1-800-799-7233</translation>
     </message>
     <message>
         <source>England</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inglaterra</translation>
     </message>
     <message>
         <source>0808 2000 247</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0808 2000 247</translation>
     </message>
     <message>
         <source>Someone to talk to in any country</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien con quien hablar en cualquier país</translation>
     </message>
     <message>
         <source>If anyone makes you feel unsafe, it is not your fault. findahelpline.com lists people who listen.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien te hace sentir en peligro, no es culpa tuya. En findahelpline.com hay personas que escuchan.</translation>
     </message>
     <message>
         <source>Your body deserves to be fed, today too</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuerpo merece alimento, hoy también</translation>
     </message>
     <message>
         <source>There are no numbers here, and nothing to earn. Food is not something you have to deserve.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay números ni nada que ganarse. La comida no es algo que haya que merecer.</translation>
     </message>
     <message>
         <source>The kindest next thing is a regular meal and someone to talk to. You could eat beside someone you trust, or tell them how hard it is.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más amable ahora es una comida como las de siempre y alguien con quien hablar. Podrías comer junto a una persona de confianza, o contarle lo difícil que es.</translation>
     </message>
     <message>
         <source>Please talk to a doctor or an eating-disorder service, whatever your size. If you feel faint, your heart races or you can’t keep food down, ask for medical help today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, habla con un servicio médico o de trastornos de la alimentación, sea cual sea tu talla. Si sientes que te desmayas, el corazón se te acelera o no retienes la comida, pide ayuda médica hoy.</translation>
     </message>
     <message>
         <source>Eating-disorder support</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo para trastornos de la alimentación</translation>
     </message>
     <message>
         <source>findahelpline.com, under eating and body image</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>findahelpline.com, en el apartado sobre alimentación e imagen corporal («eating and body image»)</translation>
     </message>
     <message>
         <source>A doctor, nurse or school nurse</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personal médico, de enfermería o de la enfermería escolar</translation>
     </message>
     <message>
         <source>tell them what you typed here</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuenta lo que escribiste aquí</translation>
     </message>
     <message>
         <source>Regular meals come first here. If thoughts about food get loud, a doctor or findahelpline.com can help.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí lo primero es comer con regularidad. Si los pensamientos sobre la comida suben de volumen, pueden ayudarte en un servicio médico o en findahelpline.com.</translation>
     </message>
     <message>
         <source>Wanting to stop is brave, and it is safest with help</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Querer dejarlo es valiente, y con ayuda es más seguro</translation>
     </message>
     <message>
         <source>When the body is used to alcohol or some medicines and drugs, stopping suddenly can be dangerous. Please talk to a doctor or an alcohol and drug service today, before you change anything.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el cuerpo está acostumbrado al alcohol o a ciertos medicamentos y drogas, dejarlos de golpe puede ser peligroso. Por favor, habla hoy con un servicio médico o de alcohol y drogas antes de cambiar nada.</translation>
     </message>
     <message>
         <source>They can make stopping safe and much easier to bear. You don’t have to explain or defend yourself.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pueden hacer que dejarlo sea seguro y mucho más llevadero. No es necesario que te expliques ni que te defiendas.</translation>
     </message>
     <message>
         <source>With shaking, sweating, a seizure, confusion, or seeing things that aren’t there, call your local emergency number now.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si hay temblores, sudores, una convulsión, confusión o ves cosas que no están, llama ahora al número de emergencias de tu lugar.</translation>
     </message>
     <message>
         <source>A doctor, or an alcohol and drug service</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio médico, o uno de alcohol y drogas</translation>
     </message>
     <message>
         <source>call or walk in today</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama o acude hoy</translation>
     </message>
     <message>
         <source>United States, SAMHSA</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos, SAMHSA</translation>
     </message>
     <message>
         <source>1-800-662-4357</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1-800-662-4357</translation>
     </message>
     <message>
         <source>England, Drinkline</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inglaterra, Drinkline</translation>
     </message>
     <message>
         <source>0300 123 1110</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0300 123 1110</translation>
     </message>
     <message>
         <source>If you feel shaky, sweaty or unwell without it, please see a doctor before going on.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si sin ello notas temblores, sudores o malestar, por favor acude a un servicio médico antes de seguir.</translation>
     </message>
     <message>
         <source>Stopping suddenly can be hard on a body that is used to it. Which of these is most like you?</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo de golpe puede ser duro para un cuerpo acostumbrado. ¿Cuál de estas se parece más a lo tuyo?</translation>
     </message>
     <message>
         <source>I drink or use it most days</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bebo o consumo casi todos los días</translation>
     </message>
     <message>
         <source>I get shaky, sweaty or unwell when I stop</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al dejarlo tengo temblores, sudores o malestar</translation>
     </message>
     <message>
         <source>Now and then, and I feel fine without it</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando, y sin ello me siento bien</translation>
     </message>
     <message>
         <source>I’d rather not say</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero no decirlo</translation>
     </message>
     <message>
         <source>Please change medicine together with someone who knows it</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, cambia la medicación junto con alguien que la conozca</translation>
     </message>
     <message>
         <source>Stopping, skipping or changing a medicine on your own can make you very unwell, even when you feel fine. Until you have talked to someone, it’s safest to go on as prescribed.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar, saltarse o cambiar un medicamento por cuenta propia puede hacerte sentir muy mal, aunque ahora te sientas bien. Hasta que hables con alguien, lo más seguro es seguir como te lo recetaron.</translation>
     </message>
     <message>
         <source>The step here is to call your prescriber or pharmacist and tell them what you wish. Side effects, cost and simply being tired of it are all good reasons to ask.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso aquí es llamar a quien te lo recetó o a tu farmacia y contarles lo que deseas. Los efectos secundarios, el costo o simplemente el cansancio de tomarlo son buenas razones para preguntar.</translation>
     </message>
     <message>
         <source>If you already changed something and feel unwell, or took more than prescribed, ask for medical help now.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ya cambiaste algo y te sientes mal, o tomaste más de lo recetado, pide ayuda médica ahora.</translation>
     </message>
     <message>
         <source>Your prescriber or pharmacist</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien te lo recetó o tu farmacia</translation>
     </message>
     <message>
         <source>call them, or walk into any pharmacy</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama, o entra en cualquier farmacia</translation>
     </message>
     <message>
         <source>Before you change any medicine, please have a word with your prescriber or pharmacist.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cambiar un medicamento, por favor habla un momento con quien te lo recetó o con tu farmacia.</translation>
     </message>
     <message>
         <source>Sleep and rest are not what we give up</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al sueño y al descanso no renunciamos</translation>
     </message>
     <message>
         <source>Sleep, water and healing are what carry everything else. Your plan can bend; your body can’t be argued with for long.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sueño, el agua y la recuperación sostienen todo lo demás. Tu plan puede ceder; con el cuerpo no se puede discutir mucho tiempo.</translation>
     </message>
     <message>
         <source>How about a short, calm sitting with the work now, and a bedtime tonight? What is unfinished will be easier after sleep.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal un rato corto y tranquilo con el trabajo ahora, y esta noche una hora para dormir? Lo que quede por hacer será más fácil después de dormir.</translation>
     </message>
     <message>
         <source>With chest pain, fainting, confusion or an injury that gets worse, please see a doctor today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con dolor en el pecho, desmayos, confusión o una lesión que empeora, por favor acude hoy a un servicio médico.</translation>
     </message>
     <message>
         <source>A doctor or nurse</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio médico o de enfermería</translation>
     </message>
     <message>
         <source>call or walk in</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama o acude</translation>
     </message>
     <message>
         <source>Sleep and rest stay in the plan. Please stop if something hurts or you feel faint.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sueño y el descanso se quedan en el plan. Por favor, para si algo duele o si sientes que te desmayas.</translation>
     </message>
     <message>
         <source>Safety first, and then the adventure</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero la seguridad, después la aventura</translation>
     </message>
     <message>
         <source>The wish behind this is a good one: to feel alive, brave or free. Done this way it could badly hurt you, or someone else.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El deseo que hay detrás es bueno: sentir la vida, el valor o la libertad. Hecho así, podría hacerte mucho daño a ti o a otra persona.</translation>
     </message>
     <message>
         <source>There is nearly always a safe way to the same feeling, with people who know it well. A club, a trainer or a course is a fine place to start.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre hay una manera segura de llegar a la misma sensación, con gente que la conoce bien. Un club, alguien que entrene o un curso son un buen lugar para empezar.</translation>
     </message>
     <message>
         <source>If someone is daring or pushing you, you are allowed to say no. If a part of you doesn’t mind getting hurt, please tell someone today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien te reta o te presiona, puedes decir que no. Si a una parte de ti no le importa salir con daño, por favor díselo hoy a alguien.</translation>
     </message>
     <message>
         <source>A club, trainer or instructor nearby</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un club o alguien que entrene o enseñe cerca de ti</translation>
     </message>
     <message>
         <source>ask how beginners start</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pregunta cómo se empieza</translation>
     </message>
     <message>
         <source>Please do this with people who know it well, and stop where it no longer feels safe.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, haz esto con gente que lo conozca bien, y para cuando deje de sentirse seguro.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4145,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>resting</source>
         <extracomment>terminal._aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de descanso</translation>
     </message>
     <message>
         <source>kept at %1</source>
@@ -4470,7 +4554,7 @@ today.rest_today</extracomment>
     <message>
         <source>Archive and later</source>
         <extracomment>today.open_archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivadas y para luego</translation>
     </message>
     <message>
         <source>Add a note about today</source>
@@ -4606,12 +4690,12 @@ today.rest_today</extracomment>
     <message>
         <source>Days</source>
         <extracomment>today.weekdays_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Días</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>today.reminders_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisos</translation>
     </message>
     <message>
         <source>The big goal behind it</source>
@@ -4729,7 +4813,7 @@ today.rest_today</extracomment>
     <message>
         <source>Open</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -4919,7 +5003,7 @@ today.rest_today</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>trouble.try_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a intentar</translation>
     </message>
     <message>
         <source>Saved now.</source>
@@ -4949,7 +5033,7 @@ today.rest_today</extracomment>
     <message>
         <source>Go on</source>
         <extracomment>trouble.crash_go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5003,7 +5087,7 @@ today.rest_today</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>window.evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo cumplido</translation>
     </message>
     <message>
         <source>Pause reminders</source>
@@ -5105,7 +5189,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
         <extracomment>place.keep_title
 ----------
 wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservar</translation>
     </message>
     <message>
         <source>You can resize it any day.</source>
@@ -5132,7 +5216,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>Days</source>
         <extracomment>place.days_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Días</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -5299,7 +5383,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>feels doable</source>
         <extracomment>size.feels_doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lo veo posible</translation>
     </message>
     <message>
         <source>Slide, or press a number.
@@ -5540,7 +5624,7 @@ wizard.say_title</extracomment>
     <message>
         <source>Go on</source>
         <extracomment>wizard.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir</translation>
     </message>
     <message>
         <source>What do you wish you did every day?</source>
