@@ -60,10 +60,12 @@ class DayList(Card):
             row.deleteLater()
         self._order_tabs()
 
-    def show_row(self, view: RowView, *, just_now: bool = False) -> None:
-        """Show one row anew."""
+    def show_row(self, view: RowView, *, just_now: bool = False, at_once: bool = False) -> None:
+        """Show one row anew; `at_once` on the screen, too, before the window goes on."""
         if (row := self._rows.get(view.win_id)) is not None:
             row.show_view(view, just_now=just_now)
+            if at_once:
+                row.repaint()
 
     def open_menu(self, win_id: int, *, is_today: bool) -> None:
         """Open the menu of a row under its button; what is chosen there is wished."""

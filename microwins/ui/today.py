@@ -128,10 +128,10 @@ class TodayPage(DayPage):
         unsaved = self.unsaved.covers(row.win.id, state.day)
         return row_view(row, small=state.little, just_now=just_now, is_today=state.is_today, unsaved=unsaved)
 
-    def _show_row(self, win_id: int, *, just_now: bool = False) -> None:
+    def _show_row(self, win_id: int, *, just_now: bool = False, at_once: bool = False) -> None:
         row = next((row for row in self._state.rows if row.win.id == win_id), None)
         if row is not None:
-            self.list.show_row(self._view(row), just_now=just_now)
+            self.list.show_row(self._view(row), just_now=just_now, at_once=at_once)
 
     def _show_foot(self) -> None:
         state, foot = self._state, self.foot
@@ -143,7 +143,7 @@ class TodayPage(DayPage):
         foot.rest.setVisible(state.little and not state.nothing_open)
         calm = state.little or state.returned
         foot.show_rests(
-            free=0 if calm else state.free_rests,
+            free=not calm and state.free_rests > 0,
             gap=state.returned and state.back is not None,
             back=state.resting_on,
         )
@@ -184,7 +184,7 @@ class TodayPage(DayPage):
             self.rebuild()
 
     def _on_ticked(self, tick: changes.Ticked) -> None:
-        """One row, the strip and the bar."""
+        """The row, and once that is seen the strip and the bar."""
         before = self._state.total
         state = self._state = after_tick(self._journal, self._state, tick.win_id) or self._read()
         self._just_kept.discard(tick.win_id)
@@ -192,7 +192,7 @@ class TodayPage(DayPage):
         if grew:
             self._just_kept.add(tick.win_id)
             self._last_id, self._undo_offered = tick.win_id, True
-        self._show_row(tick.win_id, just_now=grew)
+        self._show_row(tick.win_id, just_now=grew, at_once=True)
         self._show_foot()
         self._show_sums()
         if grew:
@@ -258,7 +258,7 @@ class TodayPage(DayPage):
 
     def _on_free_rest(self) -> None:
         self._undo_offered = True
-        self._deeds.free_rest(self._day, self._state.free_rests)
+        self._deeds.free_rest(self._day)
 
     def _on_gap(self) -> None:
         if self._state.back is not None:

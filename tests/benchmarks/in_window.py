@@ -5,6 +5,7 @@ python -m tests.benchmarks.in_window HOME tick|evidence|wizard
 
 import json
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ import microwins.plain_import  # noqa: F401  as the app does, before Qt's widget
 
 if True:  # what follows is imported without PySide6's own hook
     from peewee import SqliteDatabase
-    from PySide6.QtCore import QEvent, QObject, Qt
+    from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -28,28 +29,52 @@ if True:  # what follows is imported without PySide6's own hook
     from microwins.ui.main_window import MainWindow
     from microwins.ui.places import EVIDENCE, TODAY
     from microwins.ui.theme import STYLE, Theme
+    from microwins.ui.tray import Tray
     from tests.benchmarks.process import memory
     from tests.benchmarks.records import now
+    from tests.benchmarks.screen import PICTURE
 
 TICKS, SWITCHES = 120, 12
+SETTLED = 0.5  # seconds; the movement of the tick before is over by then
+CIRCLE = 60  # pixels from the left of a row, across its circle
 GOALS = ("I want to study five hours daily from now on", "stop scrolling at night and run 10 km")
 
 
 class Window(MainWindow):
     """The app's window, with the journal it was made of at hand."""
 
+    journal: Journal
+    settings: Settings
     home: Path
     committed = 0.0  # when a change was last told, before any part of the window heard of it
 
 
-class Paints(QObject):
-    """Whether what it watches has been painted since `wait`."""
+class Watcher:
+    """Looks at the screen from outside: when a line of it changed, by `time.perf_counter`."""
 
-    painted = False
+    def __init__(self) -> None:
+        command = (sys.executable, "-m", "tests.benchmarks.watch", os.environ[PICTURE])
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.painted = self.painted or event.type() == QEvent.Type.Paint
-        return False
+    def look(self, at: QPoint, width: int) -> None:
+        """Looks at the pixels from `at` on, until they change."""
+        self._tell(f"{at.x()} {at.y()} {width}")
+        assert self._heard() == "looking"
+
+    def seen(self) -> float:
+        """When they changed."""
+        return float(self._heard())
+
+    def close(self) -> None:
+        self._process.communicate()
+
+    def _tell(self, line: str) -> None:
+        assert self._process.stdin is not None
+        print(line, file=self._process.stdin, flush=True)
+
+    def _heard(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
 
 
 def ms(since: float) -> float:
@@ -76,36 +101,40 @@ def rest(seconds: float) -> float:
 
 
 def tick(window: Window) -> dict[str, float]:
-    """From the press of the mouse until the row is on disk, and until it is painted.
+    """From the press of the mouse until the row is on disk, and until it is seen on the screen.
 
     A commit of one row by SQLite alone, as durable, goes before each: that much the disk takes by itself.
+    `busy` is the processor time of the window until all of it is brought up, strip and sum besides the row.
     """
-    rows = [row for row in window.today.list.rows if not row.visibleRegion().isEmpty()]
-    paints = Paints()
-    disk, pixels, commits = [], [], []
-    floor = _one_table(window.home / "floor.db")
+    tray = Tray(window.journal, window.settings)  # it listens, too
+    tray.show()
+    rows = [row for row in window.today.list.rows if row.visibleRegion().boundingRect() == row.rect()]
+    watcher, floor = Watcher(), _one_table(window.home / "floor.db")
+    disk, pixels, commits, busy = [], [], [], []
     for number in range(TICKS):
         row = rows[number % len(rows)]
-        rest(0.02)
+        rest(SETTLED)
         begun = time.perf_counter()
         floor.execute_sql("INSERT INTO row VALUES (?)", (number,))
         commits.append(ms(begun))
-        row.installEventFilter(paints)
-        paints.painted = False
-        begun = time.perf_counter()
+        watcher.look(row.mapToGlobal(QPoint(0, row.height() // 2)), CIRCLE)
+        begun, worked = time.perf_counter(), time.thread_time()
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-        turn(lambda: paints.painted)
-        pixels.append(ms(begun))
+        busy.append((time.thread_time() - worked) * 1000)
+        pixels.append((watcher.seen() - begun) * 1000)
         disk.append((window.committed - begun) * 1000)
-        row.removeEventFilter(paints)
+    watcher.close()
     floor.close()
+    tray.close()
     apart = [whole - commit for whole, commit in zip(pixels, commits, strict=True)]
     return {
         "commit": median(commits),
+        "commit_p95": quantiles(commits, n=20)[-1],
         "disk": median(disk),
         "pixels": median(pixels),
         "p95": quantiles(pixels, n=20)[-1],
         "apart": median(apart),
+        "busy": median(busy),
     }
 
 
@@ -190,7 +219,7 @@ def opened(home: Path) -> Iterator[Window]:
         journal.changed.connect(lambda _: setattr(window, "committed", time.perf_counter()))
         with Theme.sheet_last():
             window = Window(journal, settings, chart_cache(home))
-            window.home = home
+            window.journal, window.settings, window.home = journal, settings, home
         window.go(TODAY)
         window.show()
         rest(0.5)

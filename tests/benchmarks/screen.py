@@ -15,27 +15,40 @@ from pathlib import Path
 
 WIDTH, HEIGHT = 1280, 800
 _BLACK = b"\0\0\0"
+PICTURE = "MICROWINS_SCREEN_PICTURE"  # the variable that tells a program where its screen keeps its picture
 
 
-class Screen:
-    """`env` is for the programs that show their windows here."""
+class Picture:
+    """What a screen shows at this moment."""
 
-    def __init__(self, display: str, picture: Path) -> None:
-        self.env = {
-            **{name: value for name, value in os.environ.items() if name not in _UNWANTED},
-            "DISPLAY": display,
-            "QT_QPA_PLATFORM": "xcb",
-        }
+    def __init__(self, picture: Path) -> None:
         with picture.open("rb") as file:
             self._map = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
         (header,) = struct.unpack(">I", self._map[:4])
         (colors,) = struct.unpack(">I", self._map[76:80])
         self._pixels = header + 12 * colors
 
+    def line(self, x: int, y: int, width: int) -> bytes:
+        """Some pixels beside each other, in four bytes each."""
+        at = self._pixels + 4 * (y * WIDTH + x)
+        return self._map[at : at + 4 * width]
+
+
+class Screen:
+    """`env` is for the programs that show their windows here."""
+
+    def __init__(self, display: str, picture: Path) -> None:
+        self._picture = Picture(picture)
+        self.env = {
+            **{name: value for name, value in os.environ.items() if name not in _UNWANTED},
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            PICTURE: str(picture),
+        }
+
     def is_blank(self) -> bool:
         """Whether no window is seen in the middle of the place where windows open."""
-        at = self._pixels + 4 * (360 * WIDTH + 540)
-        return self._map[at : at + 3] == _BLACK
+        return self._picture.line(540, 360, 1)[:3] == _BLACK
 
     def wait(self, *, blank: bool, seconds: float = 30) -> None:
         """Until a window is seen, or none is any more. Raises TimeoutError."""

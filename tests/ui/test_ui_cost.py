@@ -68,6 +68,29 @@ def test_a_tick_paints_its_row_and_no_other(today_page: Callable[[], TodayPage],
     assert paints.count == {page.list.rows[3]: 1}
 
 
+def test_a_tick_is_seen_before_the_window_counts_it(
+    journal: Journal, today_page: Callable[[], TodayPage], adopt: Adopt
+) -> None:
+    """What is on disk is on the screen next; the strip, the bar and whoever else listens come after it."""
+    adopt()
+    page, order = today_page(), list[str]()
+    journal.changed.connect(lambda _: order.append("told"))
+
+    class Seen(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                order.append("bar" if watched is page.bar else "row")
+            return False
+
+    seen = Seen()
+    for watched in (page.list.rows[0], page.bar):
+        watched.installEventFilter(seen)
+    page.list.rows[0].click()
+    QApplication.processEvents()
+    assert order[:2] == ["row", "told"]
+    assert "bar" in order
+
+
 @pytest.mark.parametrize("ago", [0, 1, 9])
 @pytest.mark.parametrize("resting", [False, True])
 def test_what_is_read_after_a_tick_is_what_a_look_at_the_whole_day_finds(
