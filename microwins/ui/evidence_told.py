@@ -98,10 +98,11 @@ def total_shown(record: Record) -> Shown:
     points = evidence.adding_up(record.kept, record.first, record.today)
     starts = [n for n, point in enumerate(points) if point.day.day == 1 or n == 0]
     months = tuple((n, words.month(points[n].day)) for n in starts[:: 1 + len(starts) // MONTHS])
-    steps = steps_below(record.total)
+    steps = tuple((step, _number(step)) for step in steps_below(record.total))
+    total = _number(points[-1].kept)
 
     def make(width: float, height: float, scale: float) -> AddingUpPicture:
-        return AddingUpPicture(points, months, steps, width, height, scale)
+        return AddingUpPicture(points, months, steps, total, width, height, scale)
 
     def rows() -> list[tuple[str, str]]:
         kept = [point for point in reversed(points) if record.kept.get(point.day)]
@@ -122,9 +123,10 @@ def weeks_shown(record: Record) -> Shown:
         return words.week_of(weeks[n].first) if n % NAMED_WEEKS == 0 and last - n >= NAMED_WEEKS else ""
 
     names = tuple(map(name, range(len(weeks))))
+    numbers = tuple(_number(week.kept) for week in weeks)
 
     def make(width: float, height: float, scale: float) -> WeeksPicture:
-        return WeeksPicture(weeks, names, width, height, scale)
+        return WeeksPicture(weeks, names, numbers, width, height, scale)
 
     def rows() -> list[tuple[str, str]]:
         kept = [week for week in reversed(weeks) if week.kept]

@@ -20,7 +20,7 @@ INKS = inks_of(LIGHT)
 
 def picture(width: float = 300) -> AddingUpPicture:
     days = tuple(Total(date(2025, 11, 1) + timedelta(days=n), n) for n in range(20))
-    return AddingUpPicture(days, (), (), width, 180)
+    return AddingUpPicture(days, (), (), "3", width, 180)
 
 
 @pytest.fixture

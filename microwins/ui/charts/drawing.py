@@ -190,18 +190,16 @@ def draw_adding_up(sheet: Sheet, picture: AddingUpPicture) -> None:
     """The running total as an area that never falls, its last number in words."""
     inks, scale, points = sheet.inks, picture.scale, picture.points
     total = points[-1].kept
-    room = width_of(f"{total:,}", SMALL * scale) + 18 * scale  # for the numbers at the right
+    room = width_of(picture.total, SMALL * scale) + 18 * scale  # for the numbers at the right
     left, right, low, high = 4 * scale, picture.width - room, picture.height - 28 * scale, 16 * scale
     wide = (right - left) / max(len(points) - 1, 1)
     tall = (low - high) / max(total, 1)
     xs = [left + n * wide for n in range(len(points))]
     ys = [low - p.kept * tall for p in points]
-    for step in picture.steps:
+    for step, said in picture.steps:
         y = low - step * tall
         sheet.rule(y, right, inks.line, left=left)
-        sheet.text(
-            picture.width, y, f"{step:,}", CAPTION * scale, inks.ink3, ha="right", va="center_baseline"
-        )
+        sheet.text(picture.width, y, said, CAPTION * scale, inks.ink3, ha="right", va="center_baseline")
     sheet.axes.fill_between(xs, ys, low, color=inks.soft, lw=0)
     sheet.axes.plot(xs, ys, color=inks.accent, lw=2.4 * scale * POINTS, solid_joinstyle="round")
     sheet.rule(low, right, inks.ctl, 1.2, left=left)
@@ -210,7 +208,7 @@ def draw_adding_up(sheet: Sheet, picture: AddingUpPicture) -> None:
     sheet.text(
         picture.width,
         ys[-1],
-        f"{total:,}",
+        picture.total,
         SMALL * scale,
         inks.ink,
         ha="right",
@@ -241,7 +239,7 @@ def draw_weeks(sheet: Sheet, picture: WeeksPicture) -> None:
             sheet.text(
                 middle,
                 low - tall - 6 * scale,
-                f"{week.kept:,}",
+                picture.kept[n],
                 CAPTION * scale,
                 inks.ink if this else inks.ink2,
                 ha="center",

@@ -89,11 +89,15 @@ class HeatPicture:
 
 @dataclass(frozen=True, slots=True)
 class AddingUpPicture:
-    """The running total. months: (index of the day, name). steps: the totals that have a line."""
+    """The running total. months: (index of the day, name). steps: the totals that have a line, and as said.
+
+    total: the last one as said.
+    """
 
     points: tuple[Total, ...]
     months: tuple[tuple[int, str], ...]
-    steps: tuple[int, ...]
+    steps: tuple[tuple[int, str], ...]
+    total: str
     width: float
     height: float
     scale: float = 1.0
@@ -101,10 +105,11 @@ class AddingUpPicture:
 
 @dataclass(frozen=True, slots=True)
 class WeeksPicture:
-    """Week by week; names has a word under some of the bars, "" under the others."""
+    """Week by week; names has a word under some bars, "" under the others. kept: the number over each."""
 
     weeks: tuple[Week, ...]
     names: tuple[str, ...]
+    kept: tuple[str, ...]
     width: float
     height: float
     scale: float = 1.0
