@@ -6,8 +6,8 @@ Named after a language (`python packaging/translate.py fr`) it begins that one.
 
 lupdate's own parser of Python leaves out calls whose number is an expression, and sees no plural in most
 others. So the calls are read with `ast` and handed to lupdate as C++, which it knows best; the name of the
-function and its docstring go along as a note for whoever translates. What no call holds is collected too: the
-words where a text speaks of danger, and those of the menu entry and of the software catalogues.
+function and its docstring go along as a note for whoever translates. What no call holds is collected too:
+what the resizing package says, and the words of the menu entry and of the software catalogues.
 """
 
 import ast
@@ -23,11 +23,14 @@ from pathlib import Path
 import PySide6
 
 from microwins.resizing import support
+from microwins.resizing.operators import WHY
+from microwins.resizing.rungs import NAMED
 
 ROOT = Path(__file__).parent.parent
 I18N = ROOT / "resources" / "i18n"
 SOURCE_LANGUAGE = "en"
 FUNCTION = "translate"
+RUN_TIME = {"Support", "Ladder"}
 MENU_KEYS = {"Name", "GenericName", "Comment", "Keywords"}
 TOOLS = Path(PySide6.__file__).parent
 
@@ -67,6 +70,7 @@ def messages() -> list[Message]:
     for path in sorted((ROOT / "microwins").rglob("*.py")):
         found += in_module(path)
     found += [Message("Support", text, note="resizing.support") for text in caring()]
+    found += [Message("Ladder", text, note="resizing.operators") for text in (NAMED, *WHY.values())]
     found += [Message("MenuEntry", text, note=f"{key} of the .desktop file") for key, text in menu_entry()]
     found += [Message("Catalogue", text, note=f"<{tag}> of the metainfo") for tag, text in catalogue()]
     return found
@@ -82,8 +86,8 @@ def in_module(path: Path) -> Iterator[Message]:
         context, text, *rest = node.args
         if not isinstance(context, ast.Constant) or not isinstance(context.value, str):
             continue  # a painter's `translate`
-        if context.value == "Support" and not isinstance(text, ast.Constant):
-            continue  # words of the resizing package, collected by `caring`
+        if context.value in RUN_TIME and not isinstance(text, ast.Constant):
+            continue  # words of the resizing package, collected below
         comment = rest[0] if rest else ast.Constant("")
         if not isinstance(text, ast.Constant) or not isinstance(comment, ast.Constant):
             raise ValueError(f"{path}:{node.lineno}: the sentence has to stand in the call as it is")

@@ -94,6 +94,11 @@ def present_step(rung: Rung, smaller: Rung | None) -> str:
     )
 
 
+def told(why: str) -> str:
+    """Why a step has its size, as `resizing.operators` says it; a library's own words stay as they are."""
+    return translate("Ladder", why) if why else ""
+
+
 def size_field() -> str:
     return translate("Wizard", "The step, in your words")
 
