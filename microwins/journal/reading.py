@@ -169,6 +169,16 @@ class JournalReading(QObject):
         """Whether there is something to do again."""
         return not self.read_only and self._store.to_redo() is not None
 
+    def undo_takes_a_while(self, deed_id: int | None = None) -> bool:
+        """Whether taking back a deed, or the newest, is one for `long_deeds`."""
+        target = self._store.to_undo() if deed_id is None else deed_id
+        return target is not None and self._store.takes_a_while(target)
+
+    def redo_takes_a_while(self) -> bool:
+        """Whether doing again what was undone last is one for `long_deeds`."""
+        target = self._store.to_redo()
+        return target is not None and self._store.takes_a_while(target)
+
     def deeds(self, limit: int = 200) -> tuple[Deed, ...]:
         """What the person did, newest first."""
         return self._store.deeds(limit)

@@ -1,5 +1,6 @@
 """The verbs about the file as a whole: its copies, putting one in its place, and erasing for ever."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
@@ -101,6 +102,14 @@ class SafekeepingVerbs(JournalWriting):
         from microwins.journal.long_deeds import LongDeeds
 
         return LongDeeds(self._store.home, self._clock, cast("Journal", self), parent)
+
+    def close_errands(self) -> None:
+        """Stops what takes a while, and waits until it has stopped; called before the app goes."""
+        if "microwins.journal.errands" in sys.modules:  # else there are none
+            from microwins.journal.errands import Errands
+
+            for errands in self.findChildren(Errands):
+                errands.close()
 
     def erase(self, win_id: int, *, copies: bool = False) -> bool:
         """Erases a micro-win for ever; with `copies` every backup too, after a new one was made."""

@@ -48,8 +48,7 @@ class Store(Reading):
     def _open(self) -> None:
         version = opening.look(self.path)
         if version is None:
-            if any((self.home / COPIES).glob("*.db")):
-                raise StoreError(Trouble.MISSING, self.path)
+            self._begin_blank()
             opening.create(self.path)
             version = migrations.NEWEST
         self.read_only = version > migrations.NEWEST
@@ -71,6 +70,13 @@ class Store(Reading):
         if self._through is None:
             self._through = opening.through(self.connection)
         return self._through
+
+    def _begin_blank(self) -> None:
+        """Raises StoreError(MISSING) where anything of ours says that there was a record."""
+        from microwins.store import twins  # a first start
+
+        if any((self.home / COPIES).glob("*.db")) or twins.beside(self.home):
+            raise StoreError(Trouble.MISSING, self.path)
 
     def close(self) -> None:
         """Lets go of the file; closing twice is fine."""
@@ -158,6 +164,11 @@ class Store(Reading):
         """The deed that undo would take back."""
         with honest(self.path):
             return history.to_undo(self.db)
+
+    def takes_a_while(self, deed_id: int) -> bool:
+        """Whether taking back a deed, or an undo, would hold a window up."""
+        with honest(self.path):
+            return history.takes_a_while(self.db, deed_id)
 
     def to_redo(self) -> int | None:
         """The undo that redo would take back."""

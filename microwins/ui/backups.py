@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from microwins.journal import Journal
+from microwins.journal import Journal, PutBack
 from microwins.journal.copying import Copy, Preview
 from microwins.ui.announce import announce
 from microwins.ui.copy_sheet import CopySheet
+from microwins.ui.patience import Patience
 from microwins.ui.theme import MEDIUM, Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
@@ -30,7 +31,9 @@ class BackupsPage(FormPage):
     def __init__(self, journal: Journal, parent: QWidget | None = None) -> None:
         super().__init__(words.page(), parent)
         self._journal, self._copying = journal, journal.copying()
-        self._before: Path | None = None  # what `go_back` puts in the place of the record
+        self._long = Patience(journal, self)
+        self._using: Copy | None = None  # what is just put in the place of the record, else what was before
+        self._before: Path | None = None  # what `go_back` puts there
         self.look_buttons: list[Button] = []
         self.back = Button(common.back(), Kind.SECONDARY, icon="chevron-left")
         self.back.clicked.connect(self.back_wanted)
@@ -43,6 +46,7 @@ class BackupsPage(FormPage):
         self.column.addStretch(1)
         self._copying.listed.connect(self._on_listed)
         self._copying.looked.connect(self._on_looked)
+        self._long.put_back.connect(self._on_put_back)
         self._copying.made.connect(self._on_made)
         self._copying.refused.connect(self.refused)
         self._copying.ended.connect(self._on_ended)
@@ -111,11 +115,16 @@ class BackupsPage(FormPage):
         sheet.open()
 
     def _put_back(self, copy: Copy) -> None:
-        done = self._journal.put_back(copy.path)
-        if done is None:
+        if not self._long.busy:
+            self._using = copy
+            self._long.use_copy(copy.path)
+
+    def _on_put_back(self, done: PutBack) -> None:
+        if self._using is None:
+            self._gone_back()
             return
         self._before = done.before
-        self._say(copy.made_at, can_go_back=done.before is not None)
+        self._say(self._using.made_at, can_go_back=done.before is not None)
         self._copying.list_copies()
 
     def _say(self, made_at: datetime, *, can_go_back: bool) -> None:
@@ -129,8 +138,11 @@ class BackupsPage(FormPage):
             self.go_back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_go_back(self) -> None:
-        if self._before is None or self._journal.put_back(self._before) is None:
-            return
+        if self._before is not None and not self._long.busy:
+            self._using = None
+            self._long.use_copy(self._before)
+
+    def _gone_back(self) -> None:
         self._before = None
         self.make.setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer.hide()

@@ -1,8 +1,10 @@
 """Takes the wishes of Today to the journal, and puts into words what came of them."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from microwins.domain.rest import NO_FREE_RESTS, Rest
 from microwins.journal import Journal
@@ -11,15 +13,19 @@ from microwins.ui.wishes import Wish
 from microwins.ui.words import care
 from microwins.ui.words import today as words
 
+if TYPE_CHECKING:
+    from microwins.ui.patience import Patience
+
 
 class DayDeeds(QObject):
     """`said` carries a sentence where the list itself doesn't show what happened."""
 
     said = Signal(str)
 
-    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._journal = journal
+    def __init__(self, journal: Journal, page: QWidget) -> None:
+        super().__init__(page)
+        self._journal, self._page = journal, page
+        self._long: Patience | None = None
         self.unsaved = Unsaved(journal, self)
 
     def grant(self, wish: Wish, win_id: int, day: date) -> bool:
@@ -53,13 +59,26 @@ class DayDeeds(QObject):
 
     def undo(self) -> None:
         """Take the last deed back."""
-        if self._journal.undo() is not None:
+        if self._journal.undo_takes_a_while():
+            self._patience().undo()
+        elif self._journal.undo() is not None:
             self.said.emit(words.undone())
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._journal.redo() is not None:
+        if self._journal.redo_takes_a_while():
+            self._patience().redo()
+        elif self._journal.redo() is not None:
             self.said.emit(words.redone())
+
+    def _patience(self) -> "Patience":
+        if self._long is None:
+            from microwins.ui.patience import Patience
+
+            self._long = Patience(self._journal, self._page)
+            self._long.undone.connect(lambda: self.said.emit(words.undone()))
+            self._long.redone.connect(lambda: self.said.emit(words.redone()))
+        return self._long
 
     def _resize(self, win_id: int, wish: Wish) -> bool:
         done = self._journal.smaller(win_id) if wish is Wish.SMALLER else self._journal.bigger(win_id)

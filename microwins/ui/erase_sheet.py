@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from microwins.domain.win import MicroWin
 from microwins.journal import Journal
+from microwins.ui.announce import announce
 from microwins.ui.sheet import Sheet
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
@@ -18,6 +18,7 @@ from microwins.ui.widgets.switch import Switch
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import common
 from microwins.ui.words import erase as words
+from microwins.ui.words import patience as patience_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,10 @@ class EraseSheet(Sheet):
 
     def __init__(self, journal: Journal, parent: QWidget | None = None) -> None:
         super().__init__(words.name(), common.cancel(), parent)
-        self._journal = journal
+        self._deeds = journal.long_deeds()
+        self._deeds.erased.connect(self._on_erased)
+        self._deeds.refused.connect(journal.refused)
+        self._deeds.ended.connect(self.accept)
         self._entries = _entries(journal)
         self.close_button.clicked.disconnect()
         self.close_button.clicked.connect(self.reject)
@@ -48,6 +52,7 @@ class EraseSheet(Sheet):
         self._steps = QStackedWidget()
         self._steps.addWidget(self._make_choosing())
         self._steps.addWidget(self._make_confirming())
+        self._steps.addWidget(self._make_waiting())
         self.column.addWidget(self._steps, 1)
         theme = Theme.current()
         self.resize(theme.px(560), theme.px(360))
@@ -83,6 +88,14 @@ class EraseSheet(Sheet):
         column.addStretch(1)
         return step
 
+    def _make_waiting(self) -> QWidget:
+        step, column = _step()
+        self.waiting = Text(patience_words.one_moment(), Type.LEAD, ink="ink2", wrap=True)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.waiting)
+        column.addStretch(1)
+        return step
+
     @property
     def _chosen(self) -> _Entry:
         return self._entries[self.choice.currentIndex() - 1]
@@ -101,18 +114,19 @@ class EraseSheet(Sheet):
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _erase(self) -> None:
-        entry, copies = self._chosen, self.copies.isChecked()
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            if entry.win_id is None:
-                done = self._journal.erase_everything(copies=copies)
-            else:
-                done = self._journal.erase(entry.win_id, copies=copies)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self.accept()
-        if done:
-            self.erased.emit(words.erased(entry.action, copies=copies))
+        self._steps.setCurrentIndex(2)
+        for button in (self.go_on, self.close_button):
+            button.hide()
+        announce(self, patience_words.erasing())
+        self._deeds.erase(self._chosen.win_id, copies=self.copies.isChecked())
+
+    def _on_erased(self) -> None:
+        self.erased.emit(words.erased(self._chosen.action, copies=self.copies.isChecked()))
+
+    def reject(self) -> None:
+        """Escape, or Keep it; what is being erased goes its way."""
+        if not self._deeds.busy:
+            super().reject()
 
 
 def _entries(journal: Journal) -> tuple[_Entry, ...]:

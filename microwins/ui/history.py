@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -18,6 +19,9 @@ from microwins.ui.words import common
 from microwins.ui.words import history as words
 from microwins.ui.words import today as today_words
 
+if TYPE_CHECKING:  # loaded for what takes a while
+    from microwins.ui.patience import Patience
+
 _AT_ONCE = 50  # deeds shown, and more at each wish
 
 
@@ -31,6 +35,7 @@ class HistoryPage(FormPage):
         super().__init__(words.page(), parent)
         self._journal, self._many, self._stale = journal, _AT_ONCE, True
         self._cards: list[QWidget] = []
+        self._long: Patience | None = None
         self.undo_buttons: dict[int, Button] = {}  # by deed
         self.redo = Button(common.redo(), Kind.SOFT)
         self.redo.clicked.connect(self._on_redo)
@@ -38,7 +43,6 @@ class HistoryPage(FormPage):
         self.back.clicked.connect(self.back_wanted)
         self.head.setSpacing(Space.S)
         self.head.addWidget(self.redo)
-        self.head.addWidget(self.back)
         self._intro = Text("", Type.BODY, ink="ink2", wrap=True)
         self.column.addWidget(self._intro)
         self.earlier = Button(words.earlier(), Kind.GHOST, icon="chevron-down")
@@ -91,11 +95,24 @@ class HistoryPage(FormPage):
         return button
 
     def _undo(self, deed: Deed) -> None:
-        if self._journal.undo_deed(deed.id):
+        if self._journal.undo_takes_a_while(deed.id):
+            self._patience().undo(deed.id)
+        elif self._journal.undo_deed(deed.id):
             self.said.emit(today_words.undone())
 
     def _on_redo(self) -> None:
-        if self._journal.redo() is not None:
+        if self._journal.redo_takes_a_while():
+            self._patience().redo()
+        elif self._journal.redo() is not None:
+    def _patience(self) -> "Patience":
+        if self._long is None:
+            from microwins.ui.patience import Patience
+
+            self._long = Patience(self._journal, self)
+            self._long.undone.connect(lambda: self.said.emit(today_words.undone()))
+            self._long.redone.connect(lambda: self.said.emit(today_words.redone()))
+        return self._long
+
             self.said.emit(today_words.redone())
 
     def _on_earlier(self) -> None:

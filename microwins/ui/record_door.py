@@ -88,8 +88,7 @@ class RecordDoor(QObject):
 
     def close(self) -> None:
         """Stop what is under way; called before the app goes."""
-        if self._backups is not None:
-            self._backups.close_errands()
+        self._journal.close_errands()
         if self._upkeep is not None:
             self._upkeep.wait()
 

@@ -20,6 +20,7 @@ from microwins.ui.copy_sheet import CopySheet
 from microwins.ui.data_card import DataCard
 from microwins.ui.erase_sheet import EraseSheet
 from microwins.ui.main_window import MainWindow
+from microwins.ui.patience import WaitSheet
 from microwins.ui.places import BACKUPS, HISTORY, SETTINGS
 from microwins.ui.words import backups as words
 
@@ -141,14 +142,18 @@ def test_looking_inside_then_using_it_then_going_back(
     assert "Open my notes" in texts(sheet)
     assert "After dinner · Kept once" in texts(sheet)
     assert sheet.close_button.isDefault()
-    with qtbot.waitSignal(shown._copying.ended):
+    with qtbot.waitSignals([shown._long.put_back, shown._copying.ended]):
         sheet.use.click()
+        waiting = shown.findChild(WaitSheet) or next(iter(shown.window().findChildren(WaitSheet)))
+        assert waiting.isVisible()
+        assert not journal.keep(win_id)  # the record is about to be another
     assert journal.total() == 1
     assert shown._offered.text() == "Everything is as it was yesterday 21:10. You can go back to before."
     assert shown.focusWidget() is shown.go_back
     assert len(backup.copies(home)) == 2
-    with qtbot.waitSignal(shown._copying.ended):
+    with qtbot.waitSignals([shown._long.put_back, shown._copying.ended]):
         shown.go_back.click()
+        shown.go_back.click()  # once is enough
     assert journal.total() == 2
     assert shown._offer.isHidden()
 
@@ -161,7 +166,7 @@ def test_a_damaged_record_is_put_aside(
     journal._store.db.execute_sql("UPDATE win SET sort = 77")
     shown = page()
     sheet = inside(shown, qtbot)
-    with qtbot.waitSignal(shown._copying.ended):
+    with qtbot.waitSignals([shown._long.put_back, shown._copying.ended]):
         sheet.use.click()
     assert "untouched" in shown._offered.text()
     assert not shown.go_back.isVisible()
@@ -180,7 +185,8 @@ def test_a_copy_that_went_away_meanwhile(
     refused: list[object] = []
     journal.refused.connect(refused.append)
     copy.unlink()
-    sheet.use.click()
+    with qtbot.waitSignal(shown._long._deeds.ended):
+        sheet.use.click()
     assert [type(each) for each in refused] == [StoreError]
     assert shown._offer.isHidden()
 
@@ -229,7 +235,7 @@ def sheet(journal: Journal, adopt: Adopt, qtbot: QtBot) -> Callable[[], EraseShe
 
 
 def test_erasing_takes_two_steps_and_no_typing(
-    sheet: Callable[[], EraseSheet], adopt: Adopt, journal: Journal, home: Path
+    sheet: Callable[[], EraseSheet], adopt: Adopt, journal: Journal, home: Path, qtbot: QtBot
 ) -> None:
     one, two = adopt("Open my notes"), adopt("Old habit")
     journal.keep(one)
@@ -250,7 +256,11 @@ def test_erasing_takes_two_steps_and_no_typing(
     assert shown.stays.text() == "Backups stay and still hold it. Here it can’t be undone."
     assert shown.close_button.text() == "Keep it"
     assert shown.focusWidget() is shown.close_button
-    shown.go_on.click()
+    with qtbot.waitSignal(shown.finished):
+        shown.go_on.click()
+        assert shown.waiting.isVisible()
+        shown.reject()  # what is being erased goes its way
+        assert shown.isVisible()
     assert journal.win(one) is None
     assert journal.win(two) is not None
     assert len(backup.copies(home)) == 1
@@ -268,7 +278,7 @@ def test_keeping_it_erases_nothing(sheet: Callable[[], EraseSheet], adopt: Adopt
 
 
 def test_everything_and_the_backups(
-    sheet: Callable[[], EraseSheet], adopt: Adopt, journal: Journal, home: Path
+    sheet: Callable[[], EraseSheet], adopt: Adopt, journal: Journal, home: Path, qtbot: QtBot
 ) -> None:
     journal.keep(adopt())
     journal.back_up()
@@ -280,14 +290,15 @@ def test_everything_and_the_backups(
     shown.go_on.click()
     assert shown.goes.text() == "Everything leaves for good: 1 promise kept, all sizes, notes and history."
     assert shown.stays.text() == "So do all backups. This can’t be undone."
-    shown.go_on.click()
+    with qtbot.waitSignal(shown.finished):
+        shown.go_on.click()
     assert journal.total() == 0
     assert backup.copies(home) == ()
     assert said == ["Everything is erased, in the backups too."]
 
 
 def test_what_stands_in_the_way_of_erasing_is_told(
-    sheet: Callable[[], EraseSheet], adopt: Adopt, journal: Journal
+    sheet: Callable[[], EraseSheet], adopt: Adopt, journal: Journal, qtbot: QtBot
 ) -> None:
     adopt()
     shown = sheet()
@@ -300,7 +311,8 @@ def test_what_stands_in_the_way_of_erasing_is_told(
     shown.copies.setChecked(True)
     shown.go_on.click()
     assert shown.stays.text().startswith("So do all backups; a new one is made without it.")
-    shown.go_on.click()
+    with qtbot.waitSignal(shown.finished):
+        shown.go_on.click()
     assert said == []
     assert [each.reason for each in refused] == [Reason.LOOKING]
 
@@ -316,7 +328,8 @@ def test_the_card_opens_the_sheet(main_window: Build, adopt: Adopt, qtbot: QtBot
     assert isinstance(sheet, EraseSheet)
     sheet.choice.setCurrentIndex(1)
     qtbot.keyClick(sheet.go_on, Qt.Key.Key_Space)
-    qtbot.keyClick(sheet.go_on, Qt.Key.Key_Space)
+    with qtbot.waitSignal(sheet.finished):
+        qtbot.keyClick(sheet.go_on, Qt.Key.Key_Space)
     assert window.notice.text == "“Read one page” is erased. The backups still hold it."
     assert window.today.state.rows == ()
 

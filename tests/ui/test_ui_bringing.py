@@ -213,8 +213,8 @@ def test_cancel_leaves_nothing(
 def test_a_bug_of_ours_is_heard(
     page: ImportPage, qtbot: QtBot, loop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look(page, qtbot, loop)
     elsewhere(monkeypatch, apart_kit.trip)
+    look(page, qtbot, loop)
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(page._errands.ended):
         page.preview.bring.click()
     ((kind, error, _),) = caught

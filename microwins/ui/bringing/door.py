@@ -57,6 +57,4 @@ class HistoryDoor(QObject):
 
     def close(self) -> None:
         """Stop what is under way; called before the app goes."""
-        for part in (self._page, self._card):
-            if part is not None:
-                part.close_errands()
+        self._journal.close_errands()
