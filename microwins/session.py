@@ -156,7 +156,7 @@ class Session(QObject):
         from microwins.ui.words import tray as words
 
         if self._tray is not None and not self._tray.available() and not self._settings.no_tray_said:
-            self.window.notice.say(words.no_tray())
+            self.window.notice.mention(words.no_tray())
             self._settings.no_tray_said = True
 
     def _hear_signals(self) -> None:

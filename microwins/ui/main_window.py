@@ -1,7 +1,6 @@
 """The window: places the pages, remembers where it stood, and leads from one to another.
 
-Every page but Today is imported and built when it is first shown. What closing or pausing means for the
-tray, the reminders and the end of the app is up to whoever listens.
+What closing or pausing means for the tray, the reminders and the end of the app is up to whoever listens.
 """
 
 import os
@@ -26,7 +25,6 @@ from microwins.ui.places import (
     PAUSE,
     RESIZE,
     SETTINGS,
-    SHEET,
     TODAY,
     all_places,
 )
@@ -39,6 +37,7 @@ from microwins.ui.words import common
 from microwins.ui.words import window as words
 
 if TYPE_CHECKING:
+    from microwins.ui.page_shelf import PageShelf
     from microwins.ui.preferences import SessionStart
 
 DEFAULT, LEAST = QSize(1080, 720), QSize(760, 560)
@@ -67,7 +66,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(LEAST)
         self.sidebar = Sidebar(common.app_name(), all_places(), words.stays_here())
         self.today = TodayPage(journal, settings)
-        self._pages: dict[str, QWidget] = {TODAY: self.today}
+        self._shelf: PageShelf | None = None
         self._stack, self._whole = QStackedWidget(), QStackedWidget()
         self._stack.addWidget(self.today)
         self.notice = NoticeBar(self)
@@ -115,72 +114,45 @@ class MainWindow(QWidget):
 
     def make_ready(self) -> None:
         """In an idle moment: loads and then builds Evidence, so that its first click finds it there."""
-        if self.isVisible() and EVIDENCE not in self._pages:
+        if self.isVisible() and (self._shelf is None or EVIDENCE not in self._shelf):
             import microwins.ui.evidence  # noqa: F401
 
             QTimer.singleShot(0, self, lambda: self.page(EVIDENCE))
 
     def let_go(self) -> None:
         """Ends what the pages have others do for them; called before the app goes."""
-        evidence = self._pages.get(EVIDENCE)
-        if evidence is not None:
-            evidence.close_studio()  # type: ignore[attr-defined]
+        if self._shelf is not None:
+            self._shelf.close()
         self._history.close()
         self.record.close()
         self._counsel.close()
 
     def page(self, place: str) -> QWidget:
         """The page of a place, built if it has to be."""
-        if place not in self._pages:
-            makers: dict[str, Callable[[], QWidget]] = {
-                EVIDENCE: self._make_evidence,
-                SETTINGS: self._make_settings,
-                ARCHIVE: self._make_archive,
-                LOOK_BACK: self._make_look_back,
-                IMPORT: self._history.make_page,
-                **self.record.makers(),
-                **self._counsel.makers(),
-            }
-            self._pages[place] = makers[place]()
-            self._stack.addWidget(self._pages[place])
-        return self._pages[place]
+        if place == TODAY:
+            return self.today
+        if self._shelf is None:
+            self._shelf = self._make_shelf()
+        return self._shelf.page(place)
 
-    def _make_evidence(self) -> QWidget:
-        from microwins.ui.evidence import EvidencePage
+    def _make_shelf(self) -> "PageShelf":
+        from microwins.ui.page_shelf import Doors, PageShelf
 
-        page = EvidencePage(self._journal, self._settings, self._chart_cache, self._stack)
-        page.said.connect(self.notice.say)
-        page.today_asked.connect(lambda: self.go(TODAY))
-        page.sheet_asked.connect(lambda: self.go(SHEET))
-        page.look_back_asked.connect(lambda: self.go(LOOK_BACK))
-        return page
-
-    def _make_look_back(self) -> QWidget:
-        from microwins.ui.look_back import LookBackPage
-
-        page = LookBackPage(self._journal, self._settings)
-        page.said.connect(self.notice.say)
-        page.left.connect(lambda: self.go(TODAY))
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from microwins.ui.preferences import PreferencesPage
-
-        page = PreferencesPage(self._settings, self._session_start and self._session_start())
-        for door in (self._counsel, self._history, self.record):
-            page.add_part(door.make_card())
-        page.archive_wanted.connect(lambda: self.go(ARCHIVE))
-        page.shortcuts_wanted.connect(self._show_shortcuts)
-        page.about_wanted.connect(self._show_about)
-        return page
-
-    def _make_archive(self) -> QWidget:
-        from microwins.ui.archive import ArchivePage
-
-        page = ArchivePage(self._journal)
-        page.resize_wanted.connect(self.wizard.resize_goal)
-        page.back_wanted.connect(lambda: self.go(TODAY))
-        return page
+        doors = Doors(self._counsel, self._history, self.record)
+        shelf = PageShelf(
+            self._journal,
+            self._settings,
+            self._stack,
+            doors,
+            self.go,
+            self._chart_cache,
+            self._session_start,
+        )
+        shelf.said.connect(self.notice.say)
+        shelf.goal_wanted.connect(self.wizard.resize_goal)
+        shelf.shortcuts_wanted.connect(self._show_shortcuts)
+        shelf.about_wanted.connect(self._show_about)
+        return shelf
 
     # What the pages ask for
 
@@ -224,8 +196,10 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         theme = Theme.current()
         theme.changed.connect(self._on_theme_changed)
-        self.first_painted.connect(self._on_theme_changed)
-        self._whole.currentChanged.connect(self._place_notice)
+        self.first_painted.connect(self._dress_icon)
+        for pages in (self._whole, self._stack):
+            pages.currentChanged.connect(self._on_page_turned)
+        self.notice.room_wanted.connect(self._make_room)
         self._journal.refused.connect(self.notice.refuse)
         self.notice.tell_of(self.today.unsaved)
         self._settings.changed.connect(self._on_setting)
@@ -270,23 +244,42 @@ class MainWindow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self._stack, 1)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self._stack)
+        row.addLayout(self._beside, 1)
         self._whole.addWidget(shell)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._whole)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._whole)
 
     def _on_theme_changed(self) -> None:
+        self._dress_icon()
+        self._fold()  # with larger text the sidebar needs a wider window
+
+    def _dress_icon(self) -> None:
         self.setWindowIcon(Theme.current().app_icon())  # drawn seven times, so after the first paint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
         self.sidebar.show_narrow(self.width() < Theme.current().px(ICONS_BELOW))
         self._place_notice()
-        super().resizeEvent(event)
 
     def _place_notice(self) -> None:
         in_shell = self._whole.currentIndex() == 0
         self.notice.beside(self.sidebar.width() if in_shell else 0)
+
+    def _on_page_turned(self) -> None:
+        self._place_notice()
+        self.notice.turn_page()
+
+    def _make_room(self, height: int) -> None:
+        """The page ends `height` above the foot of the window, so that the notice lies under it."""
+        in_shell = self._whole.currentIndex() == 0
+        self._beside.setContentsMargins(0, 0, 0, height if in_shell else 0)
+        self._column.setContentsMargins(0, 0, 0, 0 if in_shell else height)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

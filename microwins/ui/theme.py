@@ -74,7 +74,7 @@ class Motion(IntEnum):
 
 # Inter has a narrower cut for display, which is not bundled; large steps of the text cut come close to it
 # with letters so much tighter, and words a little apart again, in parts of the size.
-_TIGHTER = {Type.LEAD: 0.015, Type.FIGURE: 0.035, Type.TITLE: 0.047, Type.HERO: 0.045}
+_TIGHTER: dict[int, float] = {Type.LEAD: 0.015, Type.FIGURE: 0.035, Type.TITLE: 0.047, Type.HERO: 0.045}
 _APART = 0.05
 
 REGULAR, MEDIUM, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
@@ -234,8 +234,8 @@ class Theme(QObject):
             if not self.tokens.plain:
                 self._app.setPalette(palette_of(self.tokens))
             self._fonts.clear()
-            self.wear_sheet()
             self._app.setFont(self.font(Type.CONTROL))
+            self.wear_sheet()
             self._pixmaps.clear()
         finally:
             self._busy = False

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from ui_stage import Adopt
 
@@ -101,7 +101,7 @@ def test_f1_opens_the_shortcuts(main_window: Build, qtbot: QtBot) -> None:
 def test_nothing_but_today_is_built_at_first(main_window: Build) -> None:
     window = main_window()
     assert window.findChild(Wizard) is None
-    assert set(window._pages) == {TODAY}
+    assert window._shelf is None
 
 
 def test_the_window_opens_where_it_was(main_window: Build, settings: Settings) -> None:
@@ -139,6 +139,20 @@ def test_below_900_pixels_the_sidebar_becomes_icons(main_window: Build, width: i
     window.resize(width, 600)
     assert (window.sidebar.width() == 64) is narrow
     assert window.sidebar.items[TODAY].accessibleName() == "Today"
+
+
+def test_larger_text_folds_the_sidebar_at_once_and_every_field_with_it(
+    main_window: Build, settings: Settings
+) -> None:
+    window = main_window()
+    window.resize(1080, 720)
+    window.go(SETTINGS)
+    Theme.current().apply("light", 150, less_motion=True, contrast=False)
+    assert window.sidebar.width() == 64
+    fields = [*window.findChildren(QAbstractSpinBox), *window.findChildren(QLineEdit)]
+    assert {field.font().pixelSize() for field in fields} == {Theme.current().px(15)}
+    Theme.current().apply("light", 100, less_motion=True, contrast=False)
+    assert window.sidebar.width() > 64
 
 
 def test_pausing_is_asked_for_with_a_choice_and_ended_with_none(

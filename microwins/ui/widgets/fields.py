@@ -93,6 +93,8 @@ class Stepper(QWidget):
         self.more.setEnabled(self.number.value() < self.number.maximum())
 
     def _dress(self) -> None:
-        self.number.setFont(Theme.current().font(Type.CONTROL, MEDIUM, figures=True))
+        font = Theme.current().font(Type.CONTROL, MEDIUM, figures=True)
+        self.number.setFont(font)
+        self.number.lineEdit().setFont(font)  # it doesn't hear of a change while a style sheet is worn
         self.number.setFixedWidth(Theme.current().px(64))
         self.number.setMinimumHeight(TARGET)
