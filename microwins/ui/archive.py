@@ -9,7 +9,6 @@ from microwins.journal import Journal
 from microwins.ui.theme import Space
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
-from microwins.ui.words import common
 from microwins.ui.words import settings as words
 
 
@@ -22,9 +21,7 @@ class ArchivePage(FormPage):
     def __init__(self, journal: Journal, parent: QWidget | None = None) -> None:
         super().__init__(words.archive_title(), parent)
         self._journal = journal
-        self.back = Button(common.back(), Kind.SECONDARY, icon="chevron-left")
-        self.back.clicked.connect(self.back_wanted)
-        self.head.addWidget(self.back)
+        self.back = self.add_back(self.back_wanted)
         self.later = FormCard(words.later_heading(), words.later_hint())
         self.archived = FormCard(words.archived_heading(), words.archived_hint())
         self.column.addWidget(self.later)

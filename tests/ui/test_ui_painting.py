@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from ui_stage import Adopt
 
@@ -130,6 +130,38 @@ def test_a_ring_goes_when_its_control_goes(qtbot: QtBot) -> None:
     assert ring.parentWidget() is home  # it needs more room than its control's parent has
     with qtbot.waitSignal(ring.destroyed):
         inner.deleteLater()
+
+
+def test_a_ring_scrolls_with_its_control_and_stays_inside(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    content = QWidget()
+    content.setFixedSize(300, 900)
+    inner = QWidget(content)
+    inner.setGeometry(20, 0, 200, 60)
+    button = Button("Back", parent=inner)
+    button.setGeometry(0, 0, 90, 42)
+    area.setWidget(content)
+    area.resize(320, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+    area.activateWindow()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = button._ring
+
+    def apart() -> QPoint:
+        return ring.mapToGlobal(QPoint(0, 0)) - button.mapToGlobal(QPoint(0, 0))
+
+    assert content.isAncestorOf(ring)
+    assert apart() == QPoint(-4, -4)
+    area.verticalScrollBar().setValue(40)
+    assert apart() == QPoint(-4, -4)
+    inner.move(40, 120)
+    assert apart() == QPoint(-4, -4)
+    button.clearFocus()
+    assert ring.isHidden()
+    inner.move(60, 130)  # nothing listens any more
 
 
 def test_a_theme_repaints_what_is_open(main_window: Callable[[], MainWindow], adopt: Adopt) -> None:

@@ -12,10 +12,9 @@ from microwins.ui.bringing.columns import ColumnsFace
 from microwins.ui.bringing.preview import PreviewFace
 from microwins.ui.bringing.progress import DoneFace, ProgressFace
 from microwins.ui.bringing.start import StartFace
-from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormPage
 from microwins.ui.words import bring as words
-from microwins.ui.words import common, trouble
+from microwins.ui.words import trouble
 
 
 class ImportPage(FormPage):
@@ -31,9 +30,7 @@ class ImportPage(FormPage):
         self._look: Look | None = None
         self._path = Path()
         self._is_writing = False
-        self.back = Button(common.back(), Kind.SECONDARY, icon="chevron-left")
-        self.back.clicked.connect(self.back_wanted)
-        self.head.addWidget(self.back)
+        self.back = self.add_back(self.back_wanted)
         self.start, self.columns, self.preview = StartFace(), ColumnsFace(), PreviewFace()
         self.progress, self.done = ProgressFace(), DoneFace()
         self.face: QWidget = self.start  # what shows now

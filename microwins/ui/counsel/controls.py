@@ -10,7 +10,7 @@ from microwins.ui.counsel.choices import TickLine
 from microwins.ui.counsel.material import Material
 from microwins.ui.counsel.pages import Paper, usual_paper
 from microwins.ui.theme import SEMIBOLD, Space, Type
-from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.back import BACK_INSET, back_button
 from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.date_field import DateField
 from microwins.ui.widgets.segmented import Segmented
@@ -35,7 +35,7 @@ class Controls(QWidget):
         self.left_out: set[str] = set()  # goals, by the person's words
         self.goals: dict[str, TickLine] = {}
         self.notes: dict[date, TickLine] = {}
-        self.back = Button(common.back(), Kind.SECONDARY, icon="chevron-left")
+        self.back = back_button(self)
         self.which_days = Choice(words.which_days())
         for period in Period:
             self.which_days.addItem(words.period(period), period)
@@ -66,15 +66,16 @@ class Controls(QWidget):
         self._goals, self._notes = QVBoxLayout(), QVBoxLayout()
         self._no_goals = Text(words.no_goals(), Type.SMALL, ink="ink3", wrap=True)
         self._no_notes = Text(words.no_notes(), Type.SMALL, ink="ink3", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XS, 0, Space.S, Space.XL)
-        column.setSpacing(Space.S)
-        back = QHBoxLayout()
+        whole, back, column = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
+        whole.setContentsMargins(Space.XS, Space.XS, Space.S, Space.XL)
+        whole.setSpacing(Space.XS)
         back.addWidget(self.back)
         back.addStretch(1)
-        column.addLayout(back)
-        column.addSpacing(Space.S)
-        column.addWidget(Text(words.page(), Type.FIGURE, SEMIBOLD, wrap=True))
+        whole.addLayout(back)
+        whole.addLayout(column, 1)
+        column.setContentsMargins(BACK_INSET, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(Text(words.page(), Type.TITLE, SEMIBOLD, wrap=True))
         column.addWidget(Text(words.page_hint(), Type.SMALL, ink="ink3", wrap=True))
         _section(column, words.which_days(), self.which_days, self._own)
         _section(column, words.goals(), self._no_goals, self._goals)

@@ -29,7 +29,7 @@ from microwins.ui.words import counsel as words
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-CONTROLS = 316  # logical pixels at a text size of 100 %, at most so much of the page:
+CONTROLS = 332  # logical pixels at a text size of 100 %, at most so much of the page:
 MOST_OF_IT = 0.46
 
 
@@ -108,7 +108,8 @@ class CounselPage(QWidget):
 
     def _give_width(self) -> None:
         side = Space.XL
-        self._whole.setContentsMargins(side, top_of(self.width()), side, 0)
+        top = top_of(self.width()) - Space.XL  # what stands first is the way back, as on every page
+        self._whole.setContentsMargins(side, top, side, 0)
         left = min(Theme.current().px(CONTROLS), round(self.width() * MOST_OF_IT))
         self._left.setFixedWidth(left)
         needed = self.print_button.sizeHint().width() + Space.S + self.save_button.sizeHint().width()

@@ -5,7 +5,7 @@ A control can't paint outside itself, so one transparent ring follows the focus,
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from microwins.ui.theme import Radius, Theme
 
@@ -31,12 +31,19 @@ def paint_ring(painter: QPainter, box: QRectF, radius: float) -> None:
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
 
 
+def _scrolls(widget: QWidget) -> bool:
+    """Whether it is the viewport of something that scrolls."""
+    area = widget.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is widget
+
+
 class FocusRing(QWidget):
     """The ring round one control. Install it once; it shows and hides itself."""
 
     def __init__(self, control: QWidget, radius: int = Radius.CONTROL) -> None:
         super().__init__(control.parentWidget())
         self._control, self._radius = control, radius
+        self._between: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -48,29 +55,47 @@ class FocusRing(QWidget):
             case QEvent.Type.FocusIn if isinstance(event, QFocusEvent) and by_keyboard(event):
                 self._place()
                 self.show()
-            case QEvent.Type.FocusOut | QEvent.Type.Hide:
-                self.hide()
+            case QEvent.Type.FocusOut | QEvent.Type.Hide if watched is self._control:
+                self._leave()
             case QEvent.Type.Move | QEvent.Type.Resize if self.isVisible():
                 self._place()
             case QEvent.Type.ParentChange:
-                self.hide()
+                self._leave()
             case _:
                 pass
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """Where there is room for it, but never outside of what the control scrolls with."""
         control = self._control
         home = control.parentWidget() or control
+        between: list[QWidget] = []
         while (above := home.parentWidget()) is not None and not home.isWindow():
             box = control.rect().translated(control.mapTo(home, control.rect().topLeft()))
-            if home.rect().contains(box.adjusted(-REACH, -REACH, REACH, REACH)):
+            if home.rect().contains(box.adjusted(-REACH, -REACH, REACH, REACH)) or _scrolls(above):
                 break
+            between.append(home)
             home = above
+        self._watch(between)
         if self.parentWidget() is not home:
             self.setParent(home)
         box = control.rect().translated(control.mapTo(home, control.rect().topLeft()))
         self.setGeometry(box.adjusted(-REACH, -REACH, REACH, REACH))
         self.raise_()
+
+    def _leave(self) -> None:
+        self._watch([])
+        self.hide()
+
+    def _watch(self, between: list[QWidget]) -> None:
+        """What lies between the ring and its control may move, and the ring with it."""
+        for widget in self._between:
+            if widget not in between:
+                widget.removeEventFilter(self)
+        for widget in between:
+            if widget not in self._between:
+                widget.installEventFilter(self)
+        self._between = between
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

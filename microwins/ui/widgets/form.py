@@ -1,11 +1,13 @@
 """Forms as cards: a heading, then lines with a name, perhaps a hint, and one control."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microwins.ui.margins import side_of, top_of
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
+from microwins.ui.widgets.back import BACK_INSET, back_button
+from microwins.ui.widgets.buttons import Button
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.text import Text
 
@@ -104,7 +106,12 @@ class FormPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addLayout(self.head)
         content = QWidget()
-        self._margins = QHBoxLayout(content)
+        whole_width = QVBoxLayout(content)
+        whole_width.setContentsMargins(0, 0, 0, 0)
+        whole_width.setSpacing(0)
+        self._above, self._margins = QHBoxLayout(), QHBoxLayout()
+        whole_width.addLayout(self._above)
+        whole_width.addLayout(self._margins, 1)
         self._margins.addWidget(inner, 1)
         self._margins.addStretch(0)
         scroll = QScrollArea()
@@ -116,12 +123,25 @@ class FormPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        self._back: Button | None = None
         self._give_margins()
+
+    def add_back(self, wanted: SignalInstance) -> Button:
+        """A way back above the title, where every page has it; Alt+Left presses it. Tab comes to it first."""
+        self._back = back_button(self)
+        self._back.clicked.connect(wanted)
+        self._above.addWidget(self._back)
+        self._above.addStretch(1)
+        self._give_margins()
+        return self._back
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._give_margins()
         super().resizeEvent(event)
 
     def _give_margins(self) -> None:
-        side = side_of(self.width())
-        self._margins.setContentsMargins(side, top_of(self.width()), side, Space.XXL)
+        side, top = side_of(self.width()), top_of(self.width())
+        if self._back is not None:
+            self._above.setContentsMargins(side - BACK_INSET, top - Space.XL - Space.XS, side, 0)
+            top = int(Space.S)
+        self._margins.setContentsMargins(side, top, side, Space.XXL)
