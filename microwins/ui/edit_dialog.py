@@ -1,7 +1,7 @@
 """Edits one promise: its sentence, place, bad-day version, days, reminders, and the goal behind it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microwins.domain.errors import Refused
 from microwins.domain.win import MAX_DREAM, MAX_TEXT, MicroWin
@@ -10,6 +10,7 @@ from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.reminder_times import ReminderTimes
+from microwins.ui.widgets.sentence_field import SentenceField
 from microwins.ui.widgets.text import Text
 from microwins.ui.widgets.weekday_picker import WeekdayPicker
 from microwins.ui.words import common
@@ -107,10 +108,7 @@ class EditDialog(QDialog):
         self.resize(max(theme.px(520), content.minimumSizeHint().width() + 24), theme.px(600))
 
 
-def _line(name: str, text: str, limit: int, hint: str = "") -> QLineEdit:
-    line = QLineEdit(text)
-    line.setMaxLength(limit)
-    line.setAccessibleName(name)
-    line.setPlaceholderText(hint)
-    line.setCursorPosition(0)
+def _line(name: str, text: str, limit: int, hint: str = "") -> SentenceField:
+    line = SentenceField(name, hint, limit, step=Type.CONTROL)
+    line.show_text(text)
     return line

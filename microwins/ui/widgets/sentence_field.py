@@ -1,18 +1,34 @@
-"""One line of text whose Enter stays its own."""
+"""One line of text whose Enter stays its own, and which shows that it goes on where it is too narrow."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from microwins.ui.theme import Theme, Type
+
+_FADE = 40  # logical pixels over which a text that goes on fades out
+_EDGE = 12  # what the style sheet keeps before and after the text
 
 
 class SentenceField(QLineEdit):
     """Tells of Enter by `returnPressed`, and keeps it from whatever holds the field."""
 
-    def __init__(self, name: str, hint: str = "", limit: int = 500, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        hint: str = "",
+        limit: int = 500,
+        parent: QWidget | None = None,
+        *,
+        step: int = Type.BODY,
+    ) -> None:
         super().__init__(parent)
+        self._step = step
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setMaxLength(limit)
+        Theme.current().changed.connect(self._dress)
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
@@ -24,3 +40,34 @@ class SentenceField(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is more text than room for it."""
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width() - 2 * _EDGE
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.home(False)  # a sentence is read from its beginning
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        more = self.goes_on
+        self.setToolTip(self.text() if more else "")
+        if not more or self.hasFocus():
+            return
+        surface = Theme.current().tokens
+        fade = QRectF(self.width() - _EDGE - _FADE, 4, _FADE + _EDGE - 3, self.height() - 8)
+        clear, opaque = surface.color("surface", 0.0), surface.color("surface")
+        if self.isRightToLeft():
+            fade.moveLeft(3)
+            clear, opaque = opaque, clear
+        shade = QLinearGradient(fade.topLeft(), fade.topRight())
+        shade.setColorAt(0, clear)
+        shade.setColorAt(1, opaque)
+        painter = QPainter(self)
+        painter.fillRect(fade, shade)
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setFont(Theme.current().font(self._step))
