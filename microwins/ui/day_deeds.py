@@ -47,10 +47,10 @@ class DayDeeds(QObject):
             case _:
                 return False
 
-    def free_rest(self, day: date, left: int) -> None:
-        """Take one of the `left` rest days that need no reason; never from substances."""
+    def free_rest(self, day: date) -> None:
+        """Take a rest day that needs no reason; never from substances."""
         if self._journal.rest_all(day, but=NO_FREE_RESTS):
-            self.said.emit(care.free_rest_taken(left - 1))
+            self.said.emit(care.free_rest_taken())
 
     def call_it_rest(self, gap: Rest) -> None:
         """The quiet days before today were rest."""

@@ -32,6 +32,8 @@ class DayFoot(QWidget):
         self.gap = Button(care.gap_was_rest(), Kind.GHOST, icon="moon")
         self.back = Button(care.back_from_rest(), Kind.SECONDARY, icon="undo")
         self.free_rest = Button(care.free_rest(), Kind.GHOST, icon="moon")
+        self.free_rest.setToolTip(care.free_rest_hint())
+        self.free_rest.setAccessibleDescription(care.free_rest_hint())
         self.unplanned = Button("", Kind.GHOST, icon="chevron-down")
         self.another = Button(words.resize_another(), Kind.GHOST, icon="plus")
         self.archive = Button(words.open_archive(), Kind.GHOST, icon="archive")
@@ -85,12 +87,8 @@ class DayFoot(QWidget):
         label = words.show_less() if unfolded else words.show_unplanned(count)
         self.unplanned.set_label(label, "chevron-up" if unfolded else "chevron-down")
 
-    def show_rests(self, *, free: int, gap: bool, back: bool) -> None:
-        """Offer a free rest day of `free` left, to call a quiet gap rest, to come back from rest."""
-        self.free_rest.setVisible(free > 0)
-        hint = care.free_rest_hint(free)
-        if hint != self.free_rest.toolTip():
-            self.free_rest.setToolTip(hint)
-            self.free_rest.setAccessibleDescription(hint)
+    def show_rests(self, *, free: bool, gap: bool, back: bool) -> None:
+        """Offer a rest day that needs no reason, to call a quiet gap rest, to come back from rest."""
+        self.free_rest.setVisible(free)
         self.gap.setVisible(gap)
         self.back.setVisible(back)

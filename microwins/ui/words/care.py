@@ -89,7 +89,7 @@ def thanks_alone() -> str:
 
 def keep_small(small: str) -> str:
     """The little leaf on a row."""
-    return translate("Care", "Keep the bad-day version: %1").replace("%1", common.quoted(small))
+    return translate("Care", "Keep the hard-day version: %1").replace("%1", common.quoted(small))
 
 
 # Rest
@@ -177,19 +177,14 @@ def back_from_rest() -> str:
 
 
 def free_rest() -> str:
-    return translate("Care", "Take a free rest day")
+    return translate("Care", "A day of rest")
 
 
-def free_rest_hint(left: int) -> str:
-    """Two a week are offered; `left` is 1 or 2."""
-    if left == 1:
-        return translate("Care", "One more this week is yours, no reason needed.")
-    return translate("Care", "Two a week are yours, no reason needed.")
+def free_rest_hint() -> str:
+    return translate("Care", "What is still open rests until tomorrow, no reason needed.")
 
 
-def free_rest_taken(left: int) -> str:
-    if left == 1:
-        return translate("Care", "Resting today. One more free rest day is yours this week.")
+def free_rest_taken() -> str:
     return translate("Care", "Resting today. Rest is part of it.")
 
 

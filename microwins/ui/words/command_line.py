@@ -17,7 +17,7 @@ def examples() -> str:
   microwins --demo                           look around with half a year of sample days
   microwins today                            today’s list
   microwins keep 2                           keep the second one
-  microwins keep walk --small                keep its bad-day version
+  microwins keep walk --small                keep its hard-day version
   microwins rest                             rest today, everything
   microwins add "Read one page" --after "After dinner" --minutes 5
   microwins resize "I'll study 5 hours daily from now on"
@@ -62,7 +62,7 @@ def option(name: str) -> str:
         "json": translate("Terminal", "one JSON object"),
         "day": translate("Terminal", "another day than today"),
         "which": translate("Terminal", "its number, or a piece of its words"),
-        "small": translate("Terminal", "its bad-day version; counts in full"),
+        "small": translate("Terminal", "its hard-day version; counts in full"),
         "until": translate("Terminal", "the last day of rest"),
         "until_further_notice": translate("Terminal", "until you end it"),
         "end": translate("Terminal", "back from rest"),

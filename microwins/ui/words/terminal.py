@@ -104,7 +104,7 @@ def added(sentence: str) -> str:
 
 
 def matches_nothing(which: str) -> str:
-    sentence = translate("Terminal", "“%1” is not on the list. Its numbers are in: microwins today")
+    sentence = translate("Terminal", "“%1” is not on the list. “microwins today” shows the numbers on it.")
     return sentence.replace("%1", which)
 
 

@@ -77,7 +77,7 @@ def cue(size: Size) -> str:
 
 
 def smallest_of(size: Size, minutes: float) -> str:
-    """The line under the bad-day version: "The smallest size of “read one page” · about 1 min"."""
+    """The line under the hard-day version: "The smallest size of “read one page” · about 1 min"."""
     whole = size.action[:1].lower() + size.action[1:]
     text = translate("Today", "The smallest size of %1").replace("%1", common.quoted(whole))
     return _dotted(text, _whole(common.about(minutes)))
@@ -126,7 +126,7 @@ def another_size() -> str:
 
 
 def keep_small() -> str:
-    return translate("Today", "Keep the bad-day version")
+    return translate("Today", "Keep the hard-day version")
 
 
 def make_quiet() -> str:
@@ -315,7 +315,7 @@ def anchor_hint() -> str:
 
 
 def bad_day_label() -> str:
-    return translate("Today", "On a bad day")
+    return translate("Today", "On a hard day")
 
 
 def bad_day_hint() -> str:
