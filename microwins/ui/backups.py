@@ -18,7 +18,6 @@ from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import backups as words
-from microwins.ui.words import common
 
 
 class BackupsPage(FormPage):
@@ -35,9 +34,7 @@ class BackupsPage(FormPage):
         self._using: Copy | None = None  # what is just put in the place of the record, else what was before
         self._before: Path | None = None  # what `go_back` puts there
         self.look_buttons: list[Button] = []
-        self.back = Button(common.back(), Kind.SECONDARY, icon="chevron-left")
-        self.back.clicked.connect(self.back_wanted)
-        self.head.addWidget(self.back)
+        self.back = self.add_back(self.back_wanted)
         self.column.addWidget(Text(words.intro(), Type.BODY, ink="ink2", wrap=True))
         self.column.addWidget(self._make_offer())
         self.column.addLayout(self._make_deeds())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from microwins.domain.changes import Change
 from microwins.domain.deeds import Deed
 from microwins.journal import Journal
-from microwins.ui.theme import Space, Type
+from microwins.ui.theme import Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.text import Text
@@ -39,11 +39,8 @@ class HistoryPage(FormPage):
         self.undo_buttons: dict[int, Button] = {}  # by deed
         self.redo = Button(common.redo(), Kind.SOFT)
         self.redo.clicked.connect(self._on_redo)
-        self.back = Button(common.back(), Kind.SECONDARY, icon="chevron-left")
-        self.back.clicked.connect(self.back_wanted)
-        self.head.setSpacing(Space.S)
+        self.back = self.add_back(self.back_wanted)
         self.head.addWidget(self.redo)
-        self.head.addWidget(self.back)
         self._intro = Text("", Type.BODY, ink="ink2", wrap=True)
         self.column.addWidget(self._intro)
         self.earlier = Button(words.earlier(), Kind.GHOST, icon="chevron-down")
@@ -131,7 +128,7 @@ class HistoryPage(FormPage):
             self._stale = True
 
     def _order_tabs(self) -> None:
-        before: QWidget = self.redo
-        for widget in (self.back, *self.undo_buttons.values(), self.earlier):
+        before: QWidget = self.back
+        for widget in (self.redo, *self.undo_buttons.values(), self.earlier):
             QWidget.setTabOrder(before, widget)
             before = widget
