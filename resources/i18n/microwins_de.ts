@@ -76,6 +76,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>%1 · lies beside your record</source>
+        <extracomment>backups.holds &quot;412 days · 1,203 promises kept&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day</source>
         <extracomment>backups.days How many days have something kept.</extracomment>
         <translation>1 Tag</translation>
@@ -89,6 +94,16 @@
         <source>%1 promises kept</source>
         <extracomment>backups.kept</extracomment>
         <translation>%1 gehaltene Versprechen</translation>
+    </message>
+    <message>
+        <source>Another copy of your record lies beside it, perhaps from another computer. Backups can look into it.</source>
+        <extracomment>backups.another_beside A sync tool has put the file of another computer into the folder, or a person has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record lies in a folder that several computers share. It stays whole while one of them uses it at a time.</source>
+        <extracomment>backups.shared_folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -1093,6 +1108,11 @@
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
         <translation>Alles in einer Datei auf deinem Laptop, ohne Verbindung ins Netz</translation>
     </message>
+    <message>
+        <source>The first release.</source>
+        <extracomment>&lt;p&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -1745,139 +1765,139 @@
     <message>
         <source>System</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Tray</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Sleep and waking</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand und Aufwachen</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Start with the session</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start mit der Sitzung</translation>
     </message>
     <message>
         <source>Your data</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>A window can open here.</source>
         <extracomment>doctor._window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster kann hier aufgehen.</translation>
     </message>
     <message>
         <source>A window needs %1 first.</source>
         <extracomment>doctor._window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster braucht zuerst %1.</translation>
     </message>
     <message>
         <source>There is no screen here; the commands of the terminal work.</source>
         <extracomment>doctor._window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm; die Befehle im Terminal gehen.</translation>
     </message>
     <message>
         <source>It takes a screen to see one.</source>
         <extracomment>doctor._tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um ihn zu sehen, braucht es einen Bildschirm.</translation>
     </message>
     <message>
         <source>There is one, and the icon will be in it.</source>
         <extracomment>doctor._tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen, und das Symbol erscheint darin.</translation>
     </message>
     <message>
         <source>There is none. Reminders come as notifications, and starting again raises the window.</source>
         <extracomment>doctor._tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen. Erinnerungen kommen als Benachrichtigungen, und ein neuer Start holt das Fenster nach vorn.</translation>
     </message>
     <message>
         <source>There is no session bus; reminders come through the tray or the window.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sitzungsbus; Erinnerungen kommen über den Infobereich oder das Fenster.</translation>
     </message>
     <message>
         <source>No service answers; reminders come through the tray or the window.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst antwortet; Erinnerungen kommen über den Infobereich oder das Fenster.</translation>
     </message>
     <message>
         <source>%1 shows them, and they can be answered.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt sie, und sie lassen sich dort beantworten.</translation>
     </message>
     <message>
         <source>%1 shows them, without buttons.</source>
         <extracomment>doctor._notifications</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt sie, ohne Knöpfe.</translation>
     </message>
     <message>
         <source>systemd-logind tells when the machine wakes up.</source>
         <extracomment>doctor._sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>systemd-logind meldet, wenn der Rechner aufwacht.</translation>
     </message>
     <message>
         <source>Nobody tells when the machine wakes up; the app looks every five minutes.</source>
         <extracomment>doctor._sleep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand meldet, wenn der Rechner aufwacht; die App sieht alle fünf Minuten nach.</translation>
     </message>
     <message>
         <source>This desktop does not tell; it may hold notifications back by itself.</source>
         <extracomment>doctor._disturb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung sagt es nicht; vielleicht hält sie Benachrichtigungen selbst zurück.</translation>
     </message>
     <message>
         <source>On; reminders wait inside their window.</source>
         <extracomment>doctor._disturb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An; Erinnerungen warten in ihrem Zeitfenster.</translation>
     </message>
     <message>
         <source>Off.</source>
         <extracomment>doctor._disturb
 ----------
 doctor._autostart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus.</translation>
     </message>
     <message>
         <source>On.</source>
         <extracomment>doctor._autostart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An.</translation>
     </message>
     <message>
         <source>On, for another copy of Micro Wins than this one.</source>
         <extracomment>doctor._autostart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An, für eine andere Kopie von Micro Wins als diese.</translation>
     </message>
     <message>
         <source>%1 cannot be written to.</source>
         <extracomment>doctor._home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>%1, with %2 GiB free.</source>
         <extracomment>doctor._home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit %2 GiB freiem Platz.</translation>
     </message>
 </context>
 <context>
@@ -1885,117 +1905,117 @@ doctor._autostart</extracomment>
     <message>
         <source>Your data</source>
         <extracomment>erase.your_data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>erase.open_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>erase.open_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>What you did, and taking any one of it back.</source>
         <extracomment>erase.history_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du getan hast; jedes Einzelne lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>A checked copy a day. Any one can be put back.</source>
         <extracomment>erase.backups_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag eine geprüfte Kopie. Jede lässt sich wieder einsetzen.</translation>
     </message>
     <message>
         <source>Erase for ever</source>
         <extracomment>erase.name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für immer löschen</translation>
     </message>
     <message>
         <source>One promise or everything. To take a promise off the list, archive it instead.</source>
         <extracomment>erase.hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen oder alles. Um ein Versprechen von der Liste zu nehmen, kannst du es auch archivieren.</translation>
     </message>
     <message>
         <source>Erase…</source>
         <extracomment>erase.button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>What is to be erased?</source>
         <extracomment>erase.which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was darf gelöscht werden?</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>erase.choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>erase.everything</extracomment>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
         <extracomment>erase.archived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archiviert)</translation>
     </message>
     <message>
         <source>Erase the backups too</source>
         <extracomment>erase.copies_too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Sicherungen löschen</translation>
     </message>
     <message>
         <source>Backups are copies, so they still hold what is erased here.</source>
         <extracomment>erase.copies_keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen sind Kopien, darin bleibt erhalten, was hier gelöscht wird.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>erase.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>erase.keep_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Everything leaves for good: %1, all sizes, notes and history.</source>
         <extracomment>erase.goes What leaves: one promise, or with `action` &quot;&quot; everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht für immer: %1, alle Größen, Notizen und der Verlauf.</translation>
     </message>
     <message>
         <source>%1 leaves for good, with %2, its sizes and its history.</source>
         <extracomment>erase.goes What leaves: one promise, or with `action` &quot;&quot; everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht für immer: %2, die Größen und der Verlauf.</translation>
     </message>
     <message>
         <source>So do all backups. This can’t be undone.</source>
         <extracomment>erase.backups_go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sicherungen auch. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>So do all backups; a new one is made without it. This can’t be undone.</source>
         <extracomment>erase.backups_go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sicherungen auch; eine neue entsteht ohne es. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Backups stay and still hold it. Here it can’t be undone.</source>
         <extracomment>erase.backups_stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Sicherungen bleibt es erhalten. Hier lässt es sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>%1 is erased, in the backups too.</source>
         <extracomment>erase.erased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöscht, auch in den Sicherungen.</translation>
     </message>
     <message>
         <source>%1 is erased. The backups still hold it.</source>
         <extracomment>erase.erased</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöscht. In den Sicherungen bleibt es erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2003,260 +2023,261 @@ doctor._autostart</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>evidence.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist</translation>
     </message>
     <message>
         <source>All micro-wins</source>
         <extracomment>evidence.all_wins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versprechen</translation>
     </message>
     <message>
         <source>Show evidence for</source>
         <extracomment>evidence.which_win</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was da ist für</translation>
     </message>
     <message>
         <source>promise kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished">gehaltenes Versprechen</translation>
+        <translation>Versprechen gehalten</translation>
     </message>
     <message>
         <source>promises kept</source>
         <extracomment>evidence.promises What stands beside the large number.</extracomment>
-        <translation type="unfinished">gehaltene Versprechen</translation>
+        <translation>Versprechen gehalten</translation>
     </message>
     <message>
         <source>since %1. This number only goes up.</source>
         <extracomment>evidence.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit dem %1. Diese Zahl wird nie kleiner.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and year</comment>
         <extracomment>evidence.long_day A day, with its year where it is another one.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Your evidence starts with one</source>
         <extracomment>evidence.empty_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fängt mit einem an</translation>
     </message>
     <message>
         <source>Keep one small promise, and it shows up here.
 From then on, this page only grows.</source>
         <extracomment>evidence.empty_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte ein kleines Versprechen, dann steht es hier.
+Von da an wächst diese Seite.</translation>
     </message>
     <message>
         <source>Go to today</source>
         <extracomment>evidence.go_to_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>Your days</source>
         <extracomment>evidence.your_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tage</translation>
     </message>
     <message>
         <source>You kept a promise on 1 day.</source>
         <extracomment>evidence.days_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast an 1 Tag ein Versprechen gehalten.</translation>
     </message>
     <message numerus="yes">
         <source>You kept a promise on %Ln days.</source>
         <extracomment>evidence.days_summary</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast an %Ln Tag ein Versprechen gehalten.</numerusform>
+            <numerusform>Du hast an %Ln Tagen ein Versprechen gehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>You came back once after a quiet stretch.</source>
         <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer stillen Zeit bist du einmal wiedergekommen.</translation>
     </message>
     <message numerus="yes">
         <source>You came back %Ln times after a quiet stretch.</source>
         <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach einer stillen Zeit bist du %Ln-mal wiedergekommen.</numerusform>
+            <numerusform>Nach einer stillen Zeit bist du %Ln-mal wiedergekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is your steadiest day.</source>
         <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dein verlässlichster Tag.</translation>
     </message>
     <message>
         <source>quiet day</source>
         <extracomment>evidence.quiet_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stiller Tag</translation>
     </message>
     <message>
         <source>4 or more kept</source>
         <extracomment>evidence.four_or_more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 oder mehr gehalten</translation>
     </message>
     <message>
         <source>you came back</source>
         <extracomment>evidence.you_came_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiedergekommen</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>evidence.came_back_times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>evidence.came_back_times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>you came back after a quiet stretch</source>
         <extracomment>evidence.came_back_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bist du nach einer stillen Zeit wiedergekommen</translation>
     </message>
     <message>
         <source>is your steadiest day</source>
         <extracomment>evidence.steadiest_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist dein verlässlichster Tag</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>evidence.day_told One day, for the tooltip and the table: &quot;Friday, 3 October: 2 promises kept. You came back.&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>evidence.resting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
     <message>
         <source>You came back.</source>
         <extracomment>evidence.returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bist wiedergekommen.</translation>
     </message>
     <message>
         <source>Adding up</source>
         <extracomment>evidence.adding_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammenkommt</translation>
     </message>
     <message>
         <source>%1 since %2.</source>
         <comment>31 promises kept since 2 June</comment>
         <extracomment>evidence.adding_up_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit dem %2.</translation>
     </message>
     <message>
         <source>Week by week</source>
         <extracomment>evidence.week_by_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche für Woche</translation>
     </message>
     <message>
         <source>This week is still open.</source>
         <extracomment>evidence.weeks_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist noch offen.</translation>
     </message>
     <message>
         <source>%1 this week.</source>
         <extracomment>evidence.weeks_summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche: %1.</translation>
     </message>
     <message>
         <source>this week</source>
         <extracomment>evidence.this_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>How sure you are</source>
         <extracomment>evidence.sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher du bist</translation>
     </message>
     <message numerus="yes">
         <source>Your latest of %Ln answers was %1 of 10.</source>
         <extracomment>evidence.sure_summary</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine letzte von %Ln Antwort war %1 von 10.</numerusform>
+            <numerusform>Deine letzte von %Ln Antworten war %1 von 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers so far, each of them a dot.</source>
         <extracomment>evidence.sure_of_all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort bisher, jede ein Punkt.</numerusform>
+            <numerusform>%Ln Antworten bisher, jede ein Punkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>feels doable</source>
         <extracomment>evidence.doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gut machbar</translation>
     </message>
     <message>
         <source>Of 10</source>
         <extracomment>evidence.column_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 10</translation>
     </message>
     <message>
         <source>More for “%1”</source>
         <extracomment>evidence.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu „%1“</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <extracomment>evidence.show_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show as a chart</source>
         <extracomment>evidence.show_chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
         <extracomment>evidence.save_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <extracomment>evidence.picture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>evidence.picture_saved</extracomment>
-        <translation type="unfinished">Gespeichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The picture could not be written there: %1. Another folder may work.</source>
         <extracomment>evidence.picture_not_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich dort nicht speichern: %1. In einem anderen Ordner klappt es vielleicht.</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>evidence.column_day</extracomment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>evidence.column_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>evidence.column_kept</extracomment>
-        <translation type="unfinished">Gehalten</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept so far</source>
         <extracomment>evidence.column_total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gehalten</translation>
     </message>
 </context>
 <context>
@@ -2264,279 +2285,279 @@ From then on, this page only grows.</source>
     <message>
         <source>History</source>
         <extracomment>history.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What you did, newest first. Any one of it can be taken back.</source>
         <extracomment>history.intro</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du getan hast, das Neueste zuerst. Jedes Einzelne lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do appears here, and can be taken back.</source>
         <extracomment>history.nothing_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Was du tust, erscheint hier und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Show earlier</source>
         <extracomment>history.earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früheres zeigen</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>history.taken_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>history.undo_named What a screen reader says of the button: &quot;Undo: Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>a weekday, a time and what was done</comment>
         <extracomment>history.told &quot;Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>history.day The heading over the deeds of a day.</extracomment>
-        <translation type="unfinished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
         <comment>a time, and the day that something was done for</comment>
         <extracomment>history.at The line under a deed: when, and for which day if that was another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · für %2</translation>
     </message>
     <message>
         <source>Kept %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehalten</translation>
     </message>
     <message>
         <source>Kept the small version of %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als kleine Version gehalten</translation>
     </message>
     <message>
         <source>Rested from %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeruht: %1</translation>
     </message>
     <message>
         <source>Rested from everything that was open</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeruht von allem, was offen war</translation>
     </message>
     <message>
         <source>Made the day quiet again for %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag für %1 wieder still gemacht</translation>
     </message>
     <message>
         <source>Took on %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 versprochen</translation>
     </message>
     <message>
         <source>Gave %1 another size</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe für %1</translation>
     </message>
     <message>
         <source>Made %1 smaller</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kleiner gemacht</translation>
     </message>
     <message>
         <source>Made %1 a little bigger</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 etwas größer gemacht</translation>
     </message>
     <message>
         <source>Moved %1 in the list</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Liste verschoben</translation>
     </message>
     <message>
         <source>Archived %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 archiviert</translation>
     </message>
     <message>
         <source>Brought back %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgeholt</translation>
     </message>
     <message>
         <source>Wrote a note</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz geschrieben</translation>
     </message>
     <message>
         <source>Said how doable %1 feels: %2 of 10</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, wie machbar %1 ist: %2 von 10</translation>
     </message>
     <message>
         <source>Came back from a rest</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Ruhe wiedergekommen</translation>
     </message>
     <message>
         <source>Came back from a rest from %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der Ruhe wieder aufgenommen</translation>
     </message>
     <message>
         <source>Let go of %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 losgelassen</translation>
     </message>
     <message>
         <source>Brought back what could be read of a damaged record</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt, was in beschädigten Daten lesbar war</translation>
     </message>
     <message>
         <source>Took something back</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zurückgenommen</translation>
     </message>
     <message>
         <source>Did something again</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wiederholt</translation>
     </message>
     <message>
         <source>Micro Wins noted something for itself</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Micro Wins sich selbst notiert hat</translation>
     </message>
     <message>
         <source>Something a newer Micro Wins knows</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das ein neueres Micro Wins kennt</translation>
     </message>
     <message>
         <source>a promise</source>
         <extracomment>history.a_promise Where its words were erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Versprechen</translation>
     </message>
     <message>
         <source>a goal</source>
         <extracomment>history.a_goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel</translation>
     </message>
     <message>
         <source>Changed %1 to %2</source>
         <extracomment>history._edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert in %2</translation>
     </message>
     <message>
         <source>Edited %1</source>
         <extracomment>history._edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done, and the new words of a promise</comment>
         <extracomment>history._sized</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Said how much energy there was</source>
         <extracomment>history._energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, wie viel Kraft da war</translation>
     </message>
     <message>
         <source>Energy: %1</source>
         <extracomment>history._energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viel Kraft war da: %1</translation>
     </message>
     <message>
         <source>Planned a rest from %1</source>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ruhezeit geplant für %1</translation>
     </message>
     <message>
         <source>Planned a rest</source>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ruhezeit geplant</translation>
     </message>
     <message>
         <source>%1, from %2 on</source>
         <comment>a rest, and its first day</comment>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
         <comment>a rest, and its day</comment>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>a rest, its first and its last day</comment>
         <extracomment>history._rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>Said that %1 didn’t fit</source>
         <extracomment>history._misfit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, dass %1 nicht passte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done, and why</comment>
         <extracomment>history._misfit</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Let %1 grow</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wachsen lassen</translation>
     </message>
     <message>
         <source>Let %1 be smaller</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kleiner werden lassen</translation>
     </message>
     <message>
         <source>Wished for no more questions about %1</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fragen mehr gewünscht für %1</translation>
     </message>
     <message>
         <source>Kept the size of %1</source>
         <extracomment>history._answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Größe behalten für %1</translation>
     </message>
     <message>
         <source>Kept %1 and others for later</source>
         <extracomment>history._later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und andere für später aufgehoben</translation>
     </message>
     <message>
         <source>Kept %1 for later</source>
         <extracomment>history._later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für später aufgehoben</translation>
     </message>
     <message>
         <source>a file</source>
         <extracomment>history._brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer Datei</translation>
     </message>
     <message>
         <source>Brought history from %1</source>
         <extracomment>history._brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf mitgebracht aus %1</translation>
     </message>
 </context>
 <context>
@@ -2638,76 +2659,76 @@ From then on, this page only grows.</source>
         <extracomment>look_back.page
 ----------
 look_back.open_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Two minutes to look back on the week?</source>
         <extracomment>look_back.offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten für einen Blick zurück auf die Woche?</translation>
     </message>
     <message>
         <source>What you kept is worth a look. Not this week is fine too.</source>
         <extracomment>look_back.offer_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du gehalten hast, ist einen Blick wert. Diese Woche nicht ist auch in Ordnung.</translation>
     </message>
     <message>
         <source>Not this week</source>
         <extracomment>look_back.not_this_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche nicht</translation>
     </message>
     <message>
         <source>Your week</source>
         <extracomment>look_back.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Woche</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <extracomment>look_back.span</extracomment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>A quiet week</source>
         <extracomment>look_back.nothing_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Woche</translation>
     </message>
     <message>
         <source>Everything from before is still here. A smaller size may suit the week to come.</source>
         <extracomment>look_back.nothing_kept_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles von davor ist noch da. Vielleicht passt zur kommenden Woche eine kleinere Größe.</translation>
     </message>
     <message>
         <source>Once</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als kleine Version</translation>
     </message>
     <message>
         <source>once as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished">einmal als kleine Version</translation>
+        <translation>einmal als kleine Version</translation>
     </message>
     <message>
         <source>twice as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zweimal als kleine Version</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln-mal als kleine Version</numerusform>
             <numerusform>%Ln-mal als kleine Version</numerusform>
         </translation>
@@ -2715,127 +2736,127 @@ look_back.open_it</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>One promise kept so far. It happened, and it stays.</source>
         <extracomment>look_back._proof_of_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ein Versprechen gehalten. Es ist geschehen, und es bleibt.</translation>
     </message>
     <message>
         <source>It went quiet once, and you came back. The coming back is what counts.</source>
         <extracomment>look_back._proof_of_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal wurde es still, und du bist wiedergekommen. Das Wiederkommen zählt.</translation>
     </message>
     <message>
         <source>You came to look. That is how a beginning looks.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bist gekommen, um hinzusehen. So sieht ein Anfang aus.</translation>
     </message>
     <message>
         <source>%1 came to ten kept days this week. That is a promise to believe in.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde diese Woche zum zehnten Tag gehalten. Auf dieses Versprechen ist Verlass.</translation>
     </message>
     <message>
         <source>After quiet days you came back this week. Giving up looks different.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach stillen Tagen bist du diese Woche wiedergekommen. Aufgeben sieht anders aus.</translation>
     </message>
     <message numerus="yes">
         <source>You came back %Ln times so far. Giving up looks different.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du bist bisher %Ln-mal wiedergekommen. Aufgeben sieht anders aus.</numerusform>
+            <numerusform>Du bist bisher %Ln-mal wiedergekommen. Aufgeben sieht anders aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promises kept so far. Each one happened, and stays.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %Ln Versprechen gehalten. Jedes ist geschehen, und es bleibt.</numerusform>
+            <numerusform>Bisher %Ln Versprechen gehalten. Jedes ist geschehen, und es bleibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %Ln days you did what you said you would.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Tag hast du getan, was du dir versprochen hattest.</numerusform>
+            <numerusform>An %Ln Tagen hast du getan, was du dir versprochen hattest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln different weeks you kept something. You do go on.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Woche hast du etwas gehalten. Du bleibst dran.</numerusform>
+            <numerusform>In %Ln verschiedenen Wochen hast du etwas gehalten. Du bleibst dran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was kept %Ln times. That one is yours by now.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wurde %Ln-mal gehalten. Das gehört inzwischen zu dir.</numerusform>
+            <numerusform>%1 wurde %Ln-mal gehalten. Das gehört inzwischen zu dir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Against “I always give up”</source>
         <extracomment>look_back.proof_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen „Ich gebe immer auf“</translation>
     </message>
     <message>
         <source>Does the size still fit?</source>
         <extracomment>look_back.sizes_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passt die Größe noch?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
         <extracomment>look_back.sure_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du?</translation>
     </message>
     <message>
         <source>That you’d do it on a hard day too, from 0 to 10. Any answer is a good one.</source>
         <extracomment>look_back.sure_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass du es auch an einem schweren Tag tun würdest, von 0 bis 10. Jede Antwort ist gut.</translation>
     </message>
     <message>
         <source>How sure are you of %1?</source>
         <extracomment>look_back.sure_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du bei %1?</translation>
     </message>
     <message>
         <source>not at all</source>
         <extracomment>look_back.not_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>feels doable</source>
         <extracomment>look_back.doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gut machbar</translation>
     </message>
     <message>
         <source>A note about the week</source>
         <extracomment>look_back.note_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur Woche</translation>
     </message>
     <message>
         <source>What helped, what was in the way, or nothing at all</source>
         <extracomment>look_back.note_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geholfen hat, was im Weg war, oder auch gar nichts</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>look_back.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Thank you for looking. See you next week, or whenever.</source>
         <extracomment>look_back.thanks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danke fürs Hinsehen. Bis nächste Woche, oder wann du magst.</translation>
     </message>
 </context>
 <context>
@@ -2843,32 +2864,32 @@ look_back.open_it</extracomment>
     <message>
         <source>Small Promises</source>
         <extracomment>GenericName of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Versprechen</translation>
     </message>
     <message>
         <source>Bring a goal that feels too big, and make it small enough to keep</source>
         <extracomment>Comment of the .desktop file</extracomment>
-        <translation type="unfinished">Mach aus einem Ziel, das zu groß wirkt, ein Versprechen, das du halten kannst</translation>
+        <translation>Mach aus einem Ziel, das zu groß wirkt, ein Versprechen, das du halten kannst</translation>
     </message>
     <message>
         <source>habit;goal;promise;routine;checklist;reminder;recovery;small;steps;</source>
         <extracomment>Keywords of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheit;Ziel;Versprechen;Routine;Checkliste;Erinnerung;Erholung;klein;Schritte;</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Resize a Goal</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verkleinern</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>Name of the .desktop file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist</translation>
     </message>
 </context>
 <context>
@@ -2904,162 +2925,162 @@ look_back.open_it</extracomment>
     <message>
         <source>Your file isn’t where it was</source>
         <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Datei ist nicht, wo sie war</translation>
     </message>
     <message>
         <source>A part of your file isn’t as it was written</source>
         <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil deiner Datei ist nicht, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>Your file didn’t open cleanly</source>
         <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Datei ließ sich nicht sauber öffnen</translation>
     </message>
     <message>
         <source>Your record is safe in a copy from %1 (%2).</source>
         <extracomment>recovery.safe_in &quot;Your record is safe in a copy from yesterday 21:10 (412 days).&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind sicher, in einer Kopie von %1 (%2).</translation>
     </message>
     <message>
         <source>There’s no copy of it here. Most of it can often still be read.</source>
         <extracomment>recovery.no_copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Kopie davon. Das meiste lässt sich oft noch lesen.</translation>
     </message>
     <message>
         <source>No good copy of it was found here. Perhaps the folder was moved.</source>
         <extracomment>recovery.no_copy_of_missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fand sich keine gute Kopie davon. Vielleicht ist der Ordner umgezogen.</translation>
     </message>
     <message>
         <source>Use this copy, and add back what can be read</source>
         <extracomment>recovery.use_copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie nehmen und ergänzen, was lesbar ist</translation>
     </message>
     <message>
         <source>Use this copy</source>
         <extracomment>recovery.use_copy_alone</extracomment>
-        <translation type="unfinished">Diese Kopie nehmen</translation>
+        <translation>Diese Kopie nehmen</translation>
     </message>
     <message>
         <source>Bring back what can be read</source>
         <extracomment>recovery.bring_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was lesbar ist</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, in a folder of its own.</source>
         <extracomment>recovery.use_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt, wie sie ist, in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>Look without changing anything</source>
         <extracomment>recovery.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, ohne etwas zu ändern</translation>
     </message>
     <message>
         <source>Save the damaged file…</source>
         <extracomment>recovery.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datei speichern…</translation>
     </message>
     <message>
         <source>Where to save the damaged file</source>
         <extracomment>recovery.choose_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der beschädigten Datei</translation>
     </message>
     <message>
         <source>The damaged file is saved in %1.</source>
         <extracomment>recovery.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei liegt jetzt in %1.</translation>
     </message>
     <message>
         <source>One moment. Everything is read and compared.</source>
         <extracomment>recovery.one_moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment. Alles wird gelesen und verglichen.</translation>
     </message>
     <message>
         <source>You’re looking around. Nothing is changed, neither here nor in your file.</source>
         <extracomment>recovery.looking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst dich um. Nichts wird geändert, weder hier noch in deiner Datei.</translation>
     </message>
     <message>
         <source>Your record is whole</source>
         <extracomment>recovery.done_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind vollständig</translation>
     </message>
     <message>
         <source>%1 and %2 are here.</source>
         <extracomment>recovery.done `aside`: there was a damaged file, and it lies in a folder of its own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind da.</translation>
     </message>
     <message>
         <source>%1 and %2 are here. The damaged file lies beside it, untouched.</source>
         <extracomment>recovery.done `aside`: there was a damaged file, and it lies in a folder of its own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind da. Die beschädigte Datei liegt unberührt daneben.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>recovery.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing in this file could be read, and nothing was changed. A copy from elsewhere can be put beside it.</source>
         <extracomment>recovery.nothing_readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ließ sich nichts lesen, und nichts wurde geändert. Eine Kopie von anderswo kann danebengelegt werden.</translation>
     </message>
     <message>
         <source>Move it aside and begin anew</source>
         <extracomment>recovery.begin_anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen und neu beginnen</translation>
     </message>
     <message>
         <source>Something else lies here</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt etwas anderes</translation>
     </message>
     <message>
         <source>This computer needs something newer</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer braucht etwas Neueres</translation>
     </message>
     <message>
         <source>The disk is full</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Your record is in use</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind gerade in Benutzung</translation>
     </message>
     <message>
         <source>Your record can’t be reached right now</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind gerade nicht erreichbar</translation>
     </message>
     <message>
         <source>Your record is safe. Some free space lets it open.</source>
         <extracomment>recovery.what_helps The sentence under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind sicher. Mit etwas freiem Platz öffnen sie sich.</translation>
     </message>
     <message>
         <source>Another program holds it for the moment. Trying again helps.</source>
         <extracomment>recovery.what_helps The sentence under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält sie im Moment. Ein neuer Versuch hilft.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>recovery.try_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>recovery.show_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>The folder of your record</source>
         <extracomment>recovery.folder_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner deiner Daten</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3394,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Let go of %1</source>
         <extracomment>settings.let_go_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 losgelassen</translation>
     </message>
     <message>
         <source>Nothing is archived. A promise that has had its time can rest here.</source>
@@ -3393,7 +3414,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was schon da ist</translation>
     </message>
     <message>
         <source>Resize a goal</source>
@@ -3468,7 +3489,7 @@ settings.archive_title</extracomment>
     <message>
         <source>History</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
         <source>Finish later, with everything saved</source>
@@ -4144,7 +4165,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>resting</source>
         <extracomment>terminal._aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruhetag</translation>
     </message>
     <message>
         <source>kept at %1</source>
@@ -4812,7 +4833,7 @@ today.rest_today</extracomment>
     <message>
         <source>Open</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -5002,7 +5023,7 @@ today.rest_today</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>trouble.try_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erneut versuchen</translation>
     </message>
     <message>
         <source>Saved now.</source>
@@ -5032,7 +5053,7 @@ today.rest_today</extracomment>
     <message>
         <source>Go on</source>
         <extracomment>trouble.crash_go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5086,7 +5107,7 @@ today.rest_today</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>window.evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was schon da ist</translation>
     </message>
     <message>
         <source>Pause reminders</source>
@@ -5188,7 +5209,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
         <extracomment>place.keep_title
 ----------
 wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behalten</translation>
     </message>
     <message>
         <source>You can resize it any day.</source>
@@ -5382,7 +5403,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>feels doable</source>
         <extracomment>size.feels_doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gut machbar</translation>
     </message>
     <message>
         <source>Slide, or press a number.
@@ -5623,7 +5644,7 @@ wizard.say_title</extracomment>
     <message>
         <source>Go on</source>
         <extracomment>wizard.go_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>What do you wish you did every day?</source>
