@@ -11,11 +11,12 @@ the terminal face has none. In English nothing is loaded.
 """
 
 from collections.abc import Iterable
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+
+from microwins.shipped import FOLDER
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
@@ -115,4 +116,4 @@ def _file(code: str) -> Path:
 
 
 def _folder() -> Path:
-    return Path(str(files("microwins.resources").joinpath("i18n")))
+    return FOLDER / "i18n"

@@ -1,6 +1,9 @@
 """Where everything stands on Today: the parts and their places, without a word about what they do."""
 
-from PySide6.QtCore import Qt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +15,6 @@ from microwins.ui.day_list import DayList
 from microwins.ui.margins import NARROW, side_of, top_of
 from microwins.ui.theme import MEDIUM, TARGET, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
-from microwins.ui.widgets.empty import EmptyState
 from microwins.ui.widgets.evidence_bar import EvidenceBar
 from microwins.ui.widgets.flow import Flow
 from microwins.ui.widgets.segmented import Segmented
@@ -21,11 +23,18 @@ from microwins.ui.words import common
 from microwins.ui.words import today as words
 from microwins.ui.words.keys import keys
 
+if TYPE_CHECKING:
+    from microwins.ui.widgets.empty import EmptyState
+
 ENERGIES = tuple(Energy)
 
 
 class DayPage(QWidget):
     """The head and the foot stay, the list scrolls between them. Without a promise: the empty state."""
+
+    resize_wanted = Signal()  # a new goal
+    starters_wanted = Signal()
+    history_wanted = Signal()  # that of another app
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +46,14 @@ class DayPage(QWidget):
         self.card = DayCard()
         self.foot = DayFoot()
         self.bar = EvidenceBar(common.undo())
-        self.empty = EmptyState(
+        self._lay_out()
+        self.list.stepped_to.connect(self.reveal)
+
+    @cached_property
+    def empty(self) -> "EmptyState":
+        """What stands here without a promise; most starts never need it."""
+
+        empty = EmptyState(
             words.first_title(),
             "\n".join(words.first_lines()),
             common.resize_a_goal(),
@@ -45,13 +61,17 @@ class DayPage(QWidget):
             aside=common.bring_history(),
             chip=keys("Ctrl+N"),
         )
-        self._lay_out()
-        self.list.stepped_to.connect(self.reveal)
+        empty.asked.connect(self.resize_wanted)
+        empty.link_asked.connect(self.starters_wanted)
+        empty.aside_asked.connect(self.history_wanted)
+        self._pages.addWidget(empty)
+        return empty
 
     def show_empty(self, empty: bool, waiting: str | None) -> None:
         """Show the first run, or the day; both offer to go on with the goal `waiting` half-made."""
-        begin = common.resize_a_goal() if waiting is None else words.go_on_with(waiting)
-        self.empty.button.set_label(begin)
+        if empty:
+            begin = common.resize_a_goal() if waiting is None else words.go_on_with(waiting)
+            self.empty.button.set_label(begin)
         self.foot.show_another(waiting)
         self._pages.setCurrentIndex(1 if empty else 0)
 
@@ -95,7 +115,6 @@ class DayPage(QWidget):
         column.addLayout(self._below)
         self._pages = QStackedWidget()
         self._pages.addWidget(full)
-        self._pages.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

@@ -1,20 +1,18 @@
 """What self-painting widgets share: line icons in any colour, and boxes that follow the reading direction."""
 
 from functools import cache
-from importlib.resources import files
-from typing import Final
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
-RESOURCES: Final = files("microwins.resources")
+from microwins.shipped import FOLDER
 
 
 @cache
 def _source(name: str) -> bytes:
-    return RESOURCES.joinpath(f"icons/{name}.svg").read_bytes()
+    return (FOLDER / "icons" / f"{name}.svg").read_bytes()
 
 
 def draw_svg(name: str, color: str, size: int, ratio: float) -> QPixmap:

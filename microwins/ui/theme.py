@@ -18,7 +18,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from microwins.ui.drawing import RESOURCES, draw_svg
+from microwins.shipped import FOLDER
+from microwins.ui.drawing import draw_svg
 from microwins.ui.style_sheet import style_sheet
 from microwins.ui.tokens import DARK, LIGHT, Tokens, palette_of, plain_tokens
 
@@ -99,7 +100,7 @@ class Theme(QObject):
         self._busy = False
         self.tokens = LIGHT
         for name in ("Regular", "Medium", "SemiBold"):
-            QFontDatabase.addApplicationFont(str(RESOURCES.joinpath(f"fonts/Inter-{name}.ttf")))
+            QFontDatabase.addApplicationFont(str(FOLDER / "fonts" / f"Inter-{name}.ttf"))
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(hints, "accessibility"):  # Qt 6.10

@@ -27,10 +27,7 @@ from microwins.ui.wishes import Wish
 class TodayPage(DayPage):
     """One day's promises: today's, or those of an earlier day."""
 
-    resize_wanted = Signal()  # a new goal
     resize_one_wanted = Signal(int)  # another size for a micro-win
-    starters_wanted = Signal()
-    history_wanted = Signal()  # that of another app
     archive_wanted = Signal()
     look_back_wanted = Signal()
     said = Signal(str)  # a sentence for the notice bar
@@ -294,9 +291,6 @@ class TodayPage(DayPage):
         self.foot.note.written.connect(lambda text: self._journal.write_note(self._day, text))
         self.bar.undo_asked.connect(self._on_undo_asked)
         self.bar.dimmed.connect(self._on_dimmed)
-        self.empty.asked.connect(self.resize_wanted)
-        self.empty.link_asked.connect(self.starters_wanted)
-        self.empty.aside_asked.connect(self.history_wanted)
 
 
 def _is_one_click_back(change: changes.Change) -> bool:

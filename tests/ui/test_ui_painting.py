@@ -97,10 +97,10 @@ def test_the_ring_stands_clear_of_a_button_and_goes_with_the_focus(
     window = main_window()
     button = window.today.empty.button
     window.sidebar.items["today"].setFocus(Qt.FocusReason.MouseFocusReason)
+    assert button._ring is None
+    button.setFocus(Qt.FocusReason.TabFocusReason)
     ring = button._ring
     assert isinstance(ring, FocusRing)
-    assert ring.isHidden()
-    button.setFocus(Qt.FocusReason.TabFocusReason)
     assert ring.isVisible()
     around = button.rect().translated(button.mapTo(window, QPoint(0, 0)))
     shown = ring.rect().translated(ring.mapTo(window, QPoint(0, 0)))
@@ -127,6 +127,7 @@ def test_a_ring_goes_when_its_control_goes(qtbot: QtBot) -> None:
     button.clearFocus()  # as the first control it has the focus already, from the window
     button.setFocus(Qt.FocusReason.TabFocusReason)
     ring = button._ring
+    assert ring is not None
     assert ring.parentWidget() is home  # it needs more room than its control's parent has
     with qtbot.waitSignal(ring.destroyed):
         inner.deleteLater()

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from microwins.ui.drawing import Paragraph, visual
 from microwins.ui.theme import REGULAR, Theme, Type
 from microwins.ui.widgets.checks import paint_check_box
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 
 _BOX, _INDENT, _PAD = 22, 34, 9  # the box, where the words begin, above and below them
 _SHOWN = 220  # characters of a long text
 
 
-class TickLine(QCheckBox):
+class TickLine(Ringed, QCheckBox):
     """A box and a text that wraps; `above` stands over it, smaller. The whole line can be clicked."""
 
     def __init__(self, text: str, above: str = "", parent: QWidget | None = None) -> None:
@@ -26,7 +26,6 @@ class TickLine(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._ring = FocusRing(self)
         Theme.current().changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from microwins.ui.drawing import visual
 from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Theme, Type
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 
 
 class Kind(StrEnum):
@@ -36,7 +36,7 @@ _LOOK = {
 _ICON, _ICON_GAP, _CHIP_GAP, _CHIP_PAD = 20, 6, 10, 7
 
 
-class Button(QPushButton):
+class Button(Ringed, QPushButton):
     """A button that paints itself: an optional line icon before the text, an optional shortcut chip after."""
 
     def __init__(
@@ -54,7 +54,6 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._ring = FocusRing(self)
         Theme.current().changed.connect(self._on_theme_changed)
 
     @property
@@ -170,7 +169,7 @@ class Button(QPushButton):
         self.update()
 
 
-class IconButton(QToolButton):
+class IconButton(Ringed, QToolButton):
     """A square button that shows one icon and is called `name` by screen readers and in its hint."""
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None, ink: str = "ink2") -> None:
@@ -180,7 +179,6 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(TARGET, TARGET)
-        self._ring = FocusRing(self)
         Theme.current().changed.connect(self.update)
 
     def set_name(self, name: str) -> None:

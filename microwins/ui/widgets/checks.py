@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from microwins.ui.drawing import Paragraph, visual
 from microwins.ui.theme import REGULAR, SEMIBOLD, TARGET, Theme, Type
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.marks import paint_tick
 
 _BOX, _INDENT, _LEFT = 24, 40, 2
 
 
-class CheckRow(QCheckBox):
+class CheckRow(Ringed, QCheckBox):
     """A box, a word and a question beneath it. The whole row is clickable."""
 
     def __init__(self, word: str, question: str, parent: QWidget | None = None) -> None:
@@ -24,7 +24,6 @@ class CheckRow(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._ring = FocusRing(self)
         Theme.current().changed.connect(self._on_theme_changed)
 
     def set_question(self, question: str) -> None:

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from microwins.ui.theme import MEDIUM, TARGET, Theme, Type
 from microwins.ui.widgets.flow import Flow
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 
 _PAD = 14
 
 
-class Chip(QPushButton):
+class Chip(Ringed, QPushButton):
     """A rounded choice; checkable unless it acts at once."""
+
+    ring_radius = TARGET // 2
 
     def __init__(
         self,
@@ -30,7 +32,6 @@ class Chip(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._ring = FocusRing(self, TARGET // 2)
         Theme.current().changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from microwins.ui.drawing import visual
 from microwins.ui.theme import MEDIUM, TARGET, Radius, Space, Theme, Type
 from microwins.ui.widgets.card import paint_box
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.still_wheel import StillWheel
 
 _WIDEST, _ARROW = 280, 16  # logical pixels at a text size of 100 %
 
 
-class Choice(StillWheel, QComboBox):
+class Choice(Ringed, StillWheel, QComboBox):
     """A combo box with a box, its text and a chevron; as wide as what is chosen, and no wider than fits."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -22,7 +22,6 @@ class Choice(StillWheel, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.currentTextChanged.connect(self.updateGeometry)
-        self._ring = FocusRing(self)
         Theme.current().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

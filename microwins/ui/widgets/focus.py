@@ -1,7 +1,12 @@
 """The keyboard's ring round a filled control: 2 px wide, 2 px clear of it, never under the mouse.
 
-A control can't paint outside itself, so one transparent ring follows the focus, as a sibling on top.
+A control can't paint outside itself, so a transparent ring stands on top, as its sibling.
+
+    Ringed      a control that has such a ring, from the first time that the keyboard reaches it
+    paint_ring  for those with room inside
 """
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
@@ -38,7 +43,7 @@ def _scrolls(widget: QWidget) -> bool:
 
 
 class FocusRing(QWidget):
-    """The ring round one control. Install it once; it shows and hides itself."""
+    """The ring round one control; from now on it hides and shows itself."""
 
     def __init__(self, control: QWidget, radius: int = Radius.CONTROL) -> None:
         super().__init__(control.parentWidget())
@@ -46,9 +51,10 @@ class FocusRing(QWidget):
         self._between: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
         control.installEventFilter(self)
         control.destroyed.connect(self.deleteLater)  # it may have moved out to a parent that stays
+        self._place()
+        self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
@@ -101,3 +107,21 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         paint_ring(painter, QRectF(self.rect()), self._radius + REACH)
         painter.end()
+
+
+if TYPE_CHECKING:
+    _Control = QWidget
+else:
+    _Control = object
+
+
+class Ringed(_Control):
+    """Named before the control in a class: `class Button(Ringed, QPushButton)`."""
+
+    ring_radius: int = Radius.CONTROL
+    _ring: FocusRing | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._ring is None and by_keyboard(event):
+            self._ring = FocusRing(self, self.ring_radius)
+        super().focusInEvent(event)

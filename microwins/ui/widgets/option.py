@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from microwins.ui.drawing import Paragraph, visual
 from microwins.ui.theme import MEDIUM, REGULAR, TARGET, Radius, Theme, Type
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 
 _DOT, _LEFT, _TEXT, _PAD = 9, 24, 44, 12  # radius of the radio mark, its middle, where the text begins
 
 
-class OptionCard(QRadioButton):
+class OptionCard(Ringed, QRadioButton):
     """One of a few. `entered`: Enter was pressed on it, which chooses it and moves on."""
 
     entered = Signal()
@@ -26,7 +26,6 @@ class OptionCard(QRadioButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._ring = FocusRing(self)
         Theme.current().changed.connect(self._on_theme_changed)
 
     def hasHeightForWidth(self) -> bool:

@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Theme, Type
 from microwins.ui.widgets.card import paint_box
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 
 _EDGE, _PAD = 3, 18
 
 
-class _Segment(QRadioButton):
+class _Segment(Ringed, QRadioButton):
+    ring_radius = Radius.CONTROL - _EDGE + 1
+
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._ring = FocusRing(self, Radius.CONTROL - _EDGE + 1)
 
     def sizeHint(self) -> QSize:
         theme = Theme.current()

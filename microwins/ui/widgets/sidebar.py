@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from microwins.ui.drawing import visual
 from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Space, Theme, Type
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.text import Text
 
 WIDE, NARROW = 212, 64
@@ -27,7 +27,7 @@ class Place(NamedTuple):
     at_foot: bool = False
 
 
-class NavItem(QPushButton):
+class NavItem(Ringed, QPushButton):
     """One entry of the sidebar. The window marks the page that is shown; a click alone doesn't."""
 
     def __init__(self, place: Place, parent: QWidget) -> None:
@@ -38,7 +38,6 @@ class NavItem(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._ring = FocusRing(self)
         self.rename(place.name)
 
     def rename(self, name: str) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from microwins.ui.drawing import visual
 from microwins.ui.theme import REGULAR, SEMIBOLD, Motion, Radius, Theme, Type
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.stair_layout import DOT, GROUND, Block, Flight, Stair, Tone, arrange, between
 from microwins.ui.widgets.stair_paint import fills, paint_arc, step
 from microwins.ui.widgets.stair_text import paint_label
@@ -30,7 +30,7 @@ from microwins.ui.widgets.still_wheel import StillWheel
 __all__ = ["Flight", "Stair", "Staircase"]
 
 
-class Staircase(StillWheel, QAbstractSlider):
+class Staircase(Ringed, StillWheel, QAbstractSlider):
     """A staircase that can be walked. Its value is the height on the ladder, 0 at the foot."""
 
     smaller_asked = Signal()
@@ -52,7 +52,6 @@ class Staircase(StillWheel, QAbstractSlider):
         self._move.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._move.valueChanged.connect(self.update)
         self.valueChanged.connect(self._on_value_changed)
-        self._ring = FocusRing(self)
         Theme.current().changed.connect(self._on_theme_changed)
 
     def set_captions(self, you: str, smaller: str, today: str, later: str) -> None:

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from microwins.ui.drawing import visual
 from microwins.ui.theme import TARGET, Theme
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.marks import paint_circle
 
 _WIDE, _TALL = 44, 26
 
 
-class Switch(QCheckBox):
+class Switch(Ringed, QCheckBox):
     """Called `name` by screen readers; its label stands beside it in the form."""
 
     def __init__(self, name: str, on: bool = False, parent: QWidget | None = None) -> None:
@@ -21,7 +21,6 @@ class Switch(QCheckBox):
         self.setChecked(on)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._ring = FocusRing(self)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDE + 4, TARGET)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from microwins.ui.theme import REGULAR, SEMIBOLD, Radius, Theme, Type
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.marks import paint_circle, paint_tick
 
 _RADIUS, _PITCH, _HEIGHT = 11, 36, 58
@@ -39,13 +39,14 @@ class DayView(NamedTuple):
     takes_tab: bool = False  # the strip is one stop of the Tab key; arrow keys go on from there
 
 
-class _Day(QPushButton):
+class _Day(Ringed, QPushButton):
+    ring_radius = Radius.SMALL
+
     stepped = Signal(int)  # -1 or 1, in the order of the days
 
     def __init__(self, view: DayView, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._ring = FocusRing(self, Radius.SMALL)
         self.view = view
         self._dress()
 

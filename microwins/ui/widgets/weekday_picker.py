@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from microwins.domain.win import EVERY_DAY, days_of, mask_of
 from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Space, Theme, Type
-from microwins.ui.widgets.focus import FocusRing
+from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.marks import paint_circle
 from microwins.ui.words.common import weekday_initial, weekday_long
 
 
-class _Toggle(QPushButton):
+class _Toggle(Ringed, QPushButton):
+    ring_radius = TARGET // 2
+
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(weekday_initial(number), parent)
         self.setCheckable(True)
@@ -20,7 +22,6 @@ class _Toggle(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._ring = FocusRing(self, TARGET // 2)
 
     def sizeHint(self) -> QSize:
         side = Theme.current().px(TARGET)
