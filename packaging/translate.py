@@ -1,7 +1,8 @@
 """Keeps every language current with the sources: python packaging/translate.py
 
 It collects every sentence of the app, lets Qt's lupdate merge them into resources/i18n/microwins_*.ts, and
-lets lrelease compile each into the .qm that the app loads. A file that is current already is left alone.
+lets lrelease compile each into the .qm that the app loads; the menu entry and the metainfo get their lines in
+each language. A file that is current already is left alone.
 Named after a language (`python packaging/translate.py fr`) it begins that one.
 
 lupdate's own parser of Python leaves out calls whose number is an expression, and sees no plural in most
@@ -11,7 +12,9 @@ what the resizing package says, and the words of the menu entry and of the softw
 """
 
 import ast
+import html
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -30,6 +33,9 @@ ROOT = Path(__file__).parent.parent
 I18N = ROOT / "resources" / "i18n"
 SOURCE_LANGUAGE = "en"
 FUNCTION = "translate"
+MENU_ENTRY = ROOT / "resources" / "org.microwins.MicroWins.desktop"
+METAINFO = ROOT / "packaging" / "linux" / "org.microwins.MicroWins.metainfo.xml"
+METAINFO_PART = re.compile(r'^( *)<(summary|p|li)((?: xml:lang="\w+")?)>([^<]*)</\2>\n', re.MULTILINE)
 RUN_TIME = {"Support", "Ladder"}
 MENU_KEYS = {"Name", "GenericName", "Comment", "Keywords"}
 TOOLS = Path(PySide6.__file__).parent
@@ -62,6 +68,9 @@ def main(begun: list[str]) -> None:
             written = [_put(merged, path), _put(compiled, path.with_suffix(".qm"))]
             left = merged.read_text("utf-8").count('type="unfinished"')
             print(f"{path.name}: {left} to translate{', written anew' if any(written) else ''}")
+    said = {path.stem.removeprefix("microwins_"): finished(path) for path in files}
+    _put_text(in_menu(MENU_ENTRY.read_text("utf-8"), said), MENU_ENTRY)
+    _put_text(in_catalogue(METAINFO.read_text("utf-8"), said), METAINFO)
 
 
 def messages() -> list[Message]:
@@ -116,16 +125,58 @@ def caring() -> list[str]:
 
 def menu_entry() -> list[tuple[str, str]]:
     """What a desktop's menu shows, key and value."""
-    lines = (ROOT / "resources" / "org.microwins.MicroWins.desktop").read_text("utf-8").splitlines()
+    lines = MENU_ENTRY.read_text("utf-8").splitlines()
     pairs = [line.partition("=")[::2] for line in lines]
     return [(key, said) for key, said in pairs if key in MENU_KEYS and said != "Micro Wins"]
 
 
 def catalogue() -> list[tuple[str, str]]:
     """What a software catalogue shows, tag and text on one line."""
-    root = ET.parse(ROOT / "packaging" / "linux" / "org.microwins.MicroWins.metainfo.xml").getroot()
-    told = [root.find("summary"), *root.iterfind("description/p"), *root.iterfind("description/ul/li")]
-    return [(each.tag, " ".join((each.text or "").split())) for each in told if each is not None]
+    parts = [part for part in METAINFO_PART.findall(METAINFO.read_text("utf-8")) if not part[2]]
+    return [(tag, " ".join(html.unescape(text).split())) for _, tag, _, text in parts]
+
+
+def finished(path: Path) -> dict[tuple[str, str], str]:
+    """What a file holds in words without a number: context and sentence, and its translation."""
+    said = {}
+    for context in ET.parse(path).getroot().iterfind("context"):
+        for message in context.iterfind("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") is None and translation.text:
+                said[context.findtext("name", ""), message.findtext("source", "")] = translation.text
+    return said
+
+
+def in_menu(entry: str, said: dict[str, dict[tuple[str, str], str]]) -> str:
+    """A desktop file with a line in each language under every line that can be read."""
+    lines = []
+    for line in entry.splitlines():
+        key, _, value = line.partition("=")
+        if "[" in key and not key.startswith("["):
+            continue
+        lines.append(line)
+        for code, words in said.items():
+            if key in MENU_KEYS and (translated := words.get(("MenuEntry", value))):
+                lines.append(f"{key}[{code}]={translated}")
+    return "\n".join(lines) + "\n"
+
+
+def in_catalogue(metainfo: str, said: dict[str, dict[tuple[str, str], str]]) -> str:
+    """A metainfo with each part in each language behind it."""
+
+    def part(found: re.Match[str]) -> str:
+        margin, tag, lang, text = found.groups()
+        if lang:
+            return ""
+        words = " ".join(html.unescape(text).split())
+        other = (
+            f'{margin}<{tag} xml:lang="{code}">{html.escape(told, quote=False)}</{tag}>\n'
+            for code, its in said.items()
+            if (told := its.get(("Catalogue", words)))
+        )
+        return found[0] + "".join(other)
+
+    return METAINFO_PART.sub(part, metainfo)
 
 
 def as_cpp(found: list[Message]) -> str:
@@ -161,6 +212,11 @@ def _name(called: ast.expr) -> str:
 def _tool(name: str, *arguments: str) -> None:
     program = next(path for path in (TOOLS / name, TOOLS / f"{name}.exe") if path.exists())
     subprocess.run([program, *arguments], check=True)
+
+
+def _put_text(new: str, old: Path) -> None:
+    if old.read_text("utf-8") != new:
+        old.write_text(new, "utf-8")
 
 
 def _put(new: Path, old: Path) -> bool:

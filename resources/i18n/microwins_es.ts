@@ -76,6 +76,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>%1 · lies beside your record</source>
+        <extracomment>backups.holds &quot;412 days · 1,203 promises kept&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 day</source>
         <extracomment>backups.days How many days have something kept.</extracomment>
         <translation>1 día</translation>
@@ -89,6 +94,16 @@
         <source>%1 promises kept</source>
         <extracomment>backups.kept</extracomment>
         <translation>%1 promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Another copy of your record lies beside it, perhaps from another computer. Backups can look into it.</source>
+        <extracomment>backups.another_beside A sync tool has put the file of another computer into the folder, or a person has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record lies in a folder that several computers share. It stays whole while one of them uses it at a time.</source>
+        <extracomment>backups.shared_folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -1092,6 +1107,11 @@
         <source>Everything in one file on your laptop, and no network connection</source>
         <extracomment>&lt;li&gt; of the metainfo</extracomment>
         <translation>Todo en un archivo en tu equipo, sin conexión a la red</translation>
+    </message>
+    <message>
+        <source>The first release.</source>
+        <extracomment>&lt;p&gt; of the metainfo</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,25 @@ def test_the_app_loads_what_the_file_says(qapp: QCoreApplication, path: Path) ->
             assert "" not in heard, each
 
 
+def test_the_menu_and_the_catalogues_say_what_the_files_say(collector: ModuleType) -> None:
+    said = {language(path): collector.finished(path) for path in FILES}
+    entry, metainfo = (path.read_text("utf-8") for path in (collector.MENU_ENTRY, collector.METAINFO))
+    assert collector.in_menu(entry, said) == entry
+    assert collector.in_catalogue(metainfo, said) == metainfo
+
+
+def test_a_menu_in_another_language_has_its_own_lines(collector: ModuleType) -> None:
+    said = {"fr": {("MenuEntry", "Evidence"): "Preuves", ("Catalogue", "A & B"): "A & Bé"}}
+    old = "[Desktop Entry]\nName=Evidence\nName[xx]=Old\nExec=microwins\n"
+    assert collector.in_menu(old, said) == (
+        "[Desktop Entry]\nName=Evidence\nName[fr]=Preuves\nExec=microwins\n"
+    )
+    parts = '  <p>\n    A &amp;\n    B\n  </p>\n  <p xml:lang="xx">Old</p>\n'
+    assert collector.in_catalogue(parts, said) == (
+        '  <p>\n    A &amp;\n    B\n  </p>\n  <p xml:lang="fr">A &amp; Bé</p>\n'
+    )
+
+
 @BY_LANGUAGE
 def test_placeholders_are_kept(path: Path) -> None:
     wrong = [
