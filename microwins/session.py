@@ -142,6 +142,7 @@ class Session(QObject):
             window.notice.refuse(Refused(Reason.READ_ONLY))
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_if_no_tray)
         window.record.look_after()
+        QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_who_else_is_here)
         QTimer.singleShot(IDLE_MS, self, window.make_ready)
         question = DayQuestion(journal, window)
         question.answered.connect(reminding.look_soon)
@@ -158,6 +159,17 @@ class Session(QObject):
         if self._tray is not None and not self._tray.available() and not self._settings.no_tray_said:
             self.window.notice.mention(words.no_tray())
             self._settings.no_tray_said = True
+
+    def _say_who_else_is_here(self) -> None:
+        """Once for each state of things: other computers may use this record too."""
+        from microwins.desktop.shared_folder import is_shared
+        from microwins.ui.words import backups as words
+
+        beside = self._journal.beside()
+        state = "/".join(beside) or ("shared" if is_shared(self._home) else "")
+        if state and state != self._settings.surroundings_said:
+            self.window.notice.mention(words.another_beside() if beside else words.shared_folder())
+        self._settings.surroundings_said = state
 
     def _hear_signals(self) -> None:
         """The session's end and Ctrl+C close the app as Quit does: Python hears them between Qt's events."""

@@ -122,6 +122,9 @@ class Settings(QObject):
     close_to_tray = _flag("tray/keep_after_close", True, "Stay in the tray when the window closes.")
     tray_hint_said = _flag("tray/hint_said", False, "The app has said once that it stays in the tray.")
     no_tray_said = _flag("tray/none_said", False, "The app has said once that this desktop has no tray.")
+    surroundings_said = _text(
+        "folder/said", "", "What the app has said about the folder of the record: who else uses it."
+    )
 
     reminders_paused_until = _text(
         "reminders/paused_until", "", 'Local ISO time, "always", or "" for not paused.'

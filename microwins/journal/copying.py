@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.errands import Errands, Telling
-from microwins.store import backup, preview
+from microwins.store import backup, preview, twins
 from microwins.store.backup import Copy
 from microwins.store.clerk import Clerk
 from microwins.store.preview import Preview, Promise
@@ -41,7 +41,8 @@ class Copying(Errands):
         """Tells `listed`."""
 
         def work() -> Telling:
-            found = backup.copies(self._home)
+            found = (*backup.copies(self._home), *twins.copies(self._home))
+            found = tuple(sorted(found, key=lambda copy: copy.made_at, reverse=True))
             return lambda: self.listed.emit(found)
 
         self._start(work)

@@ -39,6 +39,12 @@ class SafekeepingVerbs(JournalWriting):
         """The folder of this record."""
         return self._store.home
 
+    def beside(self) -> tuple[str, ...]:
+        """Names of the files beside this record that hold one too, as a sync tool leaves them."""
+        from microwins.store import twins
+
+        return tuple(file.name for file in twins.beside(self._store.home))
+
     def copying(self) -> "Copying":
         """Lists copies, looks into them and makes them, in a thread; made anew by each who asks."""
         from microwins.journal.copying import Copying

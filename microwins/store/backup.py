@@ -30,7 +30,10 @@ _STAMP = "%Y-%m-%d-%H%M%S"
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A backup. made_at: naive local time. rows: recorded rows. days, kept: what a person recognises."""
+    """A backup. made_at: naive local time. rows: recorded rows. days, kept: what a person recognises.
+
+    beside: it lies beside the record and not among the backups (`twins`).
+    """
 
     path: Path
     made_at: datetime
@@ -38,6 +41,7 @@ class Copy:
     days: int
     kept: int
     seq: int  # the last line of history in it
+    beside: bool = False
 
 
 def make(
@@ -122,10 +126,13 @@ def copies(home: Path) -> tuple[Copy, ...]:
     return tuple(sorted((copy for copy in found if copy), key=_age, reverse=True))
 
 
-def look_into(file: Path) -> Copy | None:
-    """What a copy holds; None where it is no copy of ours or cannot be read. It is not changed."""
+def look_into(file: Path, beside: datetime | None = None) -> Copy | None:
+    """What a copy holds; None where it is no copy of ours or cannot be read. It is not changed.
+
+    beside: when a file was made that lies beside the record; its name need not say.
+    """
     try:
-        made_at = datetime.strptime(file.stem[10:27], _STAMP)  # noqa: DTZ007  local, as its name says
+        made_at = beside or datetime.strptime(file.stem[10:27], _STAMP)  # noqa: DTZ007  local, as it says
         with closing(_immutable(file)) as driver:
             seq = driver.execute(_SEQ).fetchone()[0]
             days, kept = driver.execute("SELECT count(*), coalesce(sum(kept), 0) FROM day_total").fetchone()
@@ -134,7 +141,7 @@ def look_into(file: Path) -> Copy | None:
             )
     except (ValueError, OSError, sqlite3.Error):
         return None
-    return Copy(file, made_at, rows, days, kept, seq)
+    return Copy(file, made_at, rows, days, kept, seq, beside is not None)
 
 
 def intact(copy: Path) -> bool:

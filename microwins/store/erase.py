@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from microwins.domain.errors import Reason, Refused
-from microwins.store import backup, bulk, opening, replay, snapshot
+from microwins.store import backup, bulk, opening, replay, snapshot, twins
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.moment import Moment
 from microwins.store.page import Page
@@ -84,12 +84,17 @@ def finish(path: Path) -> None:
 
 
 def let_go_of_copies(home: Path, but: Path | None = None) -> None:
-    """Lets go of every backup `but` one, and of every file that was moved aside. Raises StoreError."""
+    """Lets go of every backup `but` one, and of what lies beside the record or was moved aside.
+
+    Raises StoreError.
+    """
     kept = set() if but is None else {but, but.with_name(f"{but.name}.sha256")}
     try:
         for file in (home / COPIES).glob("*"):
             if file not in kept:
                 file.unlink()
+        for file in twins.beside(home):
+            file.unlink()
         for pattern in _ASIDE:
             for left in home.glob(pattern):
                 shutil.rmtree(left) if left.is_dir() else left.unlink()

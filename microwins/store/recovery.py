@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from microwins.domain.deeds import Verb
-from microwins.store import backup, migrations, opening, private, replay
+from microwins.store import backup, migrations, opening, private, replay, twins
 from microwins.store.backup import Copy
 from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.moment import Moment
@@ -35,10 +35,14 @@ class Recovered:
 
 
 def best_copy(home: Path) -> Copy | None:
-    """The newest copy that still is what was written; else one, brought without its digest, that is whole."""
+    """The newest copy that still is what was written; else one, brought without its digest, that is whole.
+
+    One that lies beside the record comes last.
+    """
     found = backup.copies(home)
     intact = next((copy for copy in found if backup.intact(copy.path)), None)
-    return intact or next((copy for copy in found if _came_alone(copy.path)), None)
+    alone = (*found, *twins.copies(home))
+    return intact or next((copy for copy in alone if _came_alone(copy.path)), None)
 
 
 def _came_alone(copy: Path) -> bool:

@@ -48,7 +48,7 @@ class Store(Reading):
     def _open(self) -> None:
         version = opening.look(self.path)
         if version is None:
-            self._begin_blank()
+            self._never_before()
             opening.create(self.path)
             version = migrations.NEWEST
         self.read_only = version > migrations.NEWEST
@@ -71,7 +71,7 @@ class Store(Reading):
             self._through = opening.through(self.connection)
         return self._through
 
-    def _begin_blank(self) -> None:
+    def _never_before(self) -> None:
         """Raises StoreError(MISSING) where anything of ours says that there was a record."""
         from microwins.store import twins  # a first start
 

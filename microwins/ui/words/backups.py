@@ -78,7 +78,10 @@ def _day(day: date, today: date) -> str:
 def holds(copy: Copy) -> str:
     """ "412 days · 1,203 promises kept" """
     text = translate("Backups", "%1 · %2", "two facts on one line")
-    return text.replace("%1", days(copy.days)).replace("%2", kept(copy.kept))
+    text = text.replace("%1", days(copy.days)).replace("%2", kept(copy.kept))
+    if copy.beside:
+        text = translate("Backups", "%1 · lies beside your record").replace("%1", text)
+    return text
 
 
 def days(count: int) -> str:
@@ -92,6 +95,23 @@ def kept(count: int) -> str:
     if count == 1:
         return common.promises_kept(1)
     return translate("Backups", "%1 promises kept").replace("%1", QLocale().toString(count))
+
+
+def another_beside() -> str:
+    """A sync tool has put the file of another computer into the folder, or a person has."""
+    return translate(
+        "Backups",
+        "Another copy of your record lies beside it, perhaps from another computer. "
+        "Backups can look into it.",
+    )
+
+
+def shared_folder() -> str:
+    return translate(
+        "Backups",
+        "Your record lies in a folder that several computers share. "
+        "It stays whole while one of them uses it at a time.",
+    )
 
 
 def look_inside() -> str:
