@@ -771,7 +771,7 @@
     <message>
         <source>What’s in the way?</source>
         <extracomment>care.whats_in_the_way</extracomment>
-        <translation>¿Qué hay en medio?</translation>
+        <translation>¿Qué lo hace difícil?</translation>
     </message>
     <message>
         <source>It takes too long</source>
@@ -2846,7 +2846,7 @@ look_back.open_it</extracomment>
     <message>
         <source>What helped, what was in the way, or nothing at all</source>
         <extracomment>look_back.note_hint</extracomment>
-        <translation>Qué ayudó, qué había en medio o nada en absoluto</translation>
+        <translation>Qué ayudó, qué lo hizo difícil o nada en absoluto</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3125,7 +3125,7 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
     <message>
         <source>Micro Wins speaks it from its next start on.</source>
         <extracomment>settings.language_hint</extracomment>
-        <translation>Micro Wins lo habla la próxima vez que se abra.</translation>
+        <translation>Micro Wins lo hablará desde la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3136,7 +3136,7 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
         <source>%1%</source>
         <comment>a text size, e.g. 115%</comment>
         <extracomment>settings.percent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -3176,7 +3176,7 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
     <message>
         <source>At most a day</source>
         <extracomment>settings.reminders_a_day</extracomment>
-        <translation>Máximo al día</translation>
+        <translation>Como máximo al día</translation>
     </message>
     <message>
         <source>Weekly look-back</source>
@@ -3186,7 +3186,7 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
     <message>
         <source>Today offers it quietly, from that day on for two days more.</source>
         <extracomment>settings.look_back_day_hint</extracomment>
-        <translation>Hoy la ofrece con discreción, desde ese día y dos días más.</translation>
+        <translation>La página Hoy la ofrece con discreción, desde ese día y dos más.</translation>
     </message>
     <message>
         <source>With 0 it stays quiet.</source>
@@ -3256,12 +3256,12 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
     <message>
         <source>Evening look back</source>
         <extracomment>settings.look_back</extracomment>
-        <translation>Mirada atrás por la noche</translation>
+        <translation>Mirada atrás de la noche</translation>
     </message>
     <message>
         <source>Time of the evening look back</source>
         <extracomment>settings.look_back_at</extracomment>
-        <translation>Hora de la mirada atrás por la noche</translation>
+        <translation>Hora de la mirada atrás de la noche</translation>
     </message>
     <message>
         <source>One message about the day, with room for a line.</source>
@@ -3429,7 +3429,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Keep, or take it back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation>Cumplir, o deshacerlo</translation>
+        <translation>Cumplir, o quitar la marca</translation>
     </message>
     <message>
         <source>Rest today</source>
@@ -3532,7 +3532,7 @@ settings.archive_title</extracomment>
     <message>
         <source>call your local emergency number</source>
         <extracomment>resizing.support</extracomment>
-        <translation>llama al número de emergencias de tu lugar</translation>
+        <translation>llama al número local de emergencias</translation>
     </message>
     <message>
         <source>A helpline in your country</source>
@@ -3582,7 +3582,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Hurting yourself is often a way of getting through something very hard. There is no shame in it, and nothing to count here.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Hacerse daño es muchas veces una manera de atravesar algo muy difícil. No hay nada de qué avergonzarse, y aquí no hay nada que contar.</translation>
+        <translation>Hacerse daño es muchas veces una manera de atravesar algo muy difícil. No hay nada de qué avergonzarse, y aquí no se lleva ninguna cuenta.</translation>
     </message>
     <message>
         <source>Please tell one person you trust how today is. If a wound needs looking after, a doctor or nurse will help without judging.</source>
@@ -3612,7 +3612,7 @@ settings.archive_title</extracomment>
     <message>
         <source>You can talk it through with a domestic-violence line, in confidence and at your own pace. Use a phone or computer that the other person can’t check, and call the emergency number if you are in danger.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Puedes hablarlo con una línea de atención a la violencia en la pareja o en la familia, con confidencialidad y a tu ritmo. Usa un teléfono o un equipo que la otra persona no pueda revisar, y llama al número de emergencias si estás en peligro.</translation>
+        <translation>Puedes hablarlo con una línea de atención a la violencia doméstica, de forma confidencial y a tu ritmo. Usa un teléfono o un equipo que la otra persona no pueda revisar, y llama al número de emergencias si estás en peligro.</translation>
     </message>
     <message>
         <source>If you are the one who hurts someone, or you are afraid you might, step away to another room or go outside now. A helpline will listen to you too, and people do learn to stop.</source>
@@ -3622,7 +3622,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Domestic-violence lines by country</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Líneas contra la violencia doméstica por país</translation>
+        <translation>Líneas contra la violencia doméstica, por país</translation>
     </message>
     <message>
         <source>nomoredirectory.org</source>
@@ -3662,7 +3662,7 @@ settings.archive_title</extracomment>
     <message>
         <source>There are no numbers here, and nothing to earn. Food is not something you have to deserve.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Aquí no hay números ni nada que ganarse. La comida no es algo que haya que merecer.</translation>
+        <translation>Aquí no hay números ni nada que ganar. Para comer no hace falta merecerlo.</translation>
     </message>
     <message>
         <source>The kindest next thing is a regular meal and someone to talk to. You could eat beside someone you trust, or tell them how hard it is.</source>
@@ -3682,12 +3682,12 @@ settings.archive_title</extracomment>
     <message>
         <source>findahelpline.com, under eating and body image</source>
         <extracomment>resizing.support</extracomment>
-        <translation>findahelpline.com, en el apartado sobre alimentación e imagen corporal («eating and body image»)</translation>
+        <translation>findahelpline.com, en «eating and body image» (alimentación e imagen corporal)</translation>
     </message>
     <message>
         <source>A doctor, nurse or school nurse</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Personal médico, de enfermería o de la enfermería escolar</translation>
+        <translation>Personal médico, de enfermería o de tu escuela</translation>
     </message>
     <message>
         <source>tell them what you typed here</source>
@@ -3697,7 +3697,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Regular meals come first here. If thoughts about food get loud, a doctor or findahelpline.com can help.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Aquí lo primero es comer con regularidad. Si los pensamientos sobre la comida suben de volumen, pueden ayudarte en un servicio médico o en findahelpline.com.</translation>
+        <translation>Aquí lo primero es comer con regularidad. Si los pensamientos sobre la comida suben de volumen, pueden ayudarte un servicio médico o findahelpline.com.</translation>
     </message>
     <message>
         <source>Wanting to stop is brave, and it is safest with help</source>
@@ -3717,7 +3717,7 @@ settings.archive_title</extracomment>
     <message>
         <source>With shaking, sweating, a seizure, confusion, or seeing things that aren’t there, call your local emergency number now.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Si hay temblores, sudores, una convulsión, confusión o ves cosas que no están, llama ahora al número de emergencias de tu lugar.</translation>
+        <translation>Si hay temblores, sudores, una convulsión, confusión o visiones de cosas que no están, llama ahora al número local de emergencias.</translation>
     </message>
     <message>
         <source>A doctor, or an alcohol and drug service</source>
@@ -3867,12 +3867,12 @@ settings.archive_title</extracomment>
     <message>
         <source>If someone is daring or pushing you, you are allowed to say no. If a part of you doesn’t mind getting hurt, please tell someone today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Si alguien te reta o te presiona, puedes decir que no. Si a una parte de ti no le importa salir con daño, por favor díselo hoy a alguien.</translation>
+        <translation>Si alguien te reta o te presiona, puedes decir que no. Si a una parte de ti no le importa hacerse daño, por favor díselo hoy a alguien.</translation>
     </message>
     <message>
         <source>A club, trainer or instructor nearby</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Un club o alguien que entrene o enseñe cerca de ti</translation>
+        <translation>Un club, o alguien que enseñe, cerca de ti</translation>
     </message>
     <message>
         <source>ask how beginners start</source>
@@ -3890,122 +3890,122 @@ settings.archive_title</extracomment>
     <message>
         <source>Bring a goal that feels too big. Make it small enough to keep, and let it add up.</source>
         <extracomment>command_line.about_app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trae una meta que parece demasiado grande. Hazla tan pequeña que puedas cumplirla, y deja que se vaya sumando.</translation>
     </message>
     <message>
         <source>today’s list</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la lista de hoy</translation>
     </message>
     <message>
         <source>keep one</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cumplir una</translation>
     </message>
     <message>
         <source>rest one, or all that are open</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dejar descansar una, o todas las abiertas</translation>
     </message>
     <message>
         <source>take the last thing back</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deshacer lo último</translation>
     </message>
     <message>
         <source>do again what was taken back</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rehacer lo deshecho</translation>
     </message>
     <message>
         <source>add a small promise you have already found</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadir una pequeña promesa que ya has encontrado</translation>
     </message>
     <message>
         <source>every micro-win</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los pequeños logros</translation>
     </message>
     <message>
         <source>make a goal small enough to keep</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacer una meta tan pequeña que se pueda cumplir</translation>
     </message>
     <message>
         <source>write everything to a file</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir todo en un archivo</translation>
     </message>
     <message>
         <source>bring your history: another app’s file, a table, or an export</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traer tu historial: el archivo de otra app, una tabla o una exportación</translation>
     </message>
     <message>
         <source>one or two pages to bring along, as PDF</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una o dos páginas para llevar contigo, en PDF</translation>
     </message>
     <message>
         <source>read everything and say whether it is whole</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leerlo todo y decir si está completo</translation>
     </message>
     <message>
         <source>make a checked copy now</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacer ahora una copia comprobada</translation>
     </message>
     <message>
         <source>what this desktop offers, for bug reports</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que ofrece este escritorio, para informes de errores</translation>
     </message>
     <message>
         <source>the folder of your data (else MICROWINS_HOME)</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de tus datos (si no, MICROWINS_HOME)</translation>
     </message>
     <message>
         <source>sample days in a throwaway folder</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días de muestra en una carpeta desechable</translation>
     </message>
     <message>
         <source>open this page</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir esta página</translation>
     </message>
     <message>
         <source>start in the tray, without a window</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empezar en la bandeja, sin ventana</translation>
     </message>
     <message>
         <source>into the desktop’s menu, after pip or pipx</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menú del escritorio, después de pip o pipx</translation>
     </message>
     <message>
         <source>out of it again</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra vez fuera de él</translation>
     </message>
     <message>
         <source>one JSON object</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON</translation>
     </message>
     <message>
         <source>another day than today</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro día que no sea hoy</translation>
     </message>
     <message>
         <source>its number, or a piece of its words</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su número, o una parte de sus palabras</translation>
     </message>
     <message>
         <source>examples:
@@ -4034,188 +4034,188 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>the last day of rest</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el último día de descanso</translation>
     </message>
     <message>
         <source>until you end it</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta que lo termines</translation>
     </message>
     <message>
         <source>back from rest</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volver del descanso</translation>
     </message>
     <message>
         <source>what you will do, such as “Read one page”</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que vas a hacer, como «Leer una página»</translation>
     </message>
     <message>
         <source>when, such as “After dinner”</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuándo, como «Después de cenar»</translation>
     </message>
     <message>
         <source>how long it takes (2)</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuánto dura (2)</translation>
     </message>
     <message>
         <source>the version for a hard day</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la versión para un día difícil</translation>
     </message>
     <message>
         <source>daily, weekdays or mon,wed,fri</source>
         <comment>words to type: they stay English</comment>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daily, weekdays o mon,wed,fri</translation>
     </message>
     <message>
         <source>when it may be said; more than once, if you like</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuándo se puede avisar; más de una vez, si quieres</translation>
     </message>
     <message>
         <source>the big goal behind it</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la gran meta que hay detrás</translation>
     </message>
     <message>
         <source>the archived ones</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las archivadas</translation>
     </message>
     <message>
         <source>the goal in your own words, or - for one a line from standard input</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la meta con tus palabras, o - para una por línea desde la entrada estándar</translation>
     </message>
     <message>
         <source>ends in .jsonl (everything), .csv (for spreadsheets) or .ics (reminders)</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina en .jsonl (todo), .csv (para hojas de cálculo) o .ics (avisos)</translation>
     </message>
     <message>
         <source>a file, or the folder of a CSV export of Loop</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo, o la carpeta de una exportación CSV de Loop</translation>
     </message>
     <message>
         <source>say what would come in, and write nothing</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>decir qué entraría, sin escribir nada</translation>
     </message>
     <message>
         <source>of a table: the column of the date</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de una tabla: la columna de la fecha</translation>
     </message>
     <message>
         <source>of a table: the column of the habit</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de una tabla: la columna del hábito</translation>
     </message>
     <message>
         <source>of a table: the column that says whether it was done</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de una tabla: la columna que dice si se hizo</translation>
     </message>
     <message>
         <source>what dates of a table begin with</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por qué empiezan las fechas de una tabla</translation>
     </message>
     <message>
         <source>where to write it, such as sheet.pdf</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dónde escribirla, como hoja.pdf</translation>
     </message>
     <message>
         <source>the last N weeks (4)</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las últimas N semanas (4)</translation>
     </message>
     <message>
         <source>Your sheet lies in %1. Nothing was sent anywhere.</source>
         <extracomment>counsel.terminal_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu hoja está en %1. No se envió nada a ningún sitio.</translation>
     </message>
     <message>
         <source>There is no screen here, so this is today’s list. For the window, start microwins on a desktop or through “ssh -X”.</source>
         <extracomment>terminal.no_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay pantalla, así que esta es la lista de hoy. Para la ventana, abre microwins en un escritorio o con «ssh -X».</translation>
     </message>
     <message>
         <source>The window needs one more system library: sudo apt-get install %1</source>
         <extracomment>terminal.library_absent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana necesita una biblioteca más del sistema: sudo apt-get install %1</translation>
     </message>
     <message>
         <source>One small promise is enough. Find one with: microwins resize &quot;I&apos;ll study 5 hours daily&quot;</source>
         <extracomment>terminal.nothing_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña promesa basta. Busca una con: microwins resize &quot;I&apos;ll study 5 hours daily&quot;</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>terminal._aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>terminal._aside</extracomment>
-        <translation type="unfinished">de descanso</translation>
+        <translation>de descanso</translation>
     </message>
     <message>
         <source>kept at %1</source>
         <extracomment>terminal.kept_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cumplida a las %1</translation>
     </message>
     <message>
         <source>Kept: %1. %2. You said it, and you did it.</source>
         <extracomment>terminal.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida: %1. %2. Lo dijiste y lo hiciste.</translation>
     </message>
     <message>
         <source>Resting: %1. Rest is part of it.</source>
         <extracomment>terminal.resting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De descanso: %1. Descansar también forma parte de esto.</translation>
     </message>
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>terminal.resting_all</extracomment>
-        <translation type="unfinished">Hoy toca descanso. También forma parte de esto.</translation>
+        <translation>Hoy toca descanso. También forma parte de esto.</translation>
     </message>
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished">De descanso por ahora. Todo seguirá aquí cuando vuelvas.</translation>
+        <translation>De descanso por ahora. Todo seguirá aquí cuando vuelvas.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished">De descanso hasta el %1. Todo seguirá aquí cuando vuelvas.</translation>
+        <translation>De descanso hasta el %1. Todo seguirá aquí cuando vuelvas.</translation>
     </message>
     <message>
         <source>Back from rest. Good to see you.</source>
         <extracomment>terminal.back_from_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta del descanso. Qué bueno verte.</translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>terminal.undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>terminal.redone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho.</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <extracomment>terminal.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadida: %1</translation>
     </message>
     <message>
         <source>“%1” is not on the list. “microwins today” shows the numbers on it.</source>
@@ -4225,47 +4225,47 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>“%1” fits more than one: %2. A number says which.</source>
         <extracomment>terminal.matches_several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» encaja con más de una: %2. Un número dice cuál.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <extracomment>terminal.exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1.</translation>
     </message>
     <message>
         <source>%1: %2 “microwins undo” takes it back.</source>
         <extracomment>terminal.imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 «microwins undo» lo deshace.</translation>
     </message>
     <message>
         <source>There is no column “%1”. %2</source>
         <extracomment>terminal.no_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «%1». %2</translation>
     </message>
     <message>
         <source>Say which columns are which with --date, --name and --done: %1.</source>
         <extracomment>terminal.which_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di qué columna es cuál con --date, --name y --done: %1.</translation>
     </message>
     <message>
         <source>A checked copy lies in %1.</source>
         <extracomment>terminal.backed_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia comprobada en %1.</translation>
     </message>
     <message>
         <source>Everything reads well: %1 on %2.</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se lee bien: %1 en %2.</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished">1 día</translation>
+        <translation>1 día</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
@@ -4273,37 +4273,37 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Part of the file does not read as it was written. Nothing was changed; a copy may help.</source>
         <extracomment>terminal.check_bad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo no se lee como se escribió. No se cambió nada; una copia puede ayudar.</translation>
     </message>
     <message>
         <source>On a hard day: %1</source>
         <extracomment>terminal.hard_day</extracomment>
-        <translation type="unfinished">En un día difícil: %1</translation>
+        <translation>En un día difícil: %1</translation>
     </message>
     <message>
         <source>Micro Wins is in your menu now: %1</source>
         <extracomment>terminal.in_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins está ahora en tu menú: %1</translation>
     </message>
     <message>
         <source>Micro Wins is out of your menu. Your data stays.</source>
         <extracomment>terminal.out_of_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins ya no está en tu menú. Tus datos se quedan.</translation>
     </message>
     <message>
         <source>Micro Wins was not in your menu.</source>
         <extracomment>terminal.not_in_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins no estaba en tu menú.</translation>
     </message>
     <message>
         <source>This is for Linux. On Windows and macOS the installer does it.</source>
         <extracomment>terminal.menu_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es para Linux. En Windows y macOS lo hace el instalador.</translation>
     </message>
     <message>
         <source>The menu could not be changed: %1</source>
         <extracomment>terminal.menu_unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El menú no se pudo cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -4311,142 +4311,142 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Today</source>
         <extracomment>today.page</extracomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Good to see you</source>
         <extracomment>today.good_to_see_you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué bueno verte</translation>
     </message>
     <message>
         <source>Back to today</source>
         <extracomment>today.back_to_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hoy</translation>
     </message>
     <message>
         <source>Earlier week</source>
         <extracomment>today.earlier_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <source>Later week</source>
         <extracomment>today.later_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>The week, day by day</source>
         <extracomment>today.the_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semana, día a día</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day and how it was, e.g. Tuesday, 25 November: kept</comment>
         <extracomment>today.day_name What a screen reader says of a day in the week strip: &quot;Tuesday, 25 November: kept&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>kept once</source>
         <extracomment>today.day_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cumplida</translation>
     </message>
     <message numerus="yes">
         <source>kept %Ln</source>
         <extracomment>today.day_kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cumplida</numerusform>
+            <numerusform>%Ln cumplidas</numerusform>
         </translation>
     </message>
     <message>
         <source>a quiet day</source>
         <extracomment>today.day_quiet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día tranquilo</translation>
     </message>
     <message>
         <source>a rest day</source>
         <extracomment>today.day_rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día de descanso</translation>
     </message>
     <message>
         <source>still to come</source>
         <extracomment>today.day_to_come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>today, still open</source>
         <extracomment>today.day_open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy, todavía abierto</translation>
     </message>
     <message numerus="yes">
         <source>today, %Ln kept so far</source>
         <extracomment>today.day_started</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hoy, %Ln cumplida hasta ahora</numerusform>
+            <numerusform>hoy, %Ln cumplidas hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Any time of the day</source>
         <extracomment>today.cue The line under a promise: &quot;After I pour my morning coffee · about 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora del día</translation>
     </message>
     <message>
         <source>The smallest size of %1</source>
         <extracomment>today.smallest_of The line under the hard-day version: &quot;The smallest size of “read one page” · about 1 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño más pequeño de %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts on one line</comment>
         <extracomment>today._dotted</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Kept just now</source>
         <extracomment>today.kept_just_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recién cumplida</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>today.kept_at</extracomment>
-        <translation type="unfinished">Cumplida</translation>
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>Kept at %1</source>
         <extracomment>today.kept_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida a las %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <extracomment>today.not_saved_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Resting today</source>
         <extracomment>today.resting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso hoy</translation>
     </message>
     <message>
         <source>A rest day</source>
         <extracomment>today.resting
 ----------
 today.rest_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día de descanso</translation>
     </message>
     <message>
         <source>Space keeps it, R rests, Ctrl+Down makes it smaller.</source>
         <extracomment>today.row_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio la da por cumplida, R la deja descansar, Ctrl+Abajo la hace más pequeña.</translation>
     </message>
     <message>
         <source>More for %1</source>
         <extracomment>today.more_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre %1</translation>
     </message>
     <message>
         <source>Find another size…</source>
         <extracomment>today.another_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otro tamaño…</translation>
     </message>
     <message>
         <source>Keep the hard-day version</source>
@@ -4456,271 +4456,271 @@ today.rest_today</extracomment>
     <message>
         <source>Take it back</source>
         <extracomment>today.make_quiet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>today.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>today.move_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>today.move_down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Archive</source>
         <extracomment>today.archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Resize another goal</source>
         <extracomment>today.resize_another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar otra meta</translation>
     </message>
     <message>
         <source>Go on where you left it</source>
         <extracomment>today.go_on_with The way back to a half-made goal: &quot;Go on with “learn the guitar”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde lo dejaste</translation>
     </message>
     <message>
         <source>Go on with %1</source>
         <extracomment>today.go_on_with The way back to a half-made goal: &quot;Go on with “learn the guitar”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con %1</translation>
     </message>
     <message>
         <source>Show the other one</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver la otra</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>ten</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diez</translation>
     </message>
     <message>
         <source>Show the other %1</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las otras %1</translation>
     </message>
     <message>
         <source>Show one kept for other days</source>
         <extracomment>today.show_unplanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver una de otros días</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln kept for other days</source>
         <extracomment>today.show_unplanned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver %Ln de otros días</numerusform>
+            <numerusform>Ver %Ln de otros días</numerusform>
         </translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>today.show_less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver menos</translation>
     </message>
     <message>
         <source>Nothing is planned for this day. It’s yours.</source>
         <extracomment>today.nothing_planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para este día no hay nada previsto. Es tuyo.</translation>
     </message>
     <message>
         <source>Archive and later</source>
         <extracomment>today.open_archive</extracomment>
-        <translation type="unfinished">Archivadas y para luego</translation>
+        <translation>Archivadas y para luego</translation>
     </message>
     <message>
         <source>Add a note about today</source>
         <extracomment>today.add_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota sobre hoy</translation>
     </message>
     <message>
         <source>Add a note about this day</source>
         <extracomment>today.add_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota sobre este día</translation>
     </message>
     <message>
         <source>A note about this day</source>
         <extracomment>today.note_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre este día</translation>
     </message>
     <message>
         <source>Change the note</source>
         <extracomment>today.change_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>This is where your kept promises add up.</source>
         <extracomment>today.first_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se irán sumando tus promesas cumplidas.</translation>
     </message>
     <message>
         <source>promise kept.</source>
         <extracomment>today.promises_kept What stands after the number: &quot;promises kept.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>promesa cumplida.</translation>
     </message>
     <message>
         <source>promises kept.</source>
         <extracomment>today.promises_kept What stands after the number: &quot;promises kept.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>promesas cumplidas.</translation>
     </message>
     <message>
         <source>You said it, and you did it.</source>
         <extracomment>today.you_did_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijiste y lo hiciste.</translation>
     </message>
     <message>
         <source>That’s everything. Enjoy your evening.</source>
         <extracomment>today.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo. Disfruta del resto del día.</translation>
     </message>
     <message>
         <source>That’s everything. Enjoy your day.</source>
         <extracomment>today.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo. Disfruta de tu día.</translation>
     </message>
     <message>
         <source>They’re all still here.</source>
         <extracomment>today.still_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguen todas aquí.</translation>
     </message>
     <message>
         <source>Rest is part of it.</source>
         <extracomment>today.rest_is_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar también forma parte de esto.</translation>
     </message>
     <message>
         <source>One small promise is enough</source>
         <extracomment>today.first_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña promesa basta</translation>
     </message>
     <message>
         <source>Bring a goal that feels too big right now.</source>
         <extracomment>today.first_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trae una meta que ahora te parezca demasiado grande.</translation>
     </message>
     <message>
         <source>We’ll make it small enough to keep, even on a hard day.</source>
         <extracomment>today.first_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La haremos tan pequeña que puedas cumplirla incluso en un día difícil.</translation>
     </message>
     <message>
         <source>Show me three tiny ones to start with</source>
         <extracomment>today.starters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver tres muy pequeñas para empezar</translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>today.undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>today.redone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho.</translation>
     </message>
     <message>
         <source>%1 rests in the archive. Its evidence stays.</source>
         <extracomment>today.archived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 descansa entre las archivadas. Lo cumplido se queda.</translation>
     </message>
     <message>
         <source>From today: %1, %2.</source>
         <comment>a promise and its new size</comment>
         <extracomment>today.resized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy: %1, %2.</translation>
     </message>
     <message>
         <source>Edit this promise</source>
         <extracomment>today.edit_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta promesa</translation>
     </message>
     <message>
         <source>I will</source>
         <extracomment>today.promise_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voy a</translation>
     </message>
     <message>
         <source>When or after what</source>
         <extracomment>today.anchor_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo o después de qué</translation>
     </message>
     <message>
         <source>After I pour my morning coffee</source>
         <extracomment>today.anchor_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de servirme el café de la mañana</translation>
     </message>
     <message>
         <source>On a hard day</source>
         <extracomment>today.bad_day_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un día difícil</translation>
     </message>
     <message>
         <source>Two minutes or less</source>
         <extracomment>today.bad_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos o menos</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>today.weekdays_label</extracomment>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>today.reminders_label</extracomment>
-        <translation type="unfinished">Avisos</translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>The big goal behind it</source>
         <extracomment>today.dream_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La gran meta que hay detrás</translation>
     </message>
 </context>
 <context>
@@ -4728,159 +4728,159 @@ today.rest_today</extracomment>
     <message>
         <source>That’s everything. Enjoy your evening.</source>
         <extracomment>tray.tooltip The name, and how today stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo. Disfruta del resto del día.</translation>
     </message>
     <message>
         <source>%1 of %2 kept today</source>
         <extracomment>tray.tooltip The name, and how today stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cumplidas hoy</translation>
     </message>
     <message>
         <source>Reminders are paused</source>
         <extracomment>tray.tooltip The name, and how today stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos están en pausa</translation>
     </message>
     <message>
         <source>Micro Wins is still here</source>
         <extracomment>tray.stays_in_tray Said once, when the window closes for the first time: title and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins sigue aquí</translation>
     </message>
     <message>
         <source>You’ll find it in the tray. Its menu has Quit.</source>
         <extracomment>tray.stays_in_tray Said once, when the window closes for the first time: title and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en la bandeja. En su menú está Salir.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends Micro Wins. Starting it again brings it back.</source>
         <extracomment>tray.no_tray Said once, in the window, on a desktop without a tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja, así que Micro Wins se cierra con la ventana. Al abrirlo otra vez, vuelve.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>tray.today</extracomment>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Ask me later…</source>
         <extracomment>tray.ask_me_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar luego…</translation>
     </message>
     <message>
         <source>In an hour</source>
         <extracomment>tray.later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una hora</translation>
     </message>
     <message>
         <source>This evening</source>
         <extracomment>tray.later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final del día</translation>
     </message>
     <message>
         <source>Pause reminders…</source>
         <extracomment>tray.pause_reminders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar avisos…</translation>
     </message>
     <message>
         <source>For an hour</source>
         <extracomment>tray.pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por una hora</translation>
     </message>
     <message>
         <source>For today</source>
         <extracomment>tray.pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por hoy</translation>
     </message>
     <message>
         <source>Until I say so</source>
         <extracomment>tray.pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que yo lo diga</translation>
     </message>
     <message>
         <source>Open Micro Wins</source>
         <extracomment>tray.open_app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Micro Wins</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>tray.quit_app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>A look back at today?</source>
         <extracomment>tray.reminder Title and body of what is said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Una mirada atrás al día de hoy?</translation>
     </message>
     <message>
         <source>This size counts in full. Not today is fine too.</source>
         <extracomment>tray.smaller The same promise at its bad-day size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tamaño cuenta igual. Si hoy no, también está bien.</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished">Cumplida</translation>
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>Smaller today</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy más pequeña</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>%1?</source>
         <comment>a small step, asked as a question</comment>
         <extracomment>tray._question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿%1?</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>One more is waiting.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una más esperando.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are waiting.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln más esperando.</numerusform>
+            <numerusform>Hay %Ln más esperando.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve kept this once.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La has cumplido una vez.</translation>
     </message>
     <message numerus="yes">
         <source>You’ve kept this %Ln times.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La has cumplido %Ln vez.</numerusform>
+            <numerusform>La has cumplido %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not today is fine too.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si hoy no, también está bien.</translation>
     </message>
     <message>
         <source>A line about today is welcome, and so is none.</source>
         <extracomment>tray._look_back_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras sobre hoy son bienvenidas, y ninguna también.</translation>
     </message>
 </context>
 <context>
@@ -4888,127 +4888,127 @@ today.rest_today</extracomment>
     <message>
         <source>A few words are enough. They can be changed any day.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas palabras bastan. Se pueden cambiar cualquier día.</translation>
     </message>
     <message>
         <source>That’s more than fits in one promise. A shorter sentence is kinder too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que cabe en una promesa. Una frase más corta es también más amable.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día todavía está por venir.</translation>
     </message>
     <message>
         <source>This promise has left the list in the meantime.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, esta promesa salió de la lista.</translation>
     </message>
     <message>
         <source>A promise lives on one day a week or more.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa vive un día a la semana o más.</translation>
     </message>
     <message>
         <source>A size is longer than nothing and shorter than a day.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño dura más que nada y menos que un día.</translation>
     </message>
     <message>
         <source>Its ladder ends here. “Find another size” in its menu makes a new step.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su escalera termina aquí. «Buscar otro tamaño», en su menú, crea un paso nuevo.</translation>
     </message>
     <message>
         <source>There’s nothing to take back.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There’s nothing to do again.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>This has changed since. Undo the newer change first.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto ha cambiado desde entonces. Deshaz primero el cambio más reciente.</translation>
     </message>
     <message>
         <source>Your history is just coming in. In a moment this can be saved too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial está llegando ahora mismo. En un momento también se podrá guardar esto.</translation>
     </message>
     <message>
         <source>This record was made by a newer Micro Wins, so it can be looked at here. A newer version can change it.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este registro lo hizo un Micro Wins más nuevo, así que aquí se puede mirar. Una versión más nueva puede cambiarlo.</translation>
     </message>
     <message>
         <source>You’re looking around, so nothing is changed. Open Micro Wins again to go on.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estás echando un vistazo, así que no se cambia nada. Abre Micro Wins otra vez para seguir.</translation>
     </message>
     <message>
         <source>The folder with your record can’t be used right now. Everything saved before is untouched; its permissions are worth a look.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de tu registro no se puede usar ahora mismo. Todo lo guardado antes sigue intacto; conviene mirar sus permisos.</translation>
     </message>
     <message>
         <source>Another kind of file lies where your record belongs. It wasn’t touched; moving it elsewhere helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde va tu registro hay otro tipo de archivo. No se tocó; moverlo a otro lugar ayuda.</translation>
     </message>
     <message>
         <source>A part of your record can’t be read. Nothing was changed, and a backup can bring it back.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de tu registro no se puede leer. No se cambió nada, y una copia de seguridad puede recuperarla.</translation>
     </message>
     <message>
         <source>Your record isn’t where it was. Its backups are still there and can bring it back.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro no está donde estaba. Sus copias de seguridad siguen ahí y pueden recuperarlo.</translation>
     </message>
     <message>
         <source>Your record has been moved from its place, so this wasn’t saved. Back there, it takes new promises again.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro se movió de su lugar, así que esto no se guardó. De vuelta en él, acepta nuevas promesas.</translation>
     </message>
     <message>
         <source>Another copy of your record took its place, perhaps from another computer. The one from before is in Backups, whole.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia de tu registro ocupó su lugar, quizá desde otro equipo. La de antes está completa en Copias de seguridad.</translation>
     </message>
     <message>
         <source>The disk is full, so this wasn’t saved. Everything before it is safe; some free space helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que esto no se guardó. Todo lo anterior está a salvo; un poco de espacio libre ayuda.</translation>
     </message>
     <message>
         <source>Another program is using your record, so this wasn’t saved. Trying again helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando tu registro, así que esto no se guardó. Volver a intentarlo ayuda.</translation>
     </message>
     <message>
         <source>This computer’s SQLite is older than your record needs. A newer Python brings one.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El SQLite de este equipo es más antiguo de lo que tu registro necesita. Un Python más nuevo trae uno.</translation>
     </message>
     <message>
         <source>The file can’t be written there. Your record is safe; another folder helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede escribir ahí. Tu registro está a salvo; otra carpeta ayuda.</translation>
     </message>
     <message>
         <source>This file isn’t what its name says. Nothing was taken from it.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es lo que dice su nombre. No se tomó nada de él.</translation>
     </message>
     <message>
         <source>This file was written by a newer Micro Wins. Nothing was taken from it.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió un Micro Wins más nuevo. No se tomó nada de él.</translation>
     </message>
     <message>
         <source>It’s gone from your record, but the file could not be cleared of its traces right now. That is done by itself at the next start with some free space.</source>
@@ -5018,52 +5018,52 @@ today.rest_today</extracomment>
     <message>
         <source>That ended halfway, so nothing was changed. Trying again helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso se detuvo a medio camino, así que no se cambió nada. Volver a intentarlo ayuda.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>trouble.try_again</extracomment>
-        <translation type="unfinished">Volver a intentar</translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Saved now.</source>
         <extracomment>trouble.saved_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está guardado.</translation>
     </message>
     <message>
         <source>Something in Micro Wins went wrong</source>
         <extracomment>trouble.crash_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo en Micro Wins no fue bien</translation>
     </message>
     <message>
         <source>What you kept is saved. This report helps to repair it; it holds none of your words.</source>
         <extracomment>trouble.crash_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cumpliste está guardado. Este informe ayuda a repararlo y no contiene ninguna de tus palabras.</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <extracomment>trouble.crash_copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>trouble.crash_copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>trouble.crash_go_on</extracomment>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>trouble.crash_report_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>trouble.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -5071,35 +5071,35 @@ today.rest_today</extracomment>
     <message>
         <source>Which day is today?</source>
         <extracomment>which_day.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día es hoy?</translation>
     </message>
     <message>
         <source>The clock of this computer shows %1, and your record goes on to %2. Nothing was changed, and everything you kept is here.</source>
         <comment>two dates</comment>
         <extracomment>which_day.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo marca el %1, y tu registro llega hasta el %2. No se cambió nada, y todo lo que cumpliste está aquí.</translation>
     </message>
     <message>
         <source>ddd, d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. Thu, 27 November 2025</comment>
         <extracomment>which_day.day A day as a button offers it: &quot;Mon, 23 November 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Another day</source>
         <extracomment>which_day.another_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>It’s this day</source>
         <extracomment>which_day.its_this_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es este día</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. 27 November 2025</comment>
         <extracomment>which_day._date</extracomment>
-        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5107,32 +5107,32 @@ today.rest_today</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>window.evidence</extracomment>
-        <translation type="unfinished">Lo cumplido</translation>
+        <translation>Lo cumplido</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>window.pause_reminders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar avisos</translation>
     </message>
     <message>
         <source>Remind me again</source>
         <extracomment>window.remind_me_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de nuevo</translation>
     </message>
     <message>
         <source>Stays on this laptop</source>
         <extracomment>window.stays_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en tu equipo</translation>
     </message>
     <message>
         <source>It’s on your list.</source>
         <extracomment>window.adopted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en tu lista.</translation>
     </message>
     <message>
         <source>Micro Wins is open already and doesn’t answer right now. A moment may help.</source>
         <extracomment>window.already_open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins ya está abierto y ahora mismo no responde. Un momento puede ayudar.</translation>
     </message>
 </context>
 <context>
@@ -5142,654 +5142,666 @@ today.rest_today</extracomment>
         <extracomment>place.place_title
 ----------
 wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dale un lugar</translation>
     </message>
     <message>
         <source>After I …, I will …</source>
         <extracomment>place.place_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de …, voy a …</translation>
     </message>
     <message>
         <source>After what?</source>
         <extracomment>place.after_what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Después de qué?</translation>
     </message>
     <message>
         <source>After what it happens</source>
         <extracomment>place.anchor_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de qué ocurre</translation>
     </message>
     <message>
         <source>After I pour my morning coffee</source>
         <extracomment>place.anchor_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de servirme el café de la mañana</translation>
     </message>
     <message>
         <source>On which days?</source>
         <extracomment>place.which_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué días?</translation>
     </message>
     <message>
         <source>Four or five days leave room for life.</source>
         <extracomment>place.days_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco días dejan espacio para la vida.</translation>
     </message>
     <message>
         <source>And on a hard day</source>
         <extracomment>place.bad_day_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y en un día difícil</translation>
     </message>
     <message>
         <source>The hard-day version, two minutes or less</source>
         <extracomment>place.bad_day_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La versión para días difíciles, de dos minutos o menos</translation>
     </message>
     <message>
         <source>Two minutes or less. It counts in full.</source>
         <extracomment>place.bad_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos o menos. Cuenta igual.</translation>
     </message>
     <message>
         <source>A reminder, if you like</source>
         <extracomment>place.reminder_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso, si quieres</translation>
     </message>
     <message>
         <source>It stays silent once the promise is kept.</source>
         <extracomment>place.reminder_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calla cuando la promesa ya está cumplida.</translation>
     </message>
     <message>
         <source>That’s its place</source>
         <extracomment>place.looks_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es su lugar</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>place.keep_title
 ----------
 wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Hazla tuya</translation>
     </message>
     <message>
         <source>You can resize it any day.</source>
         <extracomment>place.keep_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ajustarla cualquier día.</translation>
     </message>
     <message>
         <source>I will %1.</source>
         <comment>%1 is an action: read one page</comment>
         <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voy a %1.</translation>
     </message>
     <message>
         <source>%1, I will %2.</source>
         <comment>%1 is a cue: After dinner. %2 an action: read one page</comment>
         <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, voy a %2.</translation>
     </message>
     <message>
         <source>On a hard day</source>
         <extracomment>place.hard_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un día difícil</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>place.days_label</extracomment>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Reminder</source>
         <extracomment>place.reminder_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>place.size_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>place.reminders When it is said: &quot;20:00&quot; or &quot;08:00 and 20:00&quot;; a word where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Kept for later: %1</source>
         <extracomment>place.kept_for_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para luego: %1</translation>
     </message>
     <message>
         <source>Keep this promise</source>
         <extracomment>place.keep_promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer esta promesa</translation>
     </message>
     <message>
         <source>Keep this size</source>
         <extracomment>place.keep_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir este tamaño</translation>
     </message>
     <message>
         <source>It begins today, or whenever you’re ready.</source>
         <extracomment>place.keep_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza hoy, o cuando te venga bien.</translation>
     </message>
     <message>
         <source>Why?</source>
         <extracomment>place.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>A big goal can feel like a threat, and the brain says no before you begin. Naming it first helps us find the part that doesn’t frighten it.</source>
         <extracomment>place.why_big</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una gran meta puede sentirse como una amenaza, y el cerebro dice que no antes de empezar. Ponerle nombre ayuda a encontrar la parte que no asusta.</translation>
     </message>
     <message>
         <source>The brain trusts what it has seen you do. A small step done often is the proof it asks for, and each one makes the next a little easier.</source>
         <extracomment>place.why_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerebro confía en lo que te ha visto hacer. Un paso pequeño y frecuente es la prueba que pide, y cada uno hace un poco más fácil el siguiente.</translation>
     </message>
     <message>
         <source>People who are at least 7 of 10 sure tend to carry out what they plan (Gutnick, 2014). Under 7 the step is too big, not you too small.</source>
         <extracomment>place.why_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una confianza de al menos 7 de 10, la gente suele llevar a cabo lo que planea (Gutnick, 2014). Con menos de 7, lo que es demasiado grande es el paso; a ti no te falta nada.</translation>
     </message>
     <message>
         <source>A plan with its moment, “after this, I will do that”, is carried out far more often: a sizeable effect over 94 studies (Gollwitzer and Sheeran, 2006).</source>
         <extracomment>place.why_place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan con su momento, «después de esto haré aquello», se lleva a cabo mucho más a menudo: un efecto considerable en 94 estudios (Gollwitzer y Sheeran, 2006).</translation>
     </message>
     <message>
         <source>Find a size that feels doable</source>
         <extracomment>size.size_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca un tamaño que veas posible</translation>
     </message>
     <message>
         <source>Let’s find the step in front of you.</source>
         <extracomment>size.size_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busquemos el paso que tienes delante.</translation>
     </message>
     <message>
         <source>%1 Let’s find the step in front of you.</source>
         <comment>%1 is the goal, in quotes</comment>
         <extracomment>size.size_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Busquemos el paso que tienes delante.</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>size.you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>smaller still</source>
         <extracomment>size.smaller_still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún más pequeño</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>size.today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>later, if you want to</source>
         <extracomment>size.later_if_you_want</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>luego, si quieres</translation>
     </message>
     <message>
         <source>your big goal</source>
         <extracomment>size.your_big_goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tu gran meta</translation>
     </message>
     <message>
         <source>%1, every day</source>
         <extracomment>size.goal_size The size of the big goal as its step is labelled: &quot;5 hours, every day&quot;; &quot;&quot; where it has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada día</translation>
     </message>
     <message>
         <source>%1, every week</source>
         <extracomment>size.goal_size The size of the big goal as its step is labelled: &quot;5 hours, every day&quot;; &quot;&quot; where it has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada semana</translation>
     </message>
     <message>
         <source>Today: %1, %2.</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: %1, %2.</translation>
     </message>
     <message>
         <source>One larger step kept for later.</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más grande queda para luego.</translation>
     </message>
     <message>
         <source>Two</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Three</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <source>Four</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <source>%1 larger steps kept for later.</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos más grandes quedan para luego.</translation>
     </message>
     <message>
         <source>%1. Smaller still: %2, %3.</source>
         <comment>two steps: 5 min. Smaller still: open the book, 1 min.</comment>
         <extracomment>size.present_step How large the step of today is, and which one is smaller still, in full: its label may be cut.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Aún más pequeño: %2, %3.</translation>
     </message>
     <message>
         <source>The step, in your words</source>
         <extracomment>size.size_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso, con tus palabras</translation>
     </message>
     <message>
         <source>On a hard day, how sure are you that you’d do this?</source>
         <extracomment>size.how_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un día difícil, ¿cuánta confianza tienes en que lo harías?</translation>
     </message>
     <message>
         <source>not sure yet</source>
         <extracomment>size.not_sure_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todavía dudo</translation>
     </message>
     <message>
         <source>feels doable</source>
         <extracomment>size.feels_doable</extracomment>
-        <translation type="unfinished">lo veo posible</translation>
+        <translation>lo veo posible</translation>
     </message>
     <message>
         <source>Slide, or press a number.
 Any answer is a good one.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza o pulsa un número.
+Cualquier respuesta es buena.</translation>
     </message>
     <message>
         <source>That’s a lot to carry today.
 Shall we halve it?</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho para cargar hoy.
+¿Lo dejamos en la mitad?</translation>
     </message>
     <message>
         <source>%1 out of 10. Thanks for being honest.
 Let’s make it smaller, not try harder.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 10. Gracias por la sinceridad.
+Mejor más pequeño que con más esfuerzo.</translation>
     </message>
     <message>
         <source>%1 out of 10. That sounds doable.
 A good size to start with.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 10. Suena posible.
+Un buen tamaño para empezar.</translation>
     </message>
     <message>
         <source>Yes, this feels doable</source>
         <extracomment>size.yes_doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, lo veo posible</translation>
     </message>
     <message>
         <source>Keep this size anyway</source>
         <extracomment>size.keep_anyway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con este tamaño</translation>
     </message>
     <message>
         <source>Nothing here is final. You can resize it any day.</source>
         <extracomment>size.nothing_final</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada es definitivo. Puedes ajustarlo cualquier día.</translation>
     </message>
     <message>
         <source>What’s in the way?</source>
         <extracomment>size.whats_in_the_way</extracomment>
-        <translation type="unfinished">¿Qué hay en medio?</translation>
+        <translation>¿Qué lo hace difícil?</translation>
     </message>
     <message>
         <source>Too long</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy largo</translation>
     </message>
     <message>
         <source>Too much</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho</translation>
     </message>
     <message>
         <source>Too often</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy seguido</translation>
     </message>
     <message>
         <source>Where do I start?</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por dónde empiezo?</translation>
     </message>
     <message>
         <source>I’ll forget</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se me olvidará</translation>
     </message>
     <message>
         <source>It scares me</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me da miedo</translation>
     </message>
     <message>
         <source>I don’t really care</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No me importa tanto</translation>
     </message>
     <message>
         <source>Shorter now.
 How sure are you about this one?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es más corto.
+¿Cuánta confianza te da este?</translation>
     </message>
     <message>
         <source>Less now.
 How sure are you about this one?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es menos.
+¿Cuánta confianza te da este?</translation>
     </message>
     <message>
         <source>One day a week is plenty.
 How sure are you now?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día a la semana ya es bastante.
+¿Cuánta confianza tienes ahora?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days a week leave room to rest.
 How sure are you now?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día a la semana deja sitio al descanso.
+¿Cuánta confianza tienes ahora?</numerusform>
+            <numerusform>%Ln días a la semana dejan sitio al descanso.
+¿Cuánta confianza tienes ahora?</numerusform>
         </translation>
     </message>
     <message>
         <source>This is where to start.
 How sure are you about it?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por aquí se empieza.
+¿Cuánta confianza te da?</translation>
     </message>
     <message>
         <source>“%1” will remind you.
 How sure are you now?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» te lo recordará.
+¿Cuánta confianza tienes ahora?</translation>
     </message>
     <message>
         <source>A gentler step, and you can stop any time.
 How sure are you about it?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más suave, y puedes parar cuando quieras.
+¿Cuánta confianza te da?</translation>
     </message>
     <message>
         <source>Then another one may suit you better.</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces quizá te vaya mejor otro.</translation>
     </message>
     <message>
         <source>Small enough for now</source>
         <extracomment>size.stuck_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo bastante pequeño por ahora</translation>
     </message>
     <message>
         <source>Maybe noticing comes first, or another day. Both are fine.</source>
         <extracomment>size.stuck_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá primero venga observar, u otro día. Las dos cosas están bien.</translation>
     </message>
     <message>
         <source>Just notice it for now</source>
         <extracomment>size.notice_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, observarlo</translation>
     </message>
     <message>
         <source>Not now, keep it for later</source>
         <extracomment>size.not_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no, dejarlo para luego</translation>
     </message>
     <message>
         <source>Does it feel…</source>
         <extracomment>size.does_it_feel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este paso es…</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Could you do it tired?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo harías con poca energía?</translation>
     </message>
     <message>
         <source>A smaller step is one tap away.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más pequeño está a un toque.</translation>
     </message>
     <message>
         <source>Meaningful</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valioso</translation>
     </message>
     <message>
         <source>Does it matter to you?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es importante para ti?</translation>
     </message>
     <message>
         <source>If it matters to you, tick it.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es importante para ti, márcalo.</translation>
     </message>
     <message>
         <source>Specific</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concreto</translation>
     </message>
     <message>
         <source>Would you know it’s done?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabrías cuándo está hecho?</translation>
     </message>
     <message>
         <source>Name one thing, and how much.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombra una cosa, y cuánto.</translation>
     </message>
     <message>
         <source>Repeatable</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetible</translation>
     </message>
     <message>
         <source>Could it happen tomorrow too?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría ser también mañana?</translation>
     </message>
     <message>
         <source>The next page gives it a place.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente le da un lugar.</translation>
     </message>
     <message>
         <source>Say it big</source>
         <extracomment>wizard.step_name The name of a step beside its marker.
 ----------
 wizard.say_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dilo en grande</translation>
     </message>
     <message>
         <source>Find a size</source>
         <extracomment>wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca un tamaño</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>wizard.step_of What a screen reader says of the four markers: &quot;Step 2 of 4: Find a size&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
         <source>Finish later</source>
         <extracomment>wizard.finish_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar luego</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>wizard.go_on</extracomment>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>What do you wish you did every day?</source>
         <extracomment>wizard.say_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría hacer cada día?</translation>
     </message>
     <message>
         <source>Your goal, in your own words</source>
         <extracomment>wizard.goal_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu meta, con tus palabras</translation>
     </message>
     <message>
         <source>I’ll study 5 hours daily from now on</source>
         <extracomment>wizard.goal_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora estudiaré 5 horas al día</translation>
     </message>
     <message>
         <source>Words like these can set off the brain’s alarm. We’ll go gently.</source>
         <extracomment>wizard.alarm_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras así pueden activar la alarma del cerebro. Iremos con calma.</translation>
     </message>
     <message>
         <source>Which of these first?</source>
         <extracomment>wizard.which_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de estas primero?</translation>
     </message>
     <message>
         <source>The others are kept for later.</source>
         <extracomment>wizard.others_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las otras quedan para luego.</translation>
     </message>
     <message>
         <source>What would you be doing?</source>
         <extracomment>wizard.what_doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estarías haciendo?</translation>
     </message>
     <message>
         <source>Walking, calling a friend, reading…</source>
         <extracomment>wizard.what_doing_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caminar, llamar a una amistad, leer…</translation>
     </message>
     <message>
         <source>Which feels closest?</source>
         <extracomment>wizard.which_closest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál se acerca más?</translation>
     </message>
     <message>
         <source>Three tiny ones to start with</source>
         <extracomment>wizard.three_tiny</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres muy pequeñas para empezar</translation>
     </message>
     <message>
         <source>Small steps appear here while you type.</source>
         <extracomment>wizard.nothing_typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen pasos pequeños mientras escribes.</translation>
     </message>
     <message>
         <source>Suggestions are in English for now. Your own small step works in any language.</source>
         <extracomment>wizard.not_readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora las sugerencias están en inglés. Tu propio paso pequeño funciona en cualquier idioma.</translation>
     </message>
     <message>
         <source>Show me others</source>
         <extracomment>wizard.show_others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver más opciones</translation>
     </message>
     <message>
         <source>Write my own small step</source>
         <extracomment>wizard.write_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mi propio paso</translation>
     </message>
     <message>
         <source>My own small step</source>
         <extracomment>wizard.own_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio paso pequeño</translation>
     </message>
     <message>
         <source>What’s the part you could do in two minutes?</source>
         <extracomment>wizard.two_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte podrías hacer en dos minutos?</translation>
     </message>
     <message>
         <source>Open the book and read one line</source>
         <extracomment>wizard.own_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el libro y leer una línea</translation>
     </message>
     <message>
         <source>Find its size</source>
         <extracomment>wizard.find_its_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar su tamaño</translation>
     </message>
     <message>
         <source>However big it is, it’s welcome here.</source>
         <extracomment>wizard.say_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por grande que sea, aquí es bienvenida.</translation>
     </message>
     <message>
         <source>This sounds like a lot to carry</source>
         <extracomment>wizard.this_sounds_heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece que llevas mucho peso encima</translation>
     </message>
     <message>
         <source>There are people who can help with this. They come before any goal.</source>
         <extracomment>wizard.help_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay personas que pueden ayudar con esto. Van antes que cualquier meta.</translation>
     </message>
     <message>
         <source>See who can help</source>
         <extracomment>wizard.see_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver quién puede ayudar</translation>
     </message>
     <message>
         <source>People to reach</source>
         <extracomment>wizard.people_to_reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas con quienes hablar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>wizard.copy_contact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard.copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>What you typed is not stored.</source>
         <extracomment>wizard.words_not_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste no se guarda.</translation>
     </message>
     <message>
         <source>Keep my words for next time</source>
         <extracomment>wizard.keep_my_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mis palabras para la próxima vez</translation>
     </message>
     <message>
         <source>Your words will be here next time.</source>
         <extracomment>wizard.words_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras estarán aquí la próxima vez.</translation>
     </message>
     <message>
         <source>Don’t keep them</source>
         <extracomment>wizard.drop_my_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardarlas</translation>
     </message>
 </context>
 </TS>
