@@ -78,7 +78,7 @@
     <message>
         <source>%1 · lies beside your record</source>
         <extracomment>backups.holds &quot;412 days · 1,203 promises kept&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · está junto a tu registro</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -98,12 +98,12 @@
     <message>
         <source>Another copy of your record lies beside it, perhaps from another computer. Backups can look into it.</source>
         <extracomment>backups.another_beside A sync tool has put the file of another computer into the folder, or a person has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a tu registro hay otra copia, quizá de otro equipo. En Copias de seguridad se puede ver qué hay en ella.</translation>
     </message>
     <message>
         <source>Your record lies in a folder that several computers share. It stays whole while one of them uses it at a time.</source>
         <extracomment>backups.shared_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está en una carpeta que comparten varios equipos. Se mantiene completo si lo usan de uno en uno.</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -857,7 +857,7 @@
     <message>
         <source>Keep the hard-day version: %1</source>
         <extracomment>care.keep_small The little leaf on a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir la versión pequeña: %1</translation>
     </message>
     <message>
         <source>Rest…</source>
@@ -960,12 +960,12 @@
     <message>
         <source>A day of rest</source>
         <extracomment>care.free_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día de descanso</translation>
     </message>
     <message>
         <source>What is still open rests until tomorrow, no reason needed.</source>
         <extracomment>care.free_rest_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue abierto descansa hasta mañana, sin dar motivos.</translation>
     </message>
     <message>
         <source>Resting today. Rest is part of it.</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The first release.</source>
         <extracomment>&lt;p&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera versión.</translation>
     </message>
 </context>
 <context>
@@ -2565,82 +2565,82 @@ Desde ahí, esta página no hace más que crecer.</translation>
     <message>
         <source>The size you named. It stays here for later.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño que dijiste. Se queda aquí para luego.</translation>
     </message>
     <message>
         <source>One thing at a time is easier than all of them at once.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa cada vez es más fácil que todas juntas.</translation>
     </message>
     <message>
         <source>Something to do is easier than something to stop.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más fácil hacer algo que dejar de hacerlo.</translation>
     </message>
     <message>
         <source>It names one thing to do, so there is nothing to figure out.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombra una sola cosa, así que no queda nada por averiguar.</translation>
     </message>
     <message>
         <source>A shorter time is easier to begin.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo más corto es más fácil de empezar.</translation>
     </message>
     <message>
         <source>A smaller amount is easier to begin.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad más pequeña es más fácil de empezar.</translation>
     </message>
     <message>
         <source>A small move of the clock is one your body hardly notices.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño cambio de hora es algo que el cuerpo casi no nota.</translation>
     </message>
     <message>
         <source>Fewer days leave room to rest.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos días dejan sitio al descanso.</translation>
     </message>
     <message>
         <source>Once is enough to prove that it can be done.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una vez basta para probar que se puede.</translation>
     </message>
     <message>
         <source>It takes half a minute, and beginning is the hardest part.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva medio minuto, y empezar es lo más difícil.</translation>
     </message>
     <message>
         <source>It follows something you already do, so you need no reminder.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va después de algo que ya haces, así que no necesitas un aviso.</translation>
     </message>
     <message>
         <source>You stay for a little while, then you decide.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te quedas un ratito y luego decides.</translation>
     </message>
     <message>
         <source>A small exchange is easier than going without.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño cambio es más fácil que renunciar.</translation>
     </message>
     <message>
         <source>On paper it stops going round in your head.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el papel deja de dar vueltas en la cabeza.</translation>
     </message>
     <message>
         <source>The room does part of the work for you.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lugar hace una parte del trabajo por ti.</translation>
     </message>
     <message>
         <source>You notice, and nothing has to change yet.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observas, y todavía no es necesario cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -2897,27 +2897,27 @@ look_back.open_it</extracomment>
     <message>
         <source>There’s a lot of it, so this takes a moment. Nothing else needs you now.</source>
         <extracomment>patience.one_moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho, así que lleva un momento. No te necesita nada más ahora.</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>patience.taking_back</extracomment>
-        <translation type="unfinished">Deshaciendo</translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>Doing it again</source>
         <extracomment>patience.doing_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo</translation>
     </message>
     <message>
         <source>Putting the copy in place</source>
         <extracomment>patience.putting_in_place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo la copia en su sitio</translation>
     </message>
     <message>
         <source>Erasing for ever</source>
         <extracomment>patience.erasing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrando para siempre</translation>
     </message>
 </context>
 <context>
@@ -3439,12 +3439,12 @@ settings.archive_title</extracomment>
     <message>
         <source>Keep the hard-day version</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir la versión pequeña</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Rest until a day</source>
@@ -3557,7 +3557,7 @@ settings.archive_title</extracomment>
     <message>
         <source>United States and Canada</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos y Canadá</translation>
     </message>
     <message>
         <source>UK and Ireland, Samaritans</source>
@@ -4024,12 +4024,26 @@ settings.archive_title</extracomment>
 
 exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
         <extracomment>command_line.examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos:
+  microwins                                  abrir la ventana
+  microwins --demo                           mirar con medio año de días de muestra
+  microwins today                            la lista de hoy
+  microwins keep 2                           cumplir la segunda
+  microwins keep caminar --small             cumplir su versión pequeña
+  microwins rest                             descansar hoy de todo
+  microwins add &quot;Leer una página&quot; --after &quot;Después de cenar&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; metas.txt      una meta por línea, un objeto JSON por línea
+  microwins export lo-cumplido.jsonl
+  microwins sheet hoja.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+
+códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se entendió, 3 un problema con el archivo</translation>
     </message>
     <message>
         <source>its hard-day version; counts in full</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su versión pequeña; cuenta igual</translation>
     </message>
     <message>
         <source>the last day of rest</source>
@@ -4220,7 +4234,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>“%1” is not on the list. “microwins today” shows the numbers on it.</source>
         <extracomment>terminal.matches_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la lista. «microwins today» muestra sus números.</translation>
     </message>
     <message>
         <source>“%1” fits more than one: %2. A number says which.</source>
@@ -4451,7 +4465,7 @@ today.rest_today</extracomment>
     <message>
         <source>Keep the hard-day version</source>
         <extracomment>today.keep_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir la versión pequeña</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4700,7 +4714,7 @@ today.rest_today</extracomment>
     <message>
         <source>On a hard day</source>
         <extracomment>today.bad_day_label</extracomment>
-        <translation type="unfinished">En un día difícil</translation>
+        <translation>En un día difícil</translation>
     </message>
     <message>
         <source>Two minutes or less</source>
@@ -5013,7 +5027,7 @@ today.rest_today</extracomment>
     <message>
         <source>It’s gone from your record, but the file could not be cleared of its traces right now. That is done by itself at the next start with some free space.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en tu registro, pero ahora mismo no se pudieron limpiar sus huellas del archivo. Se hará por sí mismo la próxima vez que se abra con algo de espacio libre.</translation>
     </message>
     <message>
         <source>That ended halfway, so nothing was changed. Trying again helps.</source>
