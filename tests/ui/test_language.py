@@ -56,11 +56,15 @@ def test_the_choice_comes_before_the_system(chosen: str, system: str, locale: st
     assert settle_language(chosen, QLocale(system)).name() == locale
 
 
-def test_the_first_language_that_is_spoken_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As `LANGUAGE=fr:es:en` asks for it."""
-    monkeypatch.setenv("LANGUAGE", "fr:es:en")
-    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    assert settle_language().language() == QLocale.Language.Spanish
+class French(QLocale):
+    """A system whose person reads French best, then Spanish, as `LANGUAGE=fr:es:en` says."""
+
+    def uiLanguages(self, _separator: QLocale.TagSeparator = QLocale.TagSeparator.Dash) -> list[str]:
+        return ["fr-CH", "fr", "es-MX", "es", "en"]
+
+
+def test_the_first_language_that_is_spoken_is_taken() -> None:
+    assert settle_language(system=French("fr_CH")).language() == QLocale.Language.Spanish
 
 
 def test_english_loads_no_words() -> None:
@@ -100,3 +104,28 @@ def test_qt_speaks_the_language_too(qapp: QApplication) -> None:
             if isinstance(each, QTranslator):
                 qapp.removeTranslator(each)
     assert qapp.translate("QFileDialog", "Create New Folder") == before
+
+
+@pytest.mark.parametrize(
+    ("code", "action", "said"),
+    [
+        ("en", "Read one page", "read one page"),
+        ("en", "I breathe", "I breathe"),
+        ("en", "TV off", "TV off"),
+        ("en", "A little walk", "a little walk"),
+        ("de", "Buch aufschlagen", "Buch aufschlagen"),
+        ("es", "Leer una página", "leer una página"),
+    ],
+)
+def test_an_action_within_a_sentence(code: str, action: str, said: str) -> None:
+    settle_language(code, QLocale("en_GB"))
+    assert common.inside(action) == said
+
+
+def test_days_begin_a_line_with_a_capital_and_stand_in_a_sentence_as_the_language_has_it() -> None:
+    settle_language("es", QLocale("es_ES"))
+    day = date(2025, 11, 27)
+    assert common.weekday_long(3) == "Jueves"
+    assert common.date_of(day, common.Form.FULL).startswith("Jueves")
+    assert common.date_of(day, common.Form.INSIDE).startswith("jueves")
+    assert common.weekdays(0b001_0101) == "Lun, mié y vie"

@@ -153,7 +153,7 @@ def more(preview: Preview) -> str:
         facts.append(translate("Backups", "%Ln more are in the archive.", "", archived))
     if last is not None:
         text = translate("Backups", "The last promise in it was kept on %1.")
-        facts.append(text.replace("%1", date_of(last, Form.FULL)))
+        facts.append(text.replace("%1", date_of(last, Form.INSIDE)))
     return " ".join(facts)
 
 

@@ -68,6 +68,21 @@ def quoted(text: str) -> str:
     return translate("Common", "“%1”").replace("%1", text)
 
 
+def opening(text: str) -> str:
+    """As a line begins: with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """As it stands within a sentence: "read one page". German nouns keep their capital, and so does "I"."""
+    two = text[:2]
+    as_it_is = (two.isalpha() and two.isupper()) or two in {"I ", "I’", "I'"}
+    return text if as_it_is or QLocale().language() in _NOUNS_WITH_CAPITALS else text[:1].lower() + text[1:]
+
+
+_NOUNS_WITH_CAPITALS = {QLocale.Language.German, QLocale.Language.Luxembourgish}
+
+
 # Sizes
 
 
@@ -127,7 +142,8 @@ def kept_times(total: int) -> str:
 class Form(StrEnum):
     """How long a date may be."""
 
-    FULL = "full"  # Thursday, 27 November
+    FULL = "full"  # Thursday, 27 November, as a line begins
+    INSIDE = "inside"  # the same within a sentence
     DAY = "day"  # 27 November
     SHORT = "short"  # 27 Nov
 
@@ -138,8 +154,7 @@ def qdate(day: date) -> QDate:
 
 def weekday(day: date) -> str:
     """ "Thursday", as a heading stands."""
-    name = QLocale().standaloneDayName(day.isoweekday())
-    return name[:1].upper() + name[1:]
+    return weekday_long(day.weekday())
 
 
 def weekday_initial(number: int) -> str:
@@ -153,19 +168,22 @@ def weekday_short(number: int) -> str:
 
 
 def weekday_long(number: int) -> str:
-    """Monday is 0: "Monday"."""
-    return QLocale().standaloneDayName(number + 1)
+    """Monday is 0: "Monday"; stands alone."""
+    return opening(QLocale().standaloneDayName(number + 1))
 
 
 def date_of(day: date, form: Form = Form.DAY) -> str:
     """A date in words, in the order of the language; the year where it is not clear from context is added
     by the caller."""
+    whole = translate("Common", "dddd, d MMMM", "a date format of Qt, e.g. Thursday, 27 November")
     patterns = {
-        Form.FULL: translate("Common", "dddd, d MMMM", "a date format of Qt, e.g. Thursday, 27 November"),
+        Form.FULL: whole,
+        Form.INSIDE: whole,
         Form.DAY: translate("Common", "d MMMM", "a date format of Qt, e.g. 27 November"),
         Form.SHORT: translate("Common", "d MMM", "a date format of Qt, e.g. 27 Nov"),
     }
-    return QLocale().toString(qdate(day), patterns[form])
+    said = QLocale().toString(qdate(day), patterns[form])
+    return opening(said) if form is Form.FULL else said
 
 
 def clock(moment: time) -> str:
@@ -179,7 +197,7 @@ def weekdays(mask: int) -> str:
         return translate("Common", "Every day")
     if mask == WORKDAYS:
         return translate("Common", "Monday to Friday")
-    return QLocale().createSeparatedList([weekday_short(n) for n in days_of(mask)])
+    return opening(QLocale().createSeparatedList([weekday_short(n) for n in days_of(mask)]))
 
 
 # Energy

@@ -123,8 +123,7 @@ def steadiest_line() -> str:
 
 def weekday_name(number: int) -> str:
     """Monday is 0; stands alone as a figure."""
-    name = weekday_long(number)
-    return name[:1].upper() + name[1:]
+    return weekday_long(number)
 
 
 def day_told(day: date, kept: int, rested: bool, came_back: bool) -> str:

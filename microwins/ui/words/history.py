@@ -41,9 +41,8 @@ def told(deed: Deed) -> str:
     """ "Wednesday 21:04: kept “Open my notes”"."""
     at = moment(deed)
     when = translate("History", "%1 %2: %3", "a weekday, a time and what was done")
-    said = what(deed)
     when = when.replace("%1", common.weekday(at.date())).replace("%2", common.clock(at.time()))
-    return when.replace("%3", said[:1].lower() + said[1:])
+    return when.replace("%3", common.inside(what(deed)))
 
 
 def moment(deed: Deed) -> datetime:
@@ -69,7 +68,7 @@ def at(deed: Deed) -> str:
     if meant is None or meant == then.date():
         return clock
     text = translate("History", "%1 · for %2", "a time, and the day that something was done for")
-    return text.replace("%1", clock).replace("%2", date_of(meant, Form.FULL))
+    return text.replace("%1", clock).replace("%2", date_of(meant, Form.INSIDE))
 
 
 def what(deed: Deed) -> str:  # noqa: C901  one case a verb
@@ -185,7 +184,7 @@ def _sized(text: str, detail: dict[str, object]) -> str:
 def _energy(level: object) -> str:
     if level not in {each.value for each in Energy}:
         return translate("History", "Said how much energy there was")
-    return _of(translate("History", "Energy: %1"), common.energy(Energy(str(level))).lower())
+    return _of(translate("History", "Energy: %1"), common.inside(common.energy(Energy(str(level)))))
 
 
 def _rested(detail: dict[str, object]) -> str:

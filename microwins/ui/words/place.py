@@ -6,7 +6,7 @@ from datetime import time
 from PySide6.QtCore import QLocale
 
 from microwins.language import translate
-from microwins.ui.words.common import clock, quoted, weekdays
+from microwins.ui.words.common import clock, inside, quoted, weekdays
 
 # Give it a place
 
@@ -76,9 +76,7 @@ def keep_lead() -> str:
 
 def read_back(anchor: str, action: str) -> str:
     """The promise said back: "After dinner, I will read one page."; with no cue, "I will read one page."."""
-    words = action.strip().rstrip(".")
-    if not words[:2].isupper() and words[:2] not in {"I ", "I’", "I'"}:
-        words = words[:1].lower() + words[1:]
+    words = inside(action.strip().rstrip("."))
     if not anchor:
         return translate("Wizard", "I will %1.", "%1 is an action: read one page").replace("%1", words)
     text = translate("Wizard", "%1, I will %2.", "%1 is a cue: After dinner. %2 an action: read one page")

@@ -8,7 +8,7 @@ from microwins.domain.win import Rung
 from microwins.language import translate
 from microwins.resizing.operators import Obstacle
 from microwins.resizing.reading import Dimension, Reading
-from microwins.ui.words.common import minutes, quoted
+from microwins.ui.words.common import inside, minutes, quoted
 
 
 def size_title() -> str:
@@ -66,8 +66,8 @@ def goal_minutes(goal: Reading) -> float | None:
 
 def staircase(rung: Rung, larger: int) -> str:
     """The staircase in words: "Today: read one page, 5 min. Three larger steps kept for later."."""
-    step = rung.action[:1].lower() + rung.action[1:] if not rung.action[:2].isupper() else rung.action
-    text = translate("Wizard", "Today: %1, %2.").replace("%1", step).replace("%2", minutes(rung.minutes))
+    text = translate("Wizard", "Today: %1, %2.").replace("%2", minutes(rung.minutes))
+    text = text.replace("%1", inside(rung.action))
     if larger == 0:
         return text
     if larger == 1:
@@ -84,14 +84,8 @@ def present_step(rung: Rung, smaller: Rung | None) -> str:
     text = translate(
         "Wizard", "%1. Smaller still: %2, %3.", "two steps: 5 min. Smaller still: open the book, 1 min."
     )
-    step = (
-        smaller.action[:1].lower() + smaller.action[1:]
-        if not smaller.action[:2].isupper()
-        else smaller.action
-    )
-    return (
-        text.replace("%1", minutes(rung.minutes)).replace("%3", minutes(smaller.minutes)).replace("%2", step)
-    )
+    text = text.replace("%1", minutes(rung.minutes)).replace("%3", minutes(smaller.minutes))
+    return text.replace("%2", inside(smaller.action))
 
 
 def told(why: str) -> str:

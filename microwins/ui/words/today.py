@@ -78,8 +78,8 @@ def cue(size: Size) -> str:
 
 def smallest_of(size: Size, minutes: float) -> str:
     """The line under the hard-day version: "The smallest size of “read one page” · about 1 min"."""
-    whole = size.action[:1].lower() + size.action[1:]
-    text = translate("Today", "The smallest size of %1").replace("%1", common.quoted(whole))
+    text = translate("Today", "The smallest size of %1")
+    text = text.replace("%1", common.quoted(common.inside(size.action)))
     return _dotted(text, _whole(common.about(minutes)))
 
 
