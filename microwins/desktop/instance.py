@@ -4,7 +4,8 @@
     poke             what a terminal command calls after it wrote: an open window reads again
 
 The lock is a file of the home folder, so two homes are two apps. The lock of a process that was killed is
-recognised by its process id and taken over. Messages are one line of JSON over a local socket that belongs
+recognised by its process id and taken over, and so is one that says nothing or came with a folder from
+another computer. Messages are one line of JSON over a local socket that belongs
 to the user alone; nothing listens on a network.
 """
 
@@ -18,7 +19,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject, QSysInfo
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -114,9 +115,20 @@ def first_instance(
         if lock.tryLock(0):  # the first ended meanwhile
             return Instance(home, lock, on_message)
         if time.monotonic() > until:
+            if _held_by_nobody_here(lock) and lock.removeStaleLockFile() and lock.tryLock(0):
+                return Instance(home, lock, on_message)
             return Handover.UNANSWERED
         time.sleep(0.05)
     return Handover.PASSED_ON
+
+
+def _held_by_nobody_here(lock: QLockFile) -> bool:
+    """Whether a lock came along with its folder from another computer, or says nothing, as after a power cut.
+
+    Qt would wait for either for ever.
+    """
+    pid, host, _ = lock.getLockInfo()
+    return pid == 0 or (host != "" and host != QSysInfo.machineHostName())
 
 
 def poke(home: Path) -> bool:

@@ -85,6 +85,19 @@ def test_a_killed_first_leaves_room(starts: Starts) -> None:
     assert line(starts.start()) == "first True"
 
 
+ELSEWHERE = "4711\nmicrowins\nanother-laptop\n3d1219c7c4c5404aaa1f6d2a48adfda4\n77d07667-db73-4eab-8a13\n"
+
+
+@pytest.mark.parametrize(
+    "left", ["", "\0" * 60, "torn", ELSEWHERE], ids=["empty", "zeros", "torn", "elsewhere"]
+)
+def test_a_lock_of_nobody_here_leaves_room(starts: Starts, left: str) -> None:
+    """After a power cut, or in a folder that was copied from another computer while it was open there."""
+    (starts.home / "window.lock").write_text(left)
+    assert line(starts.start()) == "first True"
+    assert line(starts.start("--show", "today")) == "passed_on"
+
+
 def test_two_at_once_agree_on_one(starts: Starts) -> None:
     both = [starts.start(), starts.start(), starts.start()]
     assert sorted(line(p) for p in both) == ["first True", "passed_on", "passed_on"]
