@@ -52,6 +52,7 @@ class DayPage(QWidget):
     @cached_property
     def empty(self) -> "EmptyState":
         """What stands here without a promise; most starts never need it."""
+        from microwins.ui.widgets.empty import EmptyState
 
         empty = EmptyState(
             words.first_title(),
