@@ -27,10 +27,14 @@ if TYPE_CHECKING:
     from microwins.ui.widgets.empty import EmptyState
 
 ENERGIES = tuple(Energy)
+LIST = 180  # logical pixels at a text size of 100 % that the list has beside head and foot, or they scroll
 
 
 class DayPage(QWidget):
-    """The head and the foot stay, the list scrolls between them. Without a promise: the empty state."""
+    """The head and the foot stay, the list scrolls between them; on a low page the head scrolls along.
+
+    Without a promise: the empty state.
+    """
 
     resize_wanted = Signal()  # a new goal
     starters_wanted = Signal()
@@ -85,10 +89,11 @@ class DayPage(QWidget):
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        energy = Flow(gap=Space.L)
+        energy = Flow(gap=Space.L, between_rows=0)
         for widget in (self.question, self.energy, self.back):
             energy.addWidget(widget)
-        self._above, self._scrolled, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._head = QWidget()
+        self._above, self._scrolled, self._below = QVBoxLayout(self._head), QVBoxLayout(), QVBoxLayout()
         self._above.setSpacing(22)
         self._above.addWidget(self.header)
         self._above.addLayout(energy)
@@ -108,10 +113,10 @@ class DayPage(QWidget):
         self._scroll.setWidget(content)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._give_margins)
         full = QWidget()
-        column = QVBoxLayout(full)
+        column = self._full = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._above)
+        column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
         column.addLayout(self._below)
         self._pages = QStackedWidget()
@@ -126,6 +131,19 @@ class DayPage(QWidget):
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0  # the list keeps its edge
         self.question.setMinimumHeight(Theme.current().px(TARGET))  # centred beside the switch
         side, wide = side_of(self.width()), self.width() >= NARROW
-        self._above.setContentsMargins(side, top_of(self.width()), side, 0)
-        self._scrolled.setContentsMargins(side, Space.L, side - taken, Space.L)
+        low = self._fold(side)
+        self._above.setContentsMargins(0 if low else side, top_of(self.width()), 0 if low else side, 0)
+        self._scrolled.setContentsMargins(side, 0 if low else Space.L, side - taken, Space.L)
         self._below.setContentsMargins(side, Space.S, side, 29 if wide else Space.L)
+
+    def _fold(self, side: int) -> bool:
+        """Whether the head scrolls with the list, because too little of the page would be left for it."""
+        head = self._above.heightForWidth(self.width() - 2 * side) + top_of(self.width())
+        left = self.height() - head - self._below.sizeHint().height()
+        low = self.isVisible() and left < Theme.current().px(LIST)
+        within = self._full.indexOf(self._head) < 0
+        if low and not within:
+            self._scrolled.insertWidget(0, self._head)
+        elif within and not low:
+            self._full.insertWidget(0, self._head)
+        return low

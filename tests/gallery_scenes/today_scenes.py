@@ -153,6 +153,14 @@ def narrow_window(stage: Stage) -> MainWindow:
 
 
 @scene
+def narrow_window_little(stage: Stage) -> MainWindow:
+    stage.size = QSize(760, 560)
+    four(stage)
+    stage.journal.say_energy(stage.today, Energy.LITTLE)
+    return window(stage)
+
+
+@scene
 def row_menu(stage: Stage) -> MainWindow:
     four(stage)
     shell = window(stage)

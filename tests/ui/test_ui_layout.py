@@ -229,3 +229,22 @@ def test_a_row_that_gets_the_focus_is_scrolled_into_view(screen: Screen, qtbot: 
     assert rows[-1].hasFocus()
     bar = place(window.today.bar, window)
     assert place(rows[-1], window).bottom() <= bar.top()
+
+
+@pytest.mark.parametrize("name", ["open", "little"])
+def test_on_a_low_page_the_head_scrolls_along_and_leaves_room_for_the_rest(
+    screen: Screen, name: str, qtbot: QtBot
+) -> None:
+    window = screen(name, *SIZES["least with large text"])
+    page = window.today
+    for wanted in (page.foot.rest if name == "little" else page.foot.another, page.list.rows[0]):
+        page.reveal(wanted)
+        seen_part = wanted.visibleRegion().boundingRect()
+        assert seen_part.height() == wanted.height(), wanted
+    focus = [page.energy.findChildren(QAbstractButton)[0], page.list.rows[0]]
+    assert place(focus[0], window).bottom() < place(focus[1], window).top()
+    window.resize(SIZES["usual"][0])
+    Theme.current().apply("light", 100, less_motion=True, contrast=False)
+    QApplication.processEvents()
+    page.reveal(page.list.rows[-1])
+    assert page.header.visibleRegion().boundingRect().height() == page.header.height()  # it stays again

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Lays widgets out like words in a text, in the reading direction."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, between_rows: int | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._between_rows = gap, gap if between_rows is None else between_rows
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -58,7 +58,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
             if x and x + size.width() > rect.width():
-                x, y, tall = 0, y + tall + self._gap, 0
+                x, y, tall = 0, y + tall + self._between_rows, 0
             if move:
                 left = rect.right() + 1 - x - size.width() if rtl else rect.x() + x
                 item.setGeometry(QRect(QPoint(left, rect.y() + y), size))
