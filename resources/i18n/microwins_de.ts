@@ -3090,351 +3090,351 @@ look_back.open_it</extracomment>
         <extracomment>settings.page
 ----------
 settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>settings.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>settings.theme_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>settings.theme_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>settings.theme_choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings.language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Micro Wins speaks it from its next start on.</source>
         <extracomment>settings.language_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>settings.text_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a text size, e.g. 115%</comment>
         <extracomment>settings.percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Less motion</source>
         <extracomment>settings.less_motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Everything arrives at once, without moving there.</source>
         <extracomment>settings.less_motion_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist sofort da, ohne sich erst dorthin zu bewegen.</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>settings.days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>A new day starts at</source>
         <extracomment>settings.day_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Tag beginnt um</translation>
     </message>
     <message>
         <source>A late evening still belongs to the day before.</source>
         <extracomment>settings.day_start_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein später Abend gehört noch zum Tag davor.</translation>
     </message>
     <message>
         <source>A week starts on</source>
         <extracomment>settings.first_weekday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche beginnt am</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>settings.reminders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>At most a day</source>
         <extracomment>settings.reminders_a_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens am Tag</translation>
     </message>
     <message>
         <source>Weekly look-back</source>
         <extracomment>settings.look_back_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>Today offers it quietly, from that day on for two days more.</source>
         <extracomment>settings.look_back_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er steht leise auf Heute, ab diesem Tag und noch zwei Tage danach.</translation>
     </message>
     <message>
         <source>With 0 it stays quiet.</source>
         <extracomment>settings.reminders_a_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit 0 bleibt es still.</translation>
     </message>
     <message>
         <source>A reminder may come late</source>
         <extracomment>settings.catch_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung darf später kommen</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>By an hour</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Stunde</translation>
     </message>
     <message>
         <source>By three hours</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um drei Stunden</translation>
     </message>
     <message>
         <source>By half a day</source>
         <extracomment>settings.catch_up_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um einen halben Tag</translation>
     </message>
     <message>
         <source>Once, gently, after sleep or a film.</source>
         <extracomment>settings.catch_up_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, sanft, nach dem Ruhezustand oder einem Film.</translation>
     </message>
     <message>
         <source>A reminder set inside them stays silent.</source>
         <extracomment>settings.quiet_hours_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung, die in diese Zeit fällt, bleibt still.</translation>
     </message>
     <message>
         <source>%1: one less</source>
         <extracomment>settings.less_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: eins weniger</translation>
     </message>
     <message>
         <source>%1: one more</source>
         <extracomment>settings.more_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: eins mehr</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <extracomment>settings.quiet_hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Quiet from</source>
         <extracomment>settings.quiet_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
         <extracomment>settings.quiet_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig bis</translation>
     </message>
     <message>
         <source>Evening look back</source>
         <extracomment>settings.look_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick am Abend</translation>
     </message>
     <message>
         <source>Time of the evening look back</source>
         <extracomment>settings.look_back_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit für den Rückblick am Abend</translation>
     </message>
     <message>
         <source>One message about the day, with room for a line.</source>
         <extracomment>settings.look_back_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht zum Tag, mit Platz für eine Zeile.</translation>
     </message>
     <message>
         <source>until</source>
         <comment>between two times: 22:00 until 07:00</comment>
         <extracomment>settings.between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Add a time</source>
         <extracomment>settings.add_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit hinzufügen</translation>
     </message>
     <message>
         <source>Remove this time</source>
         <extracomment>settings.remove_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit entfernen</translation>
     </message>
     <message>
         <source>Reminder %1</source>
         <extracomment>settings.time_number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung %1</translation>
     </message>
     <message>
         <source>The app</source>
         <extracomment>settings.app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App</translation>
     </message>
     <message>
         <source>Stay in the tray when the window closes</source>
         <extracomment>settings.close_to_tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>settings.start_with_session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>settings.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Archive and later</source>
         <extracomment>settings.archive
 ----------
 settings.archive_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiv und später</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <extracomment>settings.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Micro Wins</source>
         <extracomment>settings.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Micro Wins</translation>
     </message>
     <message>
         <source>Version %1, on Qt %2.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2.</translation>
     </message>
     <message>
         <source>Bring a goal that feels too big. Keep it small, and let it add up.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bring ein Ziel mit, das zu groß wirkt. Halte es klein, und sieh zu, was zusammenkommt.</translation>
     </message>
     <message>
         <source>Everything stays on this laptop: no account, no network.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Laptop: kein Konto, kein Netz.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. The typeface is Inter, OFL 1.1.</source>
         <extracomment>settings.about_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Die Schrift ist Inter, OFL 1.1.</translation>
     </message>
     <message>
         <source>Archived</source>
         <extracomment>settings.archived_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Off the list, with all their evidence.</source>
         <extracomment>settings.archived_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf der Liste; alles Gehaltene bleibt.</translation>
     </message>
     <message>
         <source>Kept for later</source>
         <extracomment>settings.later_heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für später aufgehoben</translation>
     </message>
     <message>
         <source>Goals that wait until you want to resize them.</source>
         <extracomment>settings.later_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, die warten, bis du sie kleiner machen magst.</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>settings.bring_back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back %1</source>
         <extracomment>settings.bring_back_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>Resize it</source>
         <extracomment>settings.resize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Resize %1</source>
         <extracomment>settings.resize_named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verkleinern</translation>
     </message>
     <message>
         <source>Let it go</source>
         <extracomment>settings.let_go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Let go of %1</source>
         <extracomment>settings.let_go_named</extracomment>
-        <translation type="unfinished">%1 losgelassen</translation>
+        <translation>%1 loslassen</translation>
     </message>
     <message>
         <source>Nothing is archived. A promise that has had its time can rest here.</source>
         <extracomment>settings.nothing_archived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist archiviert. Ein Versprechen, das seine Zeit hatte, kann hier ruhen.</translation>
     </message>
     <message>
         <source>No goal is waiting.</source>
         <extracomment>settings.nothing_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel wartet.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Was schon da ist</translation>
+        <translation>Was schon da ist</translation>
     </message>
     <message>
         <source>Resize a goal</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Ziel verkleinern</translation>
+        <translation>Ziel verkleinern</translation>
     </message>
     <message>
         <source>Move between promises</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Versprechen wechseln</translation>
     </message>
     <message>
         <source>Keep, or take it back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten oder zurücknehmen</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Heute ausruhen</translation>
+        <translation>Heute ausruhen</translation>
     </message>
     <message>
         <source>Keep the hard-day version</source>
@@ -3449,57 +3449,57 @@ settings.archive_title</extracomment>
     <message>
         <source>Rest until a day</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Tag ausruhen</translation>
     </message>
     <message>
         <source>Too big today?</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Heute zu groß?</translation>
+        <translation>Heute zu groß?</translation>
     </message>
     <message>
         <source>Make it smaller</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Kleiner machen</translation>
+        <translation>Kleiner machen</translation>
     </message>
     <message>
         <source>A little bigger</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Etwas größer</translation>
+        <translation>Etwas größer</translation>
     </message>
     <message>
         <source>Move it in the list</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste verschieben</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Finish later, with everything saved</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später weiter, alles ist gespeichert</translation>
     </message>
     <message>
         <source>This list</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
 </context>
 <context>
@@ -3507,52 +3507,52 @@ settings.archive_title</extracomment>
     <message>
         <source>You matter, and you don’t have to carry this alone</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bist wichtig, und du brauchst das nicht allein zu tragen</translation>
     </message>
     <message>
         <source>Thank you for putting it into words. Goals can wait today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danke, dass du es in Worte gefasst hast. Ziele können heute warten.</translation>
     </message>
     <message>
         <source>Please tell one person now, someone near you or someone on a helpline. “I’m not safe right now” is enough to say.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sag es jetzt einem Menschen, in deiner Nähe oder an einem Hilfetelefon. „Ich bin gerade nicht in Sicherheit“ genügt.</translation>
     </message>
     <message>
         <source>If you can, move away from anything you could hurt yourself with. Feelings this strong do ease, and people are ready to sit with you until they do.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du kannst, geh weg von allem, womit du dich verletzen könntest. So starke Gefühle lassen wieder nach, und bis dahin gibt es Menschen, die bei dir bleiben.</translation>
     </message>
     <message>
         <source>In danger right now</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gerade in Gefahr</translation>
     </message>
     <message>
         <source>call your local emergency number</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wähl den Notruf deines Landes</translation>
     </message>
     <message>
         <source>A helpline in your country</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hilfetelefon in deinem Land</translation>
     </message>
     <message>
         <source>findahelpline.com</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>findahelpline.com</translation>
     </message>
     <message>
         <source>United States</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>call or text 988</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>988 anrufen oder eine SMS schreiben</translation>
     </message>
     <message>
         <source>United States and Canada</source>
@@ -3562,327 +3562,327 @@ settings.archive_title</extracomment>
     <message>
         <source>UK and Ireland, Samaritans</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich und Irland, Samaritans</translation>
     </message>
     <message>
         <source>116 123</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>116 123</translation>
     </message>
     <message>
         <source>If it gets too heavy, you don’t have to carry it alone: findahelpline.com lists people who listen.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu schwer wird, brauchst du es nicht allein zu tragen: findahelpline.com nennt Menschen, die zuhören.</translation>
     </message>
     <message>
         <source>You deserve care, not a target</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Fürsorge verdient, keine Vorgabe</translation>
     </message>
     <message>
         <source>Hurting yourself is often a way of getting through something very hard. There is no shame in it, and nothing to count here.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst zu verletzen ist oft ein Weg, etwas sehr Schweres durchzustehen. Das ist nichts, wofür du dich zu schämen brauchst, und hier wird nichts gezählt.</translation>
     </message>
     <message>
         <source>Please tell one person you trust how today is. If a wound needs looking after, a doctor or nurse will help without judging.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sag einem Menschen, dem du vertraust, wie es dir heute geht. Wenn eine Wunde versorgt werden will, hilft man dir in einer Arztpraxis oder Klinik, ohne zu urteilen.</translation>
     </message>
     <message>
         <source>If the urge is strong right now, put some distance between you and what you would use, and call or text someone while it passes.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Drang gerade stark ist, bring Abstand zwischen dich und das, was du benutzen würdest. Ruf jemanden an oder schreib jemandem, während es vorübergeht.</translation>
     </message>
     <message>
         <source>Be as gentle with yourself as you would be with a friend. If it gets too heavy, findahelpline.com lists people who listen.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sei so sanft mit dir, wie du es mit einem Menschen wärst, den du magst. Wenn es zu schwer wird: findahelpline.com nennt Menschen, die zuhören.</translation>
     </message>
     <message>
         <source>Everyone deserves to be safe at home</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Mensch verdient es, zu Hause sicher zu sein</translation>
     </message>
     <message>
         <source>If someone hurts, threatens or controls you, it is not your fault. Nothing you could change about yourself would make it your fault.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dich jemand verletzt, bedroht oder kontrolliert, ist es nicht deine Schuld. Nichts, was du an dir ändern könntest, würde es zu deiner Schuld machen.</translation>
     </message>
     <message>
         <source>You can talk it through with a domestic-violence line, in confidence and at your own pace. Use a phone or computer that the other person can’t check, and call the emergency number if you are in danger.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einem Hilfetelefon gegen häusliche Gewalt kannst du darüber sprechen, vertraulich und in deinem Tempo. Nimm ein Telefon oder einen Computer, den die andere Person nicht überprüfen kann, und wähl den Notruf, wenn du in Gefahr bist.</translation>
     </message>
     <message>
         <source>If you are the one who hurts someone, or you are afraid you might, step away to another room or go outside now. A helpline will listen to you too, and people do learn to stop.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du selbst jemanden verletzt oder Angst hast, dass es dazu kommt, geh jetzt in einen anderen Raum oder nach draußen. Ein Hilfetelefon hört auch dir zu, und Menschen lernen, damit aufzuhören.</translation>
     </message>
     <message>
         <source>Domestic-violence lines by country</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetelefone gegen häusliche Gewalt, nach Ländern</translation>
     </message>
     <message>
         <source>nomoredirectory.org</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nomoredirectory.org</translation>
     </message>
     <message>
         <source>1-800-799-7233</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1-800-799-7233</translation>
     </message>
     <message>
         <source>England</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>England</translation>
     </message>
     <message>
         <source>0808 2000 247</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0808 2000 247</translation>
     </message>
     <message>
         <source>Someone to talk to in any country</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zum Reden, in jedem Land</translation>
     </message>
     <message>
         <source>If anyone makes you feel unsafe, it is not your fault. findahelpline.com lists people who listen.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du dich bei jemandem nicht sicher fühlst, ist es nicht deine Schuld. Auf findahelpline.com stehen Menschen, die zuhören.</translation>
     </message>
     <message>
         <source>Your body deserves to be fed, today too</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Körper darf satt werden, auch heute</translation>
     </message>
     <message>
         <source>There are no numbers here, and nothing to earn. Food is not something you have to deserve.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Zahlen und nichts zu erreichen. Essen brauchst du dir nicht zu verdienen.</translation>
     </message>
     <message>
         <source>The kindest next thing is a regular meal and someone to talk to. You could eat beside someone you trust, or tell them how hard it is.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am freundlichsten ist jetzt eine regelmäßige Mahlzeit und jemand zum Reden. Du könntest neben einem Menschen essen, dem du vertraust, oder ihm sagen, wie schwer es ist.</translation>
     </message>
     <message>
         <source>Please talk to a doctor or an eating-disorder service, whatever your size. If you feel faint, your heart races or you can’t keep food down, ask for medical help today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sprich mit einer Arztpraxis oder einer Beratung für Essstörungen, ganz gleich, wie viel du wiegst. Wenn dir schwarz vor Augen wird, dein Herz rast oder du kein Essen bei dir behältst, hol dir noch heute medizinische Hilfe.</translation>
     </message>
     <message>
         <source>Eating-disorder support</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe bei Essstörungen</translation>
     </message>
     <message>
         <source>findahelpline.com, under eating and body image</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>findahelpline.com, unter Essen und Körperbild</translation>
     </message>
     <message>
         <source>A doctor, nurse or school nurse</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arztpraxis, Pflegefachkraft oder Schulgesundheitsdienst</translation>
     </message>
     <message>
         <source>tell them what you typed here</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sag dort, was du hier geschrieben hast</translation>
     </message>
     <message>
         <source>Regular meals come first here. If thoughts about food get loud, a doctor or findahelpline.com can help.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßige Mahlzeiten gehen hier vor. Wenn Gedanken ans Essen laut werden, helfen eine Arztpraxis oder findahelpline.com.</translation>
     </message>
     <message>
         <source>Wanting to stop is brave, and it is safest with help</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören zu wollen ist mutig, und mit Hilfe ist es am sichersten</translation>
     </message>
     <message>
         <source>When the body is used to alcohol or some medicines and drugs, stopping suddenly can be dangerous. Please talk to a doctor or an alcohol and drug service today, before you change anything.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Körper an Alkohol oder an manche Medikamente und Drogen gewöhnt ist, kann plötzliches Aufhören gefährlich sein. Bitte sprich noch heute mit einer Arztpraxis oder einer Suchtberatung, bevor du etwas änderst.</translation>
     </message>
     <message>
         <source>They can make stopping safe and much easier to bear. You don’t have to explain or defend yourself.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann man dir helfen, sicher und viel leichter aufzuhören. Du brauchst dich weder zu erklären noch zu verteidigen.</translation>
     </message>
     <message>
         <source>With shaking, sweating, a seizure, confusion, or seeing things that aren’t there, call your local emergency number now.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zittern, Schwitzen, einem Krampfanfall, Verwirrtheit oder wenn du Dinge siehst, die nicht da sind: Wähl jetzt den Notruf deines Landes.</translation>
     </message>
     <message>
         <source>A doctor, or an alcohol and drug service</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arztpraxis oder Suchtberatung</translation>
     </message>
     <message>
         <source>call or walk in today</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch heute anrufen oder hingehen</translation>
     </message>
     <message>
         <source>United States, SAMHSA</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USA, SAMHSA</translation>
     </message>
     <message>
         <source>1-800-662-4357</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1-800-662-4357</translation>
     </message>
     <message>
         <source>England, Drinkline</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>England, Drinkline</translation>
     </message>
     <message>
         <source>0300 123 1110</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0300 123 1110</translation>
     </message>
     <message>
         <source>If you feel shaky, sweaty or unwell without it, please see a doctor before going on.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du beim Weglassen zitterst, schwitzt oder dich unwohl fühlst, lass dich bitte ärztlich beraten, bevor du weitermachst.</translation>
     </message>
     <message>
         <source>Stopping suddenly can be hard on a body that is used to it. Which of these is most like you?</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlich aufzuhören kann für einen Körper schwer sein, der daran gewöhnt ist. Was davon passt am ehesten zu dir?</translation>
     </message>
     <message>
         <source>I drink or use it most days</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich trinke oder nehme es an den meisten Tagen</translation>
     </message>
     <message>
         <source>I get shaky, sweaty or unwell when I stop</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich zittere, schwitze oder fühle mich krank, wenn ich aufhöre</translation>
     </message>
     <message>
         <source>Now and then, and I feel fine without it</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu, und ohne geht es mir gut</translation>
     </message>
     <message>
         <source>I’d rather not say</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das möchte ich lieber nicht sagen</translation>
     </message>
     <message>
         <source>Please change medicine together with someone who knows it</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ändere Medikamente gemeinsam mit jemandem, der sich damit auskennt</translation>
     </message>
     <message>
         <source>Stopping, skipping or changing a medicine on your own can make you very unwell, even when you feel fine. Until you have talked to someone, it’s safest to go on as prescribed.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medikament allein abzusetzen, auszulassen oder zu ändern kann dich sehr krank machen, auch wenn du dich gut fühlst. Bis du mit jemandem gesprochen hast, ist es am sichersten, es wie verordnet weiterzunehmen.</translation>
     </message>
     <message>
         <source>The step here is to call your prescriber or pharmacist and tell them what you wish. Side effects, cost and simply being tired of it are all good reasons to ask.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt ist hier, in deiner Arztpraxis oder Apotheke anzurufen und zu sagen, was du dir wünschst. Nebenwirkungen, Kosten oder einfach genug davon zu haben sind alles gute Gründe, zu fragen.</translation>
     </message>
     <message>
         <source>If you already changed something and feel unwell, or took more than prescribed, ask for medical help now.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du schon etwas geändert hast und dich unwohl fühlst oder mehr genommen hast als verordnet, hol dir jetzt medizinische Hilfe.</translation>
     </message>
     <message>
         <source>Your prescriber or pharmacist</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Arztpraxis oder Apotheke</translation>
     </message>
     <message>
         <source>call them, or walk into any pharmacy</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anrufen, oder in irgendeine Apotheke gehen</translation>
     </message>
     <message>
         <source>Before you change any medicine, please have a word with your prescriber or pharmacist.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du ein Medikament änderst, sprich bitte kurz mit deiner Arztpraxis oder Apotheke.</translation>
     </message>
     <message>
         <source>Sleep and rest are not what we give up</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf und Ruhe geben wir nicht her</translation>
     </message>
     <message>
         <source>Sleep, water and healing are what carry everything else. Your plan can bend; your body can’t be argued with for long.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf, Wasser und Erholung tragen alles andere. Dein Plan kann nachgeben; mit deinem Körper lässt sich nicht lange verhandeln.</translation>
     </message>
     <message>
         <source>How about a short, calm sitting with the work now, and a bedtime tonight? What is unfinished will be easier after sleep.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wäre jetzt eine kurze, ruhige Zeit mit der Arbeit und heute eine feste Schlafenszeit? Was noch offen ist, geht nach dem Schlaf leichter.</translation>
     </message>
     <message>
         <source>With chest pain, fainting, confusion or an injury that gets worse, please see a doctor today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schmerzen in der Brust, Ohnmacht, Verwirrtheit oder einer Verletzung, die schlimmer wird, lass dich bitte noch heute ärztlich untersuchen.</translation>
     </message>
     <message>
         <source>A doctor or nurse</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arztpraxis oder Pflegefachkraft</translation>
     </message>
     <message>
         <source>call or walk in</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anrufen oder hingehen</translation>
     </message>
     <message>
         <source>Sleep and rest stay in the plan. Please stop if something hurts or you feel faint.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf und Ruhe bleiben im Plan. Bitte hör auf, wenn etwas wehtut oder dir schwarz vor Augen wird.</translation>
     </message>
     <message>
         <source>Safety first, and then the adventure</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Sicherheit, dann das Abenteuer</translation>
     </message>
     <message>
         <source>The wish behind this is a good one: to feel alive, brave or free. Done this way it could badly hurt you, or someone else.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wunsch dahinter ist gut: sich lebendig, mutig oder frei zu fühlen. Auf diese Weise könnte es dich oder jemand anderen schwer verletzen.</translation>
     </message>
     <message>
         <source>There is nearly always a safe way to the same feeling, with people who know it well. A club, a trainer or a course is a fine place to start.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast immer gibt es einen sicheren Weg zum selben Gefühl, mit Menschen, die sich gut auskennen. Ein Verein, ein Training oder ein Kurs ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>If someone is daring or pushing you, you are allowed to say no. If a part of you doesn’t mind getting hurt, please tell someone today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dich jemand herausfordert oder drängt, darfst du Nein sagen. Wenn es einem Teil von dir nichts ausmacht, verletzt zu werden, sag es bitte noch heute jemandem.</translation>
     </message>
     <message>
         <source>A club, trainer or instructor nearby</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verein, Training oder Kurs in deiner Nähe</translation>
     </message>
     <message>
         <source>ask how beginners start</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frag, wie man dort anfängt</translation>
     </message>
     <message>
         <source>Please do this with people who know it well, and stop where it no longer feels safe.</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tu das mit Menschen, die sich gut auskennen, und hör auf, wo es sich nicht mehr sicher anfühlt.</translation>
     </message>
 </context>
 <context>
@@ -3890,122 +3890,122 @@ settings.archive_title</extracomment>
     <message>
         <source>Bring a goal that feels too big. Make it small enough to keep, and let it add up.</source>
         <extracomment>command_line.about_app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bring ein Ziel mit, das zu groß wirkt. Mach es klein genug zum Halten, und sieh zu, was zusammenkommt.</translation>
     </message>
     <message>
         <source>today’s list</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Liste für heute</translation>
     </message>
     <message>
         <source>keep one</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines halten</translation>
     </message>
     <message>
         <source>rest one, or all that are open</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines ruhen lassen, oder alle offenen</translation>
     </message>
     <message>
         <source>take the last thing back</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>do again what was taken back</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen, was zurückgenommen wurde</translation>
     </message>
     <message>
         <source>add a small promise you have already found</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein kleines Versprechen hinzufügen, das du schon gefunden hast</translation>
     </message>
     <message>
         <source>every micro-win</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle kleinen Versprechen</translation>
     </message>
     <message>
         <source>make a goal small enough to keep</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Ziel ein kleines Versprechen machen</translation>
     </message>
     <message>
         <source>write everything to a file</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles in eine Datei schreiben</translation>
     </message>
     <message>
         <source>bring your history: another app’s file, a table, or an export</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deinen Verlauf mitbringen: Datei einer anderen App, Tabelle oder Export</translation>
     </message>
     <message>
         <source>one or two pages to bring along, as PDF</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine oder zwei Seiten zum Mitbringen, als PDF</translation>
     </message>
     <message>
         <source>read everything and say whether it is whole</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles lesen und sagen, ob es vollständig ist</translation>
     </message>
     <message>
         <source>make a checked copy now</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt eine geprüfte Kopie machen</translation>
     </message>
     <message>
         <source>what this desktop offers, for bug reports</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was diese Arbeitsumgebung bietet, für Fehlerberichte</translation>
     </message>
     <message>
         <source>the folder of your data (else MICROWINS_HOME)</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner deiner Daten (sonst MICROWINS_HOME)</translation>
     </message>
     <message>
         <source>sample days in a throwaway folder</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltage in einem Ordner auf Zeit</translation>
     </message>
     <message>
         <source>open this page</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite öffnen</translation>
     </message>
     <message>
         <source>start in the tray, without a window</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Infobereich starten, ohne Fenster</translation>
     </message>
     <message>
         <source>into the desktop’s menu, after pip or pipx</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ins Menü der Arbeitsumgebung, nach pip oder pipx</translation>
     </message>
     <message>
         <source>out of it again</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wieder heraus</translation>
     </message>
     <message>
         <source>one JSON object</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt</translation>
     </message>
     <message>
         <source>another day than today</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Tag als heute</translation>
     </message>
     <message>
         <source>its number, or a piece of its words</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Nummer oder ein Stück seiner Worte</translation>
     </message>
     <message>
         <source>examples:
@@ -4034,188 +4034,188 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>the last day of rest</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Ruhetag</translation>
     </message>
     <message>
         <source>until you end it</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis du es beendest</translation>
     </message>
     <message>
         <source>back from rest</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wieder da</translation>
     </message>
     <message>
         <source>what you will do, such as “Read one page”</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was du tun willst, etwa „Eine Seite lesen“</translation>
     </message>
     <message>
         <source>when, such as “After dinner”</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wann, etwa „Nach dem Abendessen“</translation>
     </message>
     <message>
         <source>how long it takes (2)</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es dauert (2)</translation>
     </message>
     <message>
         <source>the version for a hard day</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Version für einen schweren Tag</translation>
     </message>
     <message>
         <source>daily, weekdays or mon,wed,fri</source>
         <comment>words to type: they stay English</comment>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daily, weekdays or mon,wed,fri</translation>
     </message>
     <message>
         <source>when it may be said; more than once, if you like</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wann erinnert werden darf; auch mehrmals, wenn du magst</translation>
     </message>
     <message>
         <source>the big goal behind it</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das große Ziel dahinter</translation>
     </message>
     <message>
         <source>the archived ones</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die archivierten</translation>
     </message>
     <message>
         <source>the goal in your own words, or - for one a line from standard input</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel in deinen eigenen Worten, oder - für eines je Zeile der Standardeingabe</translation>
     </message>
     <message>
         <source>ends in .jsonl (everything), .csv (for spreadsheets) or .ics (reminders)</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet auf .jsonl (alles), .csv (für Tabellenprogramme) oder .ics (Erinnerungen)</translation>
     </message>
     <message>
         <source>a file, or the folder of a CSV export of Loop</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei oder der Ordner eines CSV-Exports von Loop</translation>
     </message>
     <message>
         <source>say what would come in, and write nothing</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was hereinkäme, und nichts schreiben</translation>
     </message>
     <message>
         <source>of a table: the column of the date</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Tabelle: die Spalte mit dem Datum</translation>
     </message>
     <message>
         <source>of a table: the column of the habit</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Tabelle: die Spalte mit der Gewohnheit</translation>
     </message>
     <message>
         <source>of a table: the column that says whether it was done</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Tabelle: die Spalte, die sagt, ob es getan wurde</translation>
     </message>
     <message>
         <source>what dates of a table begin with</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was in einer Tabelle beim Datum zuerst steht</translation>
     </message>
     <message>
         <source>where to write it, such as sheet.pdf</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wohin damit, etwa blatt.pdf</translation>
     </message>
     <message>
         <source>the last N weeks (4)</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die letzten N Wochen (4)</translation>
     </message>
     <message>
         <source>Your sheet lies in %1. Nothing was sent anywhere.</source>
         <extracomment>counsel.terminal_saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Blatt liegt in %1. Nichts wurde irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>There is no screen here, so this is today’s list. For the window, start microwins on a desktop or through “ssh -X”.</source>
         <extracomment>terminal.no_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm, darum kommt hier die Liste für heute. Für das Fenster starte microwins in einer Arbeitsumgebung oder über „ssh -X“.</translation>
     </message>
     <message>
         <source>The window needs one more system library: sudo apt-get install %1</source>
         <extracomment>terminal.library_absent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht noch eine Systembibliothek: sudo apt-get install %1</translation>
     </message>
     <message>
         <source>One small promise is enough. Find one with: microwins resize &quot;I&apos;ll study 5 hours daily&quot;</source>
         <extracomment>terminal.nothing_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Versprechen genügt. So findest du eines: microwins resize &quot;I&apos;ll study 5 hours daily&quot;</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>terminal._aside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>resting</source>
         <extracomment>terminal._aside</extracomment>
-        <translation type="unfinished">Ruhetag</translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>kept at %1</source>
         <extracomment>terminal.kept_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehalten um %1</translation>
     </message>
     <message>
         <source>Kept: %1. %2. You said it, and you did it.</source>
         <extracomment>terminal.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: %1. %2. Gesagt, getan.</translation>
     </message>
     <message>
         <source>Resting: %1. Rest is part of it.</source>
         <extracomment>terminal.resting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruht: %1. Ausruhen gehört dazu.</translation>
     </message>
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>terminal.resting_all</extracomment>
-        <translation type="unfinished">Heute ist Ruhe. Ausruhen gehört dazu.</translation>
+        <translation>Heute ist Ruhe. Ausruhen gehört dazu.</translation>
     </message>
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished">Vorerst ist Ruhe. Alles ist noch da, wenn du zurückkommst.</translation>
+        <translation>Vorerst ist Ruhe. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation type="unfinished">Ruhe bis zum %1. Alles ist noch da, wenn du zurückkommst.</translation>
+        <translation>Ruhe bis zum %1. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Back from rest. Good to see you.</source>
         <extracomment>terminal.back_from_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ruhe ist zu Ende. Schön, dass du da bist.</translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>terminal.undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>terminal.redone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt.</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <extracomment>terminal.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>“%1” is not on the list. “microwins today” shows the numbers on it.</source>
@@ -4225,47 +4225,47 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>“%1” fits more than one: %2. A number says which.</source>
         <extracomment>terminal.matches_several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt zu mehreren: %2. Eine Nummer sagt, welches.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <extracomment>terminal.exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1.</translation>
     </message>
     <message>
         <source>%1: %2 “microwins undo” takes it back.</source>
         <extracomment>terminal.imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 „microwins undo“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>There is no column “%1”. %2</source>
         <extracomment>terminal.no_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“. %2</translation>
     </message>
     <message>
         <source>Say which columns are which with --date, --name and --done: %1.</source>
         <extracomment>terminal.which_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag mit --date, --name und --done, welche Spalte welche ist: %1.</translation>
     </message>
     <message>
         <source>A checked copy lies in %1.</source>
         <extracomment>terminal.backed_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>Everything reads well: %1 on %2.</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles liest sich gut: %1, %2.</translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished">1 Tag</translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <extracomment>terminal.check_good</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
@@ -4273,37 +4273,37 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Part of the file does not read as it was written. Nothing was changed; a copy may help.</source>
         <extracomment>terminal.check_bad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei liest sich anders, als er geschrieben wurde. Nichts wurde geändert; eine Kopie hilft vielleicht.</translation>
     </message>
     <message>
         <source>On a hard day: %1</source>
         <extracomment>terminal.hard_day</extracomment>
-        <translation type="unfinished">An einem schweren Tag: %1</translation>
+        <translation>An einem schweren Tag: %1</translation>
     </message>
     <message>
         <source>Micro Wins is in your menu now: %1</source>
         <extracomment>terminal.in_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins steht jetzt in deinem Menü: %1</translation>
     </message>
     <message>
         <source>Micro Wins is out of your menu. Your data stays.</source>
         <extracomment>terminal.out_of_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins steht nicht mehr in deinem Menü. Deine Daten bleiben.</translation>
     </message>
     <message>
         <source>Micro Wins was not in your menu.</source>
         <extracomment>terminal.not_in_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins stand nicht in deinem Menü.</translation>
     </message>
     <message>
         <source>This is for Linux. On Windows and macOS the installer does it.</source>
         <extracomment>terminal.menu_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für Linux. Unter Windows und macOS macht es das Installationsprogramm.</translation>
     </message>
     <message>
         <source>The menu could not be changed: %1</source>
         <extracomment>terminal.menu_unwritable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü ließ sich nicht ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4574,7 @@ today.rest_today</extracomment>
     <message>
         <source>Archive and later</source>
         <extracomment>today.open_archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archiv und später</translation>
     </message>
     <message>
         <source>Add a note about today</source>
@@ -4659,12 +4659,12 @@ today.rest_today</extracomment>
     <message>
         <source>Undone.</source>
         <extracomment>today.undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurückgenommen.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>today.redone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiederholt.</translation>
     </message>
     <message>
         <source>%1 rests in the archive. Its evidence stays.</source>
@@ -4710,12 +4710,12 @@ today.rest_today</extracomment>
     <message>
         <source>Days</source>
         <extracomment>today.weekdays_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tage</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>today.reminders_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erinnerungen</translation>
     </message>
     <message>
         <source>The big goal behind it</source>
@@ -5170,8 +5170,13 @@ wizard.step_name The name of a step beside its marker.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A few days are plenty to begin with.</source>
+        <extracomment>place.days_hint Under the days of a week, of which so many are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four or five days leave room for life.</source>
-        <extracomment>place.days_hint</extracomment>
+        <extracomment>place.days_hint Under the days of a week, of which so many are chosen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,7 +5241,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>Days</source>
         <extracomment>place.days_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tage</translation>
     </message>
     <message>
         <source>Reminder</source>
