@@ -4311,142 +4311,142 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>Today</source>
         <extracomment>today.page</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Good to see you</source>
         <extracomment>today.good_to_see_you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dass du da bist</translation>
     </message>
     <message>
         <source>Back to today</source>
         <extracomment>today.back_to_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Earlier week</source>
         <extracomment>today.earlier_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Woche</translation>
     </message>
     <message>
         <source>Later week</source>
         <extracomment>today.later_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Woche</translation>
     </message>
     <message>
         <source>The week, day by day</source>
         <extracomment>today.the_week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche, Tag für Tag</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day and how it was, e.g. Tuesday, 25 November: kept</comment>
         <extracomment>today.day_name What a screen reader says of a day in the week strip: &quot;Tuesday, 25 November: kept&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>kept once</source>
         <extracomment>today.day_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines gehalten</translation>
     </message>
     <message numerus="yes">
         <source>kept %Ln</source>
         <extracomment>today.day_kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gehalten</numerusform>
+            <numerusform>%Ln gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>a quiet day</source>
         <extracomment>today.day_quiet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein stiller Tag</translation>
     </message>
     <message>
         <source>a rest day</source>
         <extracomment>today.day_rested</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ruhetag</translation>
     </message>
     <message>
         <source>still to come</source>
         <extracomment>today.day_to_come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>today, still open</source>
         <extracomment>today.day_open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute, noch offen</translation>
     </message>
     <message numerus="yes">
         <source>today, %Ln kept so far</source>
         <extracomment>today.day_started</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heute, bisher %Ln gehalten</numerusform>
+            <numerusform>heute, bisher %Ln gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Any time of the day</source>
         <extracomment>today.cue The line under a promise: &quot;After I pour my morning coffee · about 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwann am Tag</translation>
     </message>
     <message>
         <source>The smallest size of %1</source>
         <extracomment>today.smallest_of The line under the hard-day version: &quot;The smallest size of “read one page” · about 1 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Größe von %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts on one line</comment>
         <extracomment>today._dotted</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Kept just now</source>
         <extracomment>today.kept_just_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gehalten</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>today.kept_at</extracomment>
-        <translation type="unfinished">Gehalten</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Kept at %1</source>
         <extracomment>today.kept_at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten um %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <extracomment>today.not_saved_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Resting today</source>
         <extracomment>today.resting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruht heute</translation>
     </message>
     <message>
         <source>A rest day</source>
         <extracomment>today.resting
 ----------
 today.rest_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag</translation>
     </message>
     <message>
         <source>Space keeps it, R rests, Ctrl+Down makes it smaller.</source>
         <extracomment>today.row_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hält es, R lässt es ruhen, Strg+Pfeil runter macht es kleiner.</translation>
     </message>
     <message>
         <source>More for %1</source>
         <extracomment>today.more_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Find another size…</source>
         <extracomment>today.another_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe finden…</translation>
     </message>
     <message>
         <source>Keep the hard-day version</source>
@@ -4456,271 +4456,271 @@ today.rest_today</extracomment>
     <message>
         <source>Take it back</source>
         <extracomment>today.make_quiet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>today.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>today.move_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>today.move_down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Archive</source>
         <extracomment>today.archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Resize another goal</source>
         <extracomment>today.resize_another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Ziel verkleinern</translation>
     </message>
     <message>
         <source>Go on where you left it</source>
         <extracomment>today.go_on_with The way back to a half-made goal: &quot;Go on with “learn the guitar”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da weiter, wo du warst</translation>
     </message>
     <message>
         <source>Go on with %1</source>
         <extracomment>today.go_on_with The way back to a half-made goal: &quot;Go on with “learn the guitar”&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit %1</translation>
     </message>
     <message>
         <source>Show the other one</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das andere zeigen</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>ten</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <source>Show the other %1</source>
         <extracomment>today.show_others &quot;Show the other three&quot;, in words up to ten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen %1 zeigen</translation>
     </message>
     <message>
         <source>Show one kept for other days</source>
         <extracomment>today.show_unplanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines für andere Tage zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln kept for other days</source>
         <extracomment>today.show_unplanned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln für andere Tage zeigen</numerusform>
+            <numerusform>%Ln für andere Tage zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>today.show_less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Nothing is planned for this day. It’s yours.</source>
         <extracomment>today.nothing_planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist nichts geplant. Er gehört dir.</translation>
     </message>
     <message>
         <source>Archive and later</source>
         <extracomment>today.open_archive</extracomment>
-        <translation type="unfinished">Archiv und später</translation>
+        <translation>Archiv und später</translation>
     </message>
     <message>
         <source>Add a note about today</source>
         <extracomment>today.add_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu heute schreiben</translation>
     </message>
     <message>
         <source>Add a note about this day</source>
         <extracomment>today.add_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesem Tag schreiben</translation>
     </message>
     <message>
         <source>A note about this day</source>
         <extracomment>today.note_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu diesem Tag</translation>
     </message>
     <message>
         <source>Change the note</source>
         <extracomment>today.change_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>This is where your kept promises add up.</source>
         <extracomment>today.first_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommt zusammen, was du hältst.</translation>
     </message>
     <message>
         <source>promise kept.</source>
         <extracomment>today.promises_kept What stands after the number: &quot;promises kept.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten.</translation>
     </message>
     <message>
         <source>promises kept.</source>
         <extracomment>today.promises_kept What stands after the number: &quot;promises kept.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten.</translation>
     </message>
     <message>
         <source>You said it, and you did it.</source>
         <extracomment>today.you_did_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt, getan.</translation>
     </message>
     <message>
         <source>That’s everything. Enjoy your evening.</source>
         <extracomment>today.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Hab einen schönen Abend.</translation>
     </message>
     <message>
         <source>That’s everything. Enjoy your day.</source>
         <extracomment>today.everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Hab einen schönen Tag.</translation>
     </message>
     <message>
         <source>They’re all still here.</source>
         <extracomment>today.still_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind alle noch da.</translation>
     </message>
     <message>
         <source>Rest is part of it.</source>
         <extracomment>today.rest_is_part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen gehört dazu.</translation>
     </message>
     <message>
         <source>One small promise is enough</source>
         <extracomment>today.first_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Versprechen genügt</translation>
     </message>
     <message>
         <source>Bring a goal that feels too big right now.</source>
         <extracomment>today.first_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bring ein Ziel mit, das dir gerade zu groß vorkommt.</translation>
     </message>
     <message>
         <source>We’ll make it small enough to keep, even on a hard day.</source>
         <extracomment>today.first_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir machen es klein genug zum Halten, auch an einem schweren Tag.</translation>
     </message>
     <message>
         <source>Show me three tiny ones to start with</source>
         <extracomment>today.starters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeig mir drei ganz kleine für den Anfang</translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>today.undone</extracomment>
-        <translation type="unfinished">Zurückgenommen.</translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>today.redone</extracomment>
-        <translation type="unfinished">Wiederholt.</translation>
+        <translation>Wiederholt.</translation>
     </message>
     <message>
         <source>%1 rests in the archive. Its evidence stays.</source>
         <extracomment>today.archived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruht im Archiv. Alles Gehaltene bleibt.</translation>
     </message>
     <message>
         <source>From today: %1, %2.</source>
         <comment>a promise and its new size</comment>
         <extracomment>today.resized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab heute: %1, %2.</translation>
     </message>
     <message>
         <source>Edit this promise</source>
         <extracomment>today.edit_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen bearbeiten</translation>
     </message>
     <message>
         <source>I will</source>
         <extracomment>today.promise_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Versprechen</translation>
     </message>
     <message>
         <source>When or after what</source>
         <extracomment>today.anchor_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann oder wonach</translation>
     </message>
     <message>
         <source>After I pour my morning coffee</source>
         <extracomment>today.anchor_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Kaffee am Morgen</translation>
     </message>
     <message>
         <source>On a hard day</source>
         <extracomment>today.bad_day_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An einem schweren Tag</translation>
     </message>
     <message>
         <source>Two minutes or less</source>
         <extracomment>today.bad_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten oder weniger</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>today.weekdays_label</extracomment>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>today.reminders_label</extracomment>
-        <translation type="unfinished">Erinnerungen</translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>The big goal behind it</source>
         <extracomment>today.dream_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das große Ziel dahinter</translation>
     </message>
 </context>
 <context>
@@ -4728,159 +4728,159 @@ today.rest_today</extracomment>
     <message>
         <source>That’s everything. Enjoy your evening.</source>
         <extracomment>tray.tooltip The name, and how today stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Hab einen schönen Abend.</translation>
     </message>
     <message>
         <source>%1 of %2 kept today</source>
         <extracomment>tray.tooltip The name, and how today stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 heute gehalten</translation>
     </message>
     <message>
         <source>Reminders are paused</source>
         <extracomment>tray.tooltip The name, and how today stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen sind pausiert</translation>
     </message>
     <message>
         <source>Micro Wins is still here</source>
         <extracomment>tray.stays_in_tray Said once, when the window closes for the first time: title and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins ist noch da</translation>
     </message>
     <message>
         <source>You’ll find it in the tray. Its menu has Quit.</source>
         <extracomment>tray.stays_in_tray Said once, when the window closes for the first time: title and body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du findest es im Infobereich. In seinem Menü steht „Beenden“.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends Micro Wins. Starting it again brings it back.</source>
         <extracomment>tray.no_tray Said once, in the window, on a desktop without a tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich, darum endet Micro Wins mit dem Fenster. Ein neuer Start holt es zurück.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>tray.today</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Ask me later…</source>
         <extracomment>tray.ask_me_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später fragen…</translation>
     </message>
     <message>
         <source>In an hour</source>
         <extracomment>tray.later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>This evening</source>
         <extracomment>tray.later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute Abend</translation>
     </message>
     <message>
         <source>Pause reminders…</source>
         <extracomment>tray.pause_reminders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen pausieren…</translation>
     </message>
     <message>
         <source>For an hour</source>
         <extracomment>tray.pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang</translation>
     </message>
     <message>
         <source>For today</source>
         <extracomment>tray.pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für heute</translation>
     </message>
     <message>
         <source>Until I say so</source>
         <extracomment>tray.pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich es sage</translation>
     </message>
     <message>
         <source>Open Micro Wins</source>
         <extracomment>tray.open_app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>tray.quit_app</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>A look back at today?</source>
         <extracomment>tray.reminder Title and body of what is said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick zurück auf heute?</translation>
     </message>
     <message>
         <source>This size counts in full. Not today is fine too.</source>
         <extracomment>tray.smaller The same promise at its bad-day size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Größe zählt voll. Heute nicht ist auch in Ordnung.</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished">Gehalten</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Smaller today</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute kleiner</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>tray.answer</extracomment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>%1?</source>
         <comment>a small step, asked as a question</comment>
         <extracomment>tray._question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>One more is waiting.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are waiting.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln warten.</numerusform>
+            <numerusform>Noch %Ln warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>You’ve kept this once.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es schon einmal gehalten.</translation>
     </message>
     <message numerus="yes">
         <source>You’ve kept this %Ln times.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast es schon %Ln-mal gehalten.</numerusform>
+            <numerusform>Du hast es schon %Ln-mal gehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not today is fine too.</source>
         <extracomment>tray._reminder_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht ist auch in Ordnung.</translation>
     </message>
     <message>
         <source>A line about today is welcome, and so is none.</source>
         <extracomment>tray._look_back_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zu heute ist willkommen, und keine ist es auch.</translation>
     </message>
 </context>
 <context>
@@ -4888,127 +4888,127 @@ today.rest_today</extracomment>
     <message>
         <source>A few words are enough. They can be changed any day.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte reichen. Du kannst sie jeden Tag ändern.</translation>
     </message>
     <message>
         <source>That’s more than fits in one promise. A shorter sentence is kinder too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als in ein Versprechen passt. Ein kürzerer Satz ist auch freundlicher.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
         <source>This promise has left the list in the meantime.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versprechen steht inzwischen nicht mehr auf der Liste.</translation>
     </message>
     <message>
         <source>A promise lives on one day a week or more.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen lebt an einem Tag in der Woche oder an mehreren.</translation>
     </message>
     <message>
         <source>A size is longer than nothing and shorter than a day.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe ist länger als nichts und kürzer als ein Tag.</translation>
     </message>
     <message>
         <source>Its ladder ends here. “Find another size” in its menu makes a new step.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet die Leiter. „Andere Größe finden“ im Menü macht einen neuen Schritt.</translation>
     </message>
     <message>
         <source>There’s nothing to take back.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>There’s nothing to do again.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>This has changed since. Undo the newer change first.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hat sich seitdem geändert. Nimm zuerst die neuere Änderung zurück.</translation>
     </message>
     <message>
         <source>Your history is just coming in. In a moment this can be saved too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf kommt gerade herein. Gleich lässt sich auch das speichern.</translation>
     </message>
     <message>
         <source>This record was made by a newer Micro Wins, so it can be looked at here. A newer version can change it.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten stammen von einem neueren Micro Wins, darum kannst du sie hier ansehen. Eine neuere Version kann sie ändern.</translation>
     </message>
     <message>
         <source>You’re looking around, so nothing is changed. Open Micro Wins again to go on.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst dich um, darum wird nichts geändert. Öffne Micro Wins neu, um weiterzumachen.</translation>
     </message>
     <message>
         <source>The folder with your record can’t be used right now. Everything saved before is untouched; its permissions are worth a look.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit deinen Daten lässt sich gerade nicht benutzen. Alles bisher Gespeicherte ist unberührt; ein Blick auf die Zugriffsrechte hilft.</translation>
     </message>
     <message>
         <source>Another kind of file lies where your record belongs. It wasn’t touched; moving it elsewhere helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo deine Daten hingehören, liegt eine Datei anderer Art. Sie blieb unberührt; es hilft, sie woandershin zu legen.</translation>
     </message>
     <message>
         <source>A part of your record can’t be read. Nothing was changed, and a backup can bring it back.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil deiner Daten lässt sich nicht lesen. Nichts wurde geändert, und eine Sicherung kann ihn zurückbringen.</translation>
     </message>
     <message>
         <source>Your record isn’t where it was. Its backups are still there and can bring it back.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind nicht, wo sie waren. Die Sicherungen sind noch da und können sie zurückbringen.</translation>
     </message>
     <message>
         <source>Your record has been moved from its place, so this wasn’t saved. Back there, it takes new promises again.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten liegen nicht mehr an ihrem Platz, darum wurde das nicht gespeichert. Wieder dort, nehmen sie neue Versprechen auf.</translation>
     </message>
     <message>
         <source>Another copy of your record took its place, perhaps from another computer. The one from before is in Backups, whole.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle deiner Daten liegt eine andere Kopie, vielleicht von einem anderen Computer. Die von davor liegt vollständig unter Sicherungen.</translation>
     </message>
     <message>
         <source>The disk is full, so this wasn’t saved. Everything before it is safe; some free space helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum wurde das nicht gespeichert. Alles davor ist sicher; etwas freier Platz hilft.</translation>
     </message>
     <message>
         <source>Another program is using your record, so this wasn’t saved. Trying again helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt deine Daten, darum wurde das nicht gespeichert. Ein neuer Versuch hilft.</translation>
     </message>
     <message>
         <source>This computer’s SQLite is older than your record needs. A newer Python brings one.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das SQLite dieses Computers ist älter, als deine Daten es brauchen. Ein neueres Python bringt eines mit.</translation>
     </message>
     <message>
         <source>The file can’t be written there. Your record is safe; another folder helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich die Datei nicht schreiben. Deine Daten sind sicher; ein anderer Ordner hilft.</translation>
     </message>
     <message>
         <source>This file isn’t what its name says. Nothing was taken from it.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht, was ihr Name sagt. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>This file was written by a newer Micro Wins. Nothing was taken from it.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat ein neueres Micro Wins geschrieben. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>It’s gone from your record, but the file could not be cleared of its traces right now. That is done by itself at the next start with some free space.</source>
@@ -5018,52 +5018,52 @@ today.rest_today</extracomment>
     <message>
         <source>That ended halfway, so nothing was changed. Trying again helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das endete auf halbem Weg, darum wurde nichts geändert. Ein neuer Versuch hilft.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>trouble.try_again</extracomment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Saved now.</source>
         <extracomment>trouble.saved_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gespeichert.</translation>
     </message>
     <message>
         <source>Something in Micro Wins went wrong</source>
         <extracomment>trouble.crash_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Micro Wins ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>What you kept is saved. This report helps to repair it; it holds none of your words.</source>
         <extracomment>trouble.crash_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du gehalten hast, ist gespeichert. Dieser Bericht hilft beim Reparieren; er enthält keines deiner Worte.</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <extracomment>trouble.crash_copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>trouble.crash_copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>trouble.crash_go_on</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>trouble.crash_report_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>trouble.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -5071,35 +5071,35 @@ today.rest_today</extracomment>
     <message>
         <source>Which day is today?</source>
         <extracomment>which_day.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag ist heute?</translation>
     </message>
     <message>
         <source>The clock of this computer shows %1, and your record goes on to %2. Nothing was changed, and everything you kept is here.</source>
         <comment>two dates</comment>
         <extracomment>which_day.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers zeigt den %1, und deine Einträge reichen bis zum %2. Nichts wurde geändert, und alles Gehaltene ist da.</translation>
     </message>
     <message>
         <source>ddd, d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. Thu, 27 November 2025</comment>
         <extracomment>which_day.day A day as a button offers it: &quot;Mon, 23 November 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Another day</source>
         <extracomment>which_day.another_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Tag</translation>
     </message>
     <message>
         <source>It’s this day</source>
         <extracomment>which_day.its_this_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieser Tag</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. 27 November 2025</comment>
         <extracomment>which_day._date</extracomment>
-        <translation type="unfinished">d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5107,32 +5107,32 @@ today.rest_today</extracomment>
     <message>
         <source>Evidence</source>
         <extracomment>window.evidence</extracomment>
-        <translation type="unfinished">Was schon da ist</translation>
+        <translation>Was schon da ist</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>window.pause_reminders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungspause</translation>
     </message>
     <message>
         <source>Remind me again</source>
         <extracomment>window.remind_me_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder erinnern</translation>
     </message>
     <message>
         <source>Stays on this laptop</source>
         <extracomment>window.stays_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Laptop</translation>
     </message>
     <message>
         <source>It’s on your list.</source>
         <extracomment>window.adopted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf deiner Liste.</translation>
     </message>
     <message>
         <source>Micro Wins is open already and doesn’t answer right now. A moment may help.</source>
         <extracomment>window.already_open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro Wins ist schon offen und antwortet gerade nicht. Ein Moment Geduld hilft vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -5142,32 +5142,32 @@ today.rest_today</extracomment>
         <extracomment>place.place_title
 ----------
 wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm einen Platz</translation>
     </message>
     <message>
         <source>After I …, I will …</source>
         <extracomment>place.place_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach … will ich …</translation>
     </message>
     <message>
         <source>After what?</source>
         <extracomment>place.after_what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach?</translation>
     </message>
     <message>
         <source>After what it happens</source>
         <extracomment>place.anchor_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach es geschieht</translation>
     </message>
     <message>
         <source>After I pour my morning coffee</source>
         <extracomment>place.anchor_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Kaffee am Morgen</translation>
     </message>
     <message>
         <source>On which days?</source>
         <extracomment>place.which_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An welchen Tagen?</translation>
     </message>
     <message>
         <source>A few days are plenty to begin with.</source>
@@ -5177,624 +5177,636 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>Four or five days leave room for life.</source>
         <extracomment>place.days_hint Under the days of a week, of which so many are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Tage lassen Raum fürs Leben.</translation>
     </message>
     <message>
         <source>And on a hard day</source>
         <extracomment>place.bad_day_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und an einem schweren Tag</translation>
     </message>
     <message>
         <source>The hard-day version, two minutes or less</source>
         <extracomment>place.bad_day_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Version für schwere Tage, zwei Minuten oder weniger</translation>
     </message>
     <message>
         <source>Two minutes or less. It counts in full.</source>
         <extracomment>place.bad_day_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten oder weniger. Es zählt voll.</translation>
     </message>
     <message>
         <source>A reminder, if you like</source>
         <extracomment>place.reminder_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung, wenn du magst</translation>
     </message>
     <message>
         <source>It stays silent once the promise is kept.</source>
         <extracomment>place.reminder_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt still, sobald das Versprechen gehalten ist.</translation>
     </message>
     <message>
         <source>That’s its place</source>
         <extracomment>place.looks_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist sein Platz</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>place.keep_title
 ----------
 wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Halt es fest</translation>
     </message>
     <message>
         <source>You can resize it any day.</source>
         <extracomment>place.keep_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst die Größe jeden Tag ändern.</translation>
     </message>
     <message>
         <source>I will %1.</source>
         <comment>%1 is an action: read one page</comment>
         <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Versprechen: %1.</translation>
     </message>
     <message>
         <source>%1, I will %2.</source>
         <comment>%1 is a cue: After dinner. %2 an action: read one page</comment>
         <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>On a hard day</source>
         <extracomment>place.hard_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einem schweren Tag</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>place.days_label</extracomment>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Reminder</source>
         <extracomment>place.reminder_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>place.size_label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>place.reminders When it is said: &quot;20:00&quot; or &quot;08:00 and 20:00&quot;; a word where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Kept for later: %1</source>
         <extracomment>place.kept_for_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für später aufgehoben: %1</translation>
     </message>
     <message>
         <source>Keep this promise</source>
         <extracomment>place.keep_promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das verspreche ich mir</translation>
     </message>
     <message>
         <source>Keep this size</source>
         <extracomment>place.keep_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Größe behalten</translation>
     </message>
     <message>
         <source>It begins today, or whenever you’re ready.</source>
         <extracomment>place.keep_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt heute, oder wann immer du so weit bist.</translation>
     </message>
     <message>
         <source>Why?</source>
         <extracomment>place.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>A big goal can feel like a threat, and the brain says no before you begin. Naming it first helps us find the part that doesn’t frighten it.</source>
         <extracomment>place.why_big</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes Ziel kann sich wie eine Bedrohung anfühlen, und das Gehirn sagt Nein, bevor du beginnst. Es erst zu benennen hilft uns, den Teil zu finden, der ihm keine Angst macht.</translation>
     </message>
     <message>
         <source>The brain trusts what it has seen you do. A small step done often is the proof it asks for, and each one makes the next a little easier.</source>
         <extracomment>place.why_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehirn traut dem, was es dich hat tun sehen. Ein kleiner Schritt, oft getan, ist der Beweis, den es sucht, und jeder macht den nächsten etwas leichter.</translation>
     </message>
     <message>
         <source>People who are at least 7 of 10 sure tend to carry out what they plan (Gutnick, 2014). Under 7 the step is too big, not you too small.</source>
         <extracomment>place.why_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich zu 7 von 10 oder mehr sicher ist, setzt meist um, was geplant ist (Gutnick, 2014). Unter 7 ist der Schritt zu groß, nicht du zu klein.</translation>
     </message>
     <message>
         <source>A plan with its moment, “after this, I will do that”, is carried out far more often: a sizeable effect over 94 studies (Gollwitzer and Sheeran, 2006).</source>
         <extracomment>place.why_place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan mit seinem Moment, „nach diesem tue ich jenes“, wird viel öfter umgesetzt: ein deutlicher Effekt in 94 Studien (Gollwitzer und Sheeran, 2006).</translation>
     </message>
     <message>
         <source>Find a size that feels doable</source>
         <extracomment>size.size_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finde eine Größe, die sich machbar anfühlt</translation>
     </message>
     <message>
         <source>Let’s find the step in front of you.</source>
         <extracomment>size.size_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden wir den Schritt, der vor dir liegt.</translation>
     </message>
     <message>
         <source>%1 Let’s find the step in front of you.</source>
         <comment>%1 is the goal, in quotes</comment>
         <extracomment>size.size_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Finden wir den Schritt, der vor dir liegt.</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>size.you</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>smaller still</source>
         <extracomment>size.smaller_still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch kleiner</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>size.today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>later, if you want to</source>
         <extracomment>size.later_if_you_want</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>später, wenn du magst</translation>
     </message>
     <message>
         <source>your big goal</source>
         <extracomment>size.your_big_goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dein großes Ziel</translation>
     </message>
     <message>
         <source>%1, every day</source>
         <extracomment>size.goal_size The size of the big goal as its step is labelled: &quot;5 hours, every day&quot;; &quot;&quot; where it has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeden Tag</translation>
     </message>
     <message>
         <source>%1, every week</source>
         <extracomment>size.goal_size The size of the big goal as its step is labelled: &quot;5 hours, every day&quot;; &quot;&quot; where it has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jede Woche</translation>
     </message>
     <message>
         <source>Today: %1, %2.</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute: %1, %2.</translation>
     </message>
     <message>
         <source>One larger step kept for later.</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein größerer Schritt ist für später aufgehoben.</translation>
     </message>
     <message>
         <source>Two</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>Three</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei</translation>
     </message>
     <message>
         <source>Four</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier</translation>
     </message>
     <message>
         <source>%1 larger steps kept for later.</source>
         <extracomment>size.staircase The staircase in words: &quot;Today: read one page, 5 min. Three larger steps kept for later.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 größere Schritte sind für später aufgehoben.</translation>
     </message>
     <message>
         <source>%1. Smaller still: %2, %3.</source>
         <comment>two steps: 5 min. Smaller still: open the book, 1 min.</comment>
         <extracomment>size.present_step How large the step of today is, and which one is smaller still, in full: its label may be cut.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Noch kleiner: %2, %3.</translation>
     </message>
     <message>
         <source>The step, in your words</source>
         <extracomment>size.size_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt, in deinen Worten</translation>
     </message>
     <message>
         <source>On a hard day, how sure are you that you’d do this?</source>
         <extracomment>size.how_sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du, dass du das an einem schweren Tag tun würdest?</translation>
     </message>
     <message>
         <source>not sure yet</source>
         <extracomment>size.not_sure_yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch unsicher</translation>
     </message>
     <message>
         <source>feels doable</source>
         <extracomment>size.feels_doable</extracomment>
-        <translation type="unfinished">gut machbar</translation>
+        <translation>gut machbar</translation>
     </message>
     <message>
         <source>Slide, or press a number.
 Any answer is a good one.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schieb den Regler oder drück eine Zahl.
+Jede Antwort ist gut.</translation>
     </message>
     <message>
         <source>That’s a lot to carry today.
 Shall we halve it?</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel für heute.
+Halbieren wir es?</translation>
     </message>
     <message>
         <source>%1 out of 10. Thanks for being honest.
 Let’s make it smaller, not try harder.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10. Danke, dass du ehrlich bist.
+Machen wir es kleiner, nicht anstrengender.</translation>
     </message>
     <message>
         <source>%1 out of 10. That sounds doable.
 A good size to start with.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10. Das klingt machbar.
+Eine gute Größe für den Anfang.</translation>
     </message>
     <message>
         <source>Yes, this feels doable</source>
         <extracomment>size.yes_doable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, das fühlt sich machbar an</translation>
     </message>
     <message>
         <source>Keep this size anyway</source>
         <extracomment>size.keep_anyway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem diese Größe</translation>
     </message>
     <message>
         <source>Nothing here is final. You can resize it any day.</source>
         <extracomment>size.nothing_final</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ist endgültig. Du kannst die Größe jeden Tag ändern.</translation>
     </message>
     <message>
         <source>What’s in the way?</source>
         <extracomment>size.whats_in_the_way</extracomment>
-        <translation type="unfinished">Was steht im Weg?</translation>
+        <translation>Was steht im Weg?</translation>
     </message>
     <message>
         <source>Too long</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>Too much</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel</translation>
     </message>
     <message>
         <source>Too often</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft</translation>
     </message>
     <message>
         <source>Where do I start?</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo fange ich an?</translation>
     </message>
     <message>
         <source>I’ll forget</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich vergesse es</translation>
     </message>
     <message>
         <source>It scares me</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es macht mir Angst</translation>
     </message>
     <message>
         <source>I don’t really care</source>
         <extracomment>size.obstacle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mir nicht so wichtig</translation>
     </message>
     <message>
         <source>Shorter now.
 How sure are you about this one?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist es kürzer.
+Wie sicher bist du damit?</translation>
     </message>
     <message>
         <source>Less now.
 How sure are you about this one?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist es weniger.
+Wie sicher bist du damit?</translation>
     </message>
     <message>
         <source>One day a week is plenty.
 How sure are you now?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag in der Woche ist reichlich.
+Wie sicher bist du jetzt?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days a week leave room to rest.
 How sure are you now?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag in der Woche lässt Raum zum Ausruhen.
+Wie sicher bist du jetzt?</numerusform>
+            <numerusform>%Ln Tage in der Woche lassen Raum zum Ausruhen.
+Wie sicher bist du jetzt?</numerusform>
         </translation>
     </message>
     <message>
         <source>This is where to start.
 How sure are you about it?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fängt es an.
+Wie sicher bist du damit?</translation>
     </message>
     <message>
         <source>“%1” will remind you.
 How sure are you now?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird dich erinnern.
+Wie sicher bist du jetzt?</translation>
     </message>
     <message>
         <source>A gentler step, and you can stop any time.
 How sure are you about it?</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein sanfterer Schritt, und du kannst jederzeit aufhören.
+Wie sicher bist du damit?</translation>
     </message>
     <message>
         <source>Then another one may suit you better.</source>
         <extracomment>size.remedy What was just done about it, in one or two short sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann passt vielleicht ein anderer besser zu dir.</translation>
     </message>
     <message>
         <source>Small enough for now</source>
         <extracomment>size.stuck_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klein genug für jetzt</translation>
     </message>
     <message>
         <source>Maybe noticing comes first, or another day. Both are fine.</source>
         <extracomment>size.stuck_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kommt erst das Bemerken, oder ein anderer Tag. Beides ist gut.</translation>
     </message>
     <message>
         <source>Just notice it for now</source>
         <extracomment>size.notice_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal bemerken</translation>
     </message>
     <message>
         <source>Not now, keep it for later</source>
         <extracomment>size.not_now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt, für später aufheben</translation>
     </message>
     <message>
         <source>Does it feel…</source>
         <extracomment>size.does_it_feel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es für dich…</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Could you do it tired?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ginge es auch müde?</translation>
     </message>
     <message>
         <source>A smaller step is one tap away.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleinerer Schritt ist einen Klick entfernt.</translation>
     </message>
     <message>
         <source>Meaningful</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutsam</translation>
     </message>
     <message>
         <source>Does it matter to you?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es dir wichtig?</translation>
     </message>
     <message>
         <source>If it matters to you, tick it.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es dir wichtig ist, hak es an.</translation>
     </message>
     <message>
         <source>Specific</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konkret</translation>
     </message>
     <message>
         <source>Would you know it’s done?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wüsstest du, wann es getan ist?</translation>
     </message>
     <message>
         <source>Name one thing, and how much.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine Sache, und wie viel davon.</translation>
     </message>
     <message>
         <source>Repeatable</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholbar</translation>
     </message>
     <message>
         <source>Could it happen tomorrow too?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ginge es morgen auch?</translation>
     </message>
     <message>
         <source>The next page gives it a place.</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite gibt ihm einen Platz.</translation>
     </message>
     <message>
         <source>Say it big</source>
         <extracomment>wizard.step_name The name of a step beside its marker.
 ----------
 wizard.say_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag es groß</translation>
     </message>
     <message>
         <source>Find a size</source>
         <extracomment>wizard.step_name The name of a step beside its marker.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finde eine Größe</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>wizard.step_of What a screen reader says of the four markers: &quot;Step 2 of 4: Find a size&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>Finish later</source>
         <extracomment>wizard.finish_later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später weiter</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>wizard.go_on</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>What do you wish you did every day?</source>
         <extracomment>wizard.say_lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würdest du am liebsten jeden Tag tun?</translation>
     </message>
     <message>
         <source>Your goal, in your own words</source>
         <extracomment>wizard.goal_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ziel, in deinen eigenen Worten</translation>
     </message>
     <message>
         <source>I’ll study 5 hours daily from now on</source>
         <extracomment>wizard.goal_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt lerne ich jeden Tag 5 Stunden</translation>
     </message>
     <message>
         <source>Words like these can set off the brain’s alarm. We’ll go gently.</source>
         <extracomment>wizard.alarm_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solche Worte können im Gehirn Alarm auslösen. Wir gehen es sanft an.</translation>
     </message>
     <message>
         <source>Which of these first?</source>
         <extracomment>wizard.which_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon zuerst?</translation>
     </message>
     <message>
         <source>The others are kept for later.</source>
         <extracomment>wizard.others_wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das andere ist für später aufgehoben.</translation>
     </message>
     <message>
         <source>What would you be doing?</source>
         <extracomment>wizard.what_doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würdest du dann tun?</translation>
     </message>
     <message>
         <source>Walking, calling a friend, reading…</source>
         <extracomment>wizard.what_doing_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spazieren gehen, jemanden anrufen, lesen…</translation>
     </message>
     <message>
         <source>Which feels closest?</source>
         <extracomment>wizard.which_closest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt am nächsten?</translation>
     </message>
     <message>
         <source>Three tiny ones to start with</source>
         <extracomment>wizard.three_tiny</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei ganz kleine für den Anfang</translation>
     </message>
     <message>
         <source>Small steps appear here while you type.</source>
         <extracomment>wizard.nothing_typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Während du schreibst, erscheinen hier kleine Schritte.</translation>
     </message>
     <message>
         <source>Suggestions are in English for now. Your own small step works in any language.</source>
         <extracomment>wizard.not_readable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge gibt es vorerst auf Englisch. Dein eigener kleiner Schritt geht in jeder Sprache.</translation>
     </message>
     <message>
         <source>Show me others</source>
         <extracomment>wizard.show_others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere zeigen</translation>
     </message>
     <message>
         <source>Write my own small step</source>
         <extracomment>wizard.write_own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen kleinen Schritt schreiben</translation>
     </message>
     <message>
         <source>My own small step</source>
         <extracomment>wizard.own_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigener kleiner Schritt</translation>
     </message>
     <message>
         <source>What’s the part you could do in two minutes?</source>
         <extracomment>wizard.two_minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil davon könntest du in zwei Minuten tun?</translation>
     </message>
     <message>
         <source>Open the book and read one line</source>
         <extracomment>wizard.own_placeholder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch aufschlagen und eine Zeile lesen</translation>
     </message>
     <message>
         <source>Find its size</source>
         <extracomment>wizard.find_its_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Größe finden</translation>
     </message>
     <message>
         <source>However big it is, it’s welcome here.</source>
         <extracomment>wizard.say_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß es auch ist, hier ist es willkommen.</translation>
     </message>
     <message>
         <source>This sounds like a lot to carry</source>
         <extracomment>wizard.this_sounds_heavy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt, als trügest du viel</translation>
     </message>
     <message>
         <source>There are people who can help with this. They come before any goal.</source>
         <extracomment>wizard.help_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Menschen, die dabei helfen können. Sie kommen vor jedem Ziel.</translation>
     </message>
     <message>
         <source>See who can help</source>
         <extracomment>wizard.see_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer helfen kann</translation>
     </message>
     <message>
         <source>People to reach</source>
         <extracomment>wizard.people_to_reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die du erreichen kannst</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>wizard.copy_contact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>wizard.copied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>What you typed is not stored.</source>
         <extracomment>wizard.words_not_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keep my words for next time</source>
         <extracomment>wizard.keep_my_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Worte fürs nächste Mal aufheben</translation>
     </message>
     <message>
         <source>Your words will be here next time.</source>
         <extracomment>wizard.words_kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal sind deine Worte da.</translation>
     </message>
     <message>
         <source>Don’t keep them</source>
         <extracomment>wizard.drop_my_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufheben</translation>
     </message>
 </context>
 </TS>
