@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSystemTrayIcon, QWidget
 
 from microwins.language import spoken
 from microwins.settings import CATCH_UPS, TEXT_PERCENTS, THEMES, Settings
@@ -38,10 +39,15 @@ class PreferencesPage(FormPage):
     about_wanted = Signal()
 
     def __init__(
-        self, settings: Settings, session_start: SessionStart | None = None, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        session_start: SessionStart | None = None,
+        parent: QWidget | None = None,
+        *,
+        has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__(words.page(), parent)
-        self._settings, self._session_start = settings, session_start
+        self._settings, self._session_start, self._has_tray = settings, session_start, has_tray
         self._add_look()
         self._add_days()
         self._add_reminders()
@@ -114,15 +120,24 @@ class PreferencesPage(FormPage):
 
     def _add_app(self) -> None:
         settings, card = self._settings, FormCard(words.app())
-        self.close_to_tray = Switch(words.close_to_tray())
-        self.close_to_tray.clicked.connect(lambda on: setattr(settings, "close_to_tray", on))
-        card.add(FormLine(words.close_to_tray(), self.close_to_tray))
         self.start_with_session: Switch | None = None
         if self._session_start is not None:
             self.start_with_session = Switch(words.start_with_session())
             self.start_with_session.clicked.connect(self._on_session_start)
             card.add(FormLine(words.start_with_session(), self.start_with_session))
+        self.close_to_tray = Switch(words.close_to_tray())
+        self.close_to_tray.clicked.connect(lambda on: setattr(settings, "close_to_tray", on))
+        self._tray_line = FormLine(words.close_to_tray(), self.close_to_tray)
+        card.add(self._tray_line)
+        self._app_card = card
         self.column.addWidget(card)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A tray may come and go; where there is none, nothing can stay in it."""
+        has_tray = self._has_tray()
+        self._tray_line.setVisible(has_tray)
+        self._app_card.setVisible(has_tray or self.start_with_session is not None)
+        super().showEvent(event)
 
     def _add_more(self) -> None:
         row = QHBoxLayout()

@@ -339,6 +339,22 @@ def test_every_setting_is_written_at_once_and_shown_when_written_elsewhere(
     assert not page.a_day.less.isEnabled()
 
 
+@pytest.mark.parametrize("tray", [True, False])
+@pytest.mark.parametrize("login", [True, False])
+def test_staying_in_the_tray_is_offered_where_there_is_one(
+    settings: Settings, qtbot: QtBot, tray: bool, login: bool
+) -> None:
+    from microwins.ui.preferences import PreferencesPage, SessionStart
+
+    start = SessionStart(lambda: False, lambda on: on) if login else None
+    page = PreferencesPage(settings, start, has_tray=lambda: tray)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert page.close_to_tray.isVisible() is tray
+    assert page._app_card.isVisible() is (tray or login)
+
+
 def test_the_theme_follows_the_settings(qapp: object, settings: Settings) -> None:
     theme = Theme.current()
     theme.follow(settings)

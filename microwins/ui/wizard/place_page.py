@@ -9,7 +9,7 @@ from microwins.domain.win import MAX_TEXT
 from microwins.resizing import replies, saying
 from microwins.resizing.conversation import State
 from microwins.settings import Settings
-from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
+from microwins.ui.theme import SEMIBOLD, Space, Type
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.chips import Chips
 from microwins.ui.widgets.reminder_times import ReminderTimes
@@ -34,11 +34,12 @@ class PlacePage(Page):
         self.anchor = self._field(words.anchor_name(), words.anchor_placeholder())
         self.days = WeekdayPicker(words.which_days(), first_weekday=settings.first_weekday)
         self.days.changed.connect(lambda mask: self.replied.emit(replies.Days(mask)))
+        self._days_hint = Text("", Type.SMALL, ink="ink3", wrap=True)
         self.main.addSpacing(Space.L)
         self.main.addWidget(self.preview)
         for each in (
             group(heading(words.after_what()), self.anchors, self.anchor),
-            group(heading(words.which_days()), self.days, Text(words.days_hint(), Type.SMALL, ink="ink3")),
+            group(heading(words.which_days()), self.days, self._days_hint),
             group(WhyNote(words.why_place())),
         ):
             self.main.addWidget(each)
@@ -67,7 +68,6 @@ class PlacePage(Page):
 
     def _field(self, name: str, hint: str) -> SentenceField:
         field = SentenceField(name, hint, MAX_TEXT)
-        field.setFont(Theme.current().font(Type.BODY))
         field.returnPressed.connect(lambda: self.replied.emit(replies.Next()))
         return field
 
@@ -86,6 +86,7 @@ class PlacePage(Page):
         self.bad_day.show_text(state.bad_day)
         if self.days.days != state.place.weekdays:
             self.days.show_days(state.place.weekdays)
+        self._days_hint.setText(words.days_hint(state.place.weekdays.bit_count()))
         if self.times.times != state.place.reminders:
             self._show_times(state.place.reminders)
 

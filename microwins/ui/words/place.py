@@ -35,7 +35,10 @@ def which_days() -> str:
     return translate("Wizard", "On which days?")
 
 
-def days_hint() -> str:
+def days_hint(chosen: int) -> str:
+    """Under the days of a week, of which so many are chosen."""
+    if chosen < 4:
+        return translate("Wizard", "A few days are plenty to begin with.")
     return translate("Wizard", "Four or five days leave room for life.")
 
 
