@@ -78,7 +78,7 @@
     <message>
         <source>%1 · lies beside your record</source>
         <extracomment>backups.holds &quot;412 days · 1,203 promises kept&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · liegt neben deinen Daten</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -98,12 +98,12 @@
     <message>
         <source>Another copy of your record lies beside it, perhaps from another computer. Backups can look into it.</source>
         <extracomment>backups.another_beside A sync tool has put the file of another computer into the folder, or a person has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben deinen Daten liegt eine andere Kopie davon, vielleicht von einem anderen Computer. Unter Sicherungen kannst du hineinsehen.</translation>
     </message>
     <message>
         <source>Your record lies in a folder that several computers share. It stays whole while one of them uses it at a time.</source>
         <extracomment>backups.shared_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten liegen in einem Ordner, den mehrere Computer teilen. Sie bleiben heil, solange immer einer nach dem anderen sie benutzt.</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -857,7 +857,7 @@
     <message>
         <source>Keep the hard-day version: %1</source>
         <extracomment>care.keep_small The little leaf on a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Version für schwere Tage halten: %1</translation>
     </message>
     <message>
         <source>Rest…</source>
@@ -960,12 +960,12 @@
     <message>
         <source>A day of rest</source>
         <extracomment>care.free_rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag</translation>
     </message>
     <message>
         <source>What is still open rests until tomorrow, no reason needed.</source>
         <extracomment>care.free_rest_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch offen ist, ruht bis morgen, ganz ohne Grund.</translation>
     </message>
     <message>
         <source>Resting today. Rest is part of it.</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>The first release.</source>
         <extracomment>&lt;p&gt; of the metainfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Fassung.</translation>
     </message>
 </context>
 <context>
@@ -2565,82 +2565,82 @@ Von da an wächst diese Seite.</translation>
     <message>
         <source>The size you named. It stays here for later.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe, die du genannt hast. Sie bleibt hier für später.</translation>
     </message>
     <message>
         <source>One thing at a time is easier than all of them at once.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines nach dem anderen ist leichter als alles auf einmal.</translation>
     </message>
     <message>
         <source>Something to do is easier than something to stop.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu tun ist leichter, als etwas zu lassen.</translation>
     </message>
     <message>
         <source>It names one thing to do, so there is nothing to figure out.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt eine Sache, darum brauchst du nicht lange zu überlegen.</translation>
     </message>
     <message>
         <source>A shorter time is easier to begin.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer kürzeren Zeit beginnt es sich leichter.</translation>
     </message>
     <message>
         <source>A smaller amount is easier to begin.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer kleineren Menge beginnt es sich leichter.</translation>
     </message>
     <message>
         <source>A small move of the clock is one your body hardly notices.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich die Uhrzeit ein wenig verschiebt, merkt dein Körper es kaum.</translation>
     </message>
     <message>
         <source>Fewer days leave room to rest.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Tage lassen Raum zum Ausruhen.</translation>
     </message>
     <message>
         <source>Once is enough to prove that it can be done.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal genügt, um zu zeigen, dass es geht.</translation>
     </message>
     <message>
         <source>It takes half a minute, and beginning is the hardest part.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert eine halbe Minute, und das Anfangen ist das Schwerste.</translation>
     </message>
     <message>
         <source>It follows something you already do, so you need no reminder.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt auf etwas, das du ohnehin tust, darum braucht es keine Erinnerung.</translation>
     </message>
     <message>
         <source>You stay for a little while, then you decide.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bleibst eine kleine Weile dabei, dann entscheidest du.</translation>
     </message>
     <message>
         <source>A small exchange is easier than going without.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Tausch ist leichter, als ganz zu verzichten.</translation>
     </message>
     <message>
         <source>On paper it stops going round in your head.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier hört es auf, im Kopf zu kreisen.</translation>
     </message>
     <message>
         <source>The room does part of the work for you.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum nimmt dir einen Teil der Arbeit ab.</translation>
     </message>
     <message>
         <source>You notice, and nothing has to change yet.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bemerkst es, und noch braucht sich nichts zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -2897,27 +2897,27 @@ look_back.open_it</extracomment>
     <message>
         <source>There’s a lot of it, so this takes a moment. Nothing else needs you now.</source>
         <extracomment>patience.one_moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist viel, darum dauert es einen Moment. Sonst braucht dich gerade nichts.</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>patience.taking_back</extracomment>
-        <translation type="unfinished">Es wird zurückgenommen</translation>
+        <translation>Es wird zurückgenommen</translation>
     </message>
     <message>
         <source>Doing it again</source>
         <extracomment>patience.doing_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wiederholt</translation>
     </message>
     <message>
         <source>Putting the copy in place</source>
         <extracomment>patience.putting_in_place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird eingesetzt</translation>
     </message>
     <message>
         <source>Erasing for ever</source>
         <extracomment>patience.erasing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird für immer gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3439,12 +3439,12 @@ settings.archive_title</extracomment>
     <message>
         <source>Keep the hard-day version</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Version für schwere Tage halten</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Rest until a day</source>
@@ -3557,7 +3557,7 @@ settings.archive_title</extracomment>
     <message>
         <source>United States and Canada</source>
         <extracomment>resizing.support</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USA und Kanada</translation>
     </message>
     <message>
         <source>UK and Ireland, Samaritans</source>
@@ -4024,12 +4024,26 @@ settings.archive_title</extracomment>
 
 exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
         <extracomment>command_line.examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:
+  microwins                                  das Fenster öffnen
+  microwins --demo                           sich umsehen, mit Beispieltagen eines halben Jahres
+  microwins today                            die Liste für heute
+  microwins keep 2                           das zweite halten
+  microwins keep walk --small                seine Version für schwere Tage halten
+  microwins rest                             heute ausruhen, von allem
+  microwins add &quot;Eine Seite lesen&quot; --after &quot;Nach dem Abendessen&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; ziele.txt      ein Ziel je Zeile, ein JSON-Objekt je Zeile
+  microwins export was-da-ist.jsonl
+  microwins sheet blatt.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+
+Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 3 Schwierigkeit mit der Datei</translation>
     </message>
     <message>
         <source>its hard-day version; counts in full</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Version für schwere Tage; zählt voll</translation>
     </message>
     <message>
         <source>the last day of rest</source>
@@ -4220,7 +4234,7 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>“%1” is not on the list. “microwins today” shows the numbers on it.</source>
         <extracomment>terminal.matches_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht auf der Liste. „microwins today“ zeigt ihre Nummern.</translation>
     </message>
     <message>
         <source>“%1” fits more than one: %2. A number says which.</source>
@@ -4451,7 +4465,7 @@ today.rest_today</extracomment>
     <message>
         <source>Keep the hard-day version</source>
         <extracomment>today.keep_small</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version für schwere Tage halten</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4700,7 +4714,7 @@ today.rest_today</extracomment>
     <message>
         <source>On a hard day</source>
         <extracomment>today.bad_day_label</extracomment>
-        <translation type="unfinished">An einem schweren Tag</translation>
+        <translation>An einem schweren Tag</translation>
     </message>
     <message>
         <source>Two minutes or less</source>
@@ -5013,7 +5027,7 @@ today.rest_today</extracomment>
     <message>
         <source>It’s gone from your record, but the file could not be cleared of its traces right now. That is done by itself at the next start with some free space.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Daten ist es gelöscht, aber die Spuren davon ließen sich gerade nicht aus der Datei entfernen. Das geschieht von selbst beim nächsten Start, mit etwas freiem Platz.</translation>
     </message>
     <message>
         <source>That ended halfway, so nothing was changed. Trying again helps.</source>
@@ -5172,7 +5186,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>A few days are plenty to begin with.</source>
         <extracomment>place.days_hint Under the days of a week, of which so many are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Tage sind reichlich für den Anfang.</translation>
     </message>
     <message>
         <source>Four or five days leave room for life.</source>
