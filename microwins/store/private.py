@@ -30,6 +30,13 @@ def _make(folder: Path) -> None:
         sync_folder(folder.parent)
 
 
+def close_to_others(path: Path) -> None:
+    """Lets nobody else read a file that was brought here; side files get the mode of their file."""
+    with suppress(OSError):  # a file of somebody else in a folder that is closed
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+
+
 def write_new(path: Path, parts: Iterable[bytes] = ()) -> None:
     """Writes a file (0600) that is not there yet. Raises OSError."""
     with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:

@@ -62,6 +62,7 @@ class Store(Reading):
             self.close()
             raise
         if not self.read_only:
+            private.close_to_others(self.path)
             self._hold_reserve()
 
     @property
