@@ -63,6 +63,7 @@ class FirstAid:
         window.left.connect(loop.quit)
         window.show()
         loop.exec()
+        screen.close_errands()
         window.close()
         window.deleteLater()
         return answers[0] if answers else None
@@ -71,14 +72,14 @@ class FirstAid:
         from microwins.journal.rescue import Rescue
         from microwins.ui.recovery import RecoveryScreen
 
-        rescue = Rescue(self._home, self._clock, error.kind)
-        screen = RecoveryScreen(rescue)
+        screen = RecoveryScreen(Rescue(self._home, self._clock, error.kind))
 
         def look() -> None:
             folder = tempfile.TemporaryDirectory(prefix="microwins-look-", ignore_cleanup_errors=True)
-            copy = Path(self._keeping.enter_context(folder))
+            screen.look_into(Path(self._keeping.enter_context(folder)))
+
+        def show(copy: Path) -> None:
             try:
-                rescue.look(copy)
                 store = self._keeping.enter_context(Store(copy))
             except StoreError as trouble:
                 screen.trouble(trouble)
@@ -88,4 +89,5 @@ class FirstAid:
 
         screen.finished.connect(lambda: answer(True))
         screen.look_wanted.connect(look)
+        screen.mending.can_be_seen.connect(show)
         return screen

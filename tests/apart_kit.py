@@ -58,9 +58,18 @@ def dawdle(_clerk: Clerk, tell: Tell, _wish: object, _uids: object, _now: dateti
     return Arrival(0, 0, None, ())
 
 
-def decline(_clerk: Clerk, _tell: Tell) -> None:
+def decline(*_: object) -> None:
     raise Refused(Reason.CHANGED_SINCE)
 
 
 def stumble(_clerk: Clerk, _tell: Tell, path: Path) -> None:
     raise StoreError(Trouble.BAD_IMPORT, path, 7, "day", "day")
+
+
+def find_no_room(_clerk: Clerk, _tell: Tell, *_: object) -> None:
+    raise StoreError(Trouble.DISK_FULL)
+
+
+def linger(_clerk: Clerk, _tell: Tell, *_: object) -> None:
+    """Says nothing for a long time."""
+    time.sleep(60)

@@ -1,6 +1,9 @@
-"""What can be done about a record that is damaged or gone: the three choices of the recovery screen."""
+"""What can be done about a record that is damaged or gone: the three choices of the recovery screen.
 
-import shutil
+Rescue    what there is, and each choice done at once
+Mending   the same while the window goes on
+"""
+
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,16 +12,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from microwins.store import opening, private, recovery
+from PySide6.QtCore import QObject, Signal
+
+from microwins.journal.errands import Errands, Telling
+from microwins.store import private, recovery
 from microwins.store.backup import Copy
+from microwins.store.clerk import Clerk
 from microwins.store.errors import StoreError, Trouble, trouble_of
-from microwins.store.recovery import Recovered
-from microwins.store.store import COPIES, FILE
+from microwins.store.recovery import Rebuilt, Recovered
+from microwins.store.store import FILE
 
 if TYPE_CHECKING:
     from microwins.journal.journal import Journal
 
-__all__ = ["Copy", "Recovered", "Rescue"]
+__all__ = ["Copy", "Mending", "Recovered", "Rescue"]
 
 
 class Rescue:
@@ -48,6 +55,10 @@ class Rescue:
         """Whether there is anything to save elsewhere."""
         return any(file.exists() for file in self._files())
 
+    def mending(self, parent: QObject) -> "Mending":
+        """Does the choices while the window goes on."""
+        return Mending(self, self._clock, self._journal, parent)
+
     def recover(self, *, even_empty: bool = False) -> Recovered:
         """Puts the best copy, and what can be read on top of it, in the place of the damaged file.
 
@@ -62,17 +73,7 @@ class Rescue:
 
         Raises StoreError as `recover` does.
         """
-        try:
-            for file in self._files():
-                if file.exists():
-                    shutil.copyfile(file, folder / file.name)
-            if self.copy is not None:
-                private.make_folder(folder / COPIES)
-                for file in self.copy.path.parent.glob(f"{self.copy.path.name}*"):
-                    shutil.copyfile(file, folder / COPIES / file.name)
-        except OSError as error:
-            raise StoreError(trouble_of(error), folder) from error
-        recovery.recover(folder / FILE, self._clock())
+        recovery.recover_elsewhere(self.home / FILE, folder, self._clock())
 
     def save(self, folder: Path) -> Path:
         """Copies the damaged file, with its side files, to a new folder in `folder`; answers that one.
@@ -90,5 +91,52 @@ class Rescue:
         return aside
 
     def _files(self) -> tuple[Path, ...]:
-        path = self.home / FILE
-        return (path, *opening.side_files(path))
+        return recovery.files_of(self.home / FILE)
+
+
+class Mending(Errands):
+    """For a rescue. All is as it was until one of these tells; what stood in the way is told by `refused`."""
+
+    recovered = Signal(object)  # a Recovered
+    can_be_seen = Signal(object)  # the Path of a folder to be looked into
+    saved = Signal(object)  # the Path of the folder where the damaged file lies too
+
+    def __init__(
+        self, rescue: Rescue, clock: Callable[[], datetime], journal: "Journal | None", parent: QObject
+    ) -> None:
+        super().__init__(rescue.home, journal, parent)
+        self._rescue, self._clock, self._journal = rescue, clock, journal
+
+    def recover(self, *, even_empty: bool = False) -> None:
+        """Puts a sound file in the place of the damaged one; it can be cancelled until then."""
+        now = self._clock()
+
+        def work() -> Telling:
+            built = self._away(Clerk.rebuild, now, even_empty)
+            return lambda: self.recovered.emit(self._change_over(built, now))
+
+        self._start(work, holding=True)
+
+    def look(self, folder: Path) -> None:
+        """Makes in `folder` what `recover` would make."""
+        now = self._clock()
+
+        def work() -> Telling:
+            self._away(Clerk.rebuild_elsewhere, folder, now)
+            return lambda: self.can_be_seen.emit(folder)
+
+        self._start(work)
+
+    def save(self, folder: Path) -> None:
+        """Copies the damaged file to a new folder in `folder`."""
+
+        def work() -> Telling:
+            saved = self._rescue.save(folder)  # bytes that the system copies: no work of ours
+            return lambda: self.saved.emit(saved)
+
+        self._start(work)
+
+    def _change_over(self, built: Rebuilt, now: datetime) -> Recovered:
+        if self._journal is not None:
+            return self._journal.make_good(built, now)
+        return built.recovered(recovery.put_in_place(built.draft, self._home / FILE, now, "damaged"))

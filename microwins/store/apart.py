@@ -16,6 +16,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -61,14 +62,21 @@ class Apart:
     def __init__(self, home: Path) -> None:
         self._home = home
         self._child: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()  # between a child that comes and one that is not wanted any more
+        self._unwanted = False
 
     def ask(
         self, tell: Tell, deed: Callable[Concatenate[Clerk, Tell, P], T], *given: P.args, **named: P.kwargs
     ) -> T:
         """What `deed` answers. `tell` hears of its progress in this thread; what it raises stops the deed.
 
-        Raises what the deed raises, and StoreError(STOPPED) where the child is gone.
+        It hears 0 of 0 before anything begins. Raises what the deed raises, and StoreError(STOPPED) where the
+        child is gone.
         """
+        if self._unwanted:
+            self.end()
+        self._unwanted = False
+        tell(0, 0)
         child = self._child or self._begin()
         assert child.stdin is not None  # both are pipes
         assert child.stdout is not None
@@ -89,8 +97,10 @@ class Apart:
 
     def kill(self) -> None:
         """Ends the child where it is, from any thread; for deeds that write nothing but drafts."""
-        if (child := self._child) is not None:
-            child.kill()
+        with self._lock:
+            self._unwanted = True
+            if (child := self._child) is not None:
+                child.kill()
 
     def end(self) -> None:
         """Lets the child go."""
@@ -109,16 +119,18 @@ class Apart:
         # A frozen app is its own interpreter.
         itself = () if getattr(sys, "frozen", False) else ("-m", "microwins")
         without_a_console = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        try:
-            child = subprocess.Popen(
-                [sys.executable, *itself, AS_CLERK],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                creationflags=without_a_console,
-            )
-        except OSError as error:
-            raise StoreError(Trouble.STOPPED, self._home) from error
-        self._child = child
+        with self._lock:
+            if self._unwanted:
+                raise StoreError(Trouble.STOPPED, self._home)
+            try:
+                child = self._child = subprocess.Popen(
+                    [sys.executable, *itself, AS_CLERK],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    creationflags=without_a_console,
+                )
+            except OSError as error:
+                raise StoreError(Trouble.STOPPED, self._home) from error
         with suppress(OSError):  # a child that is gone already is met at the first answer
             _say(child.stdin, self._home)
         return child

@@ -108,6 +108,12 @@ class Clerk:
 
         return recovery.rebuild(self._path, now, even_empty=even_empty)
 
+    def rebuild_elsewhere(self, _tell: Tell, folder: Path, now: datetime) -> None:
+        """Makes in `folder` what `rebuild` would make, to be looked at. Raises StoreError."""
+        from microwins.store import recovery
+
+        recovery.recover_elsewhere(self._path, folder, now)
+
     def erase(self, _tell: Tell, win_id: int | None, now: datetime, copies: bool) -> None:
         """Erases a micro-win for ever, or everything; with `copies` every backup too. Raises StoreError."""
         from microwins.store import erase

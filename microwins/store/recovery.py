@@ -7,6 +7,7 @@ change_over  the file *with its side files*: a stale journal beside another file
 At every moment there is the old file or the new one under the name, and nothing is ever deleted.
 """
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -21,6 +22,7 @@ from microwins.store.errors import StoreError, Trouble, honest, trouble_of
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.salvage import Salvage, add_back, salvage
+from microwins.store.store import COPIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,27 @@ def rebuild(path: Path, now: datetime, *, even_empty: bool = False) -> Rebuilt:
         if not report.whole:
             raise StoreError(Trouble.DAMAGED, draft if base is None else base.path)
     return Rebuilt(draft, base, added, report.days, report.kept)
+
+
+def recover_elsewhere(path: Path, folder: Path, now: datetime) -> None:
+    """Makes in `folder` what `recover` would make of `path`, which is not touched. Raises StoreError."""
+    base = best_copy(path.parent)
+    try:
+        for file in files_of(path):
+            if file.exists():
+                shutil.copyfile(file, folder / file.name)
+        if base is not None:
+            private.make_folder(folder / COPIES)
+            for file in base.path.parent.glob(f"{base.path.name}*"):
+                shutil.copyfile(file, folder / COPIES / file.name)
+    except OSError as error:
+        raise StoreError(trouble_of(error), folder) from error
+    recover(folder / path.name, now)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """A file and those beside it that belong to it, whether they are there or not."""
+    return (path, *opening.side_files(path))
 
 
 def restore(path: Path, copy: Path, now: datetime) -> Path:

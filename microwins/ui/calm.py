@@ -35,6 +35,7 @@ class CalmScreen(QWidget):
         for text in (self.title, self.body, self.aside, self.hint, self.folder):
             text.setAlignment(center)
         self.choices = QVBoxLayout()
+        self.offered: tuple[Button, ...] = ()
         self.choices.setSpacing(Space.M)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(Space.XS)
@@ -92,6 +93,7 @@ class CalmScreen(QWidget):
 
     def offer(self, *buttons: Button) -> None:
         """These are the choices now; the first has the focus."""
+        self.offered = buttons
         while (item := self.choices.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -103,6 +105,9 @@ class CalmScreen(QWidget):
             QWidget.setTabOrder(before, after)
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_errands(self) -> None:
+        """Stop what is under way; most of these screens do nothing."""
 
     def show_folder(self, folder: Path) -> None:
         """Name the folder, with a button that opens it."""

@@ -7,10 +7,11 @@ InTheWay         anything else: one sentence, the folder, another try
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from microwins.domain.errors import Refused
 from microwins.journal import StoreError, Trouble
 from microwins.journal.rescue import Recovered, Rescue
 from microwins.ui.calm import CalmScreen
@@ -23,8 +24,6 @@ from microwins.ui.words import recovery as words
 RESCUED = frozenset({Trouble.DAMAGED, Trouble.MISSING})
 """What the recovery screen is for."""
 
-_A_PAINT_MS = 60  # so that "one moment" is seen before the work begins
-
 
 class RecoveryScreen(CalmScreen):
     """`finished`: the record is whole again. `look_wanted`: show it without changing anything."""
@@ -35,19 +34,27 @@ class RecoveryScreen(CalmScreen):
     def __init__(self, rescue: Rescue, *, is_open: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rescue, self._is_open = rescue, is_open
+        self._offered: tuple[Button, ...] = ()  # before something was begun
+        self.mending = rescue.mending(self)
+        self.mending.recovered.connect(self._show_done)
+        self.mending.saved.connect(self._on_saved)
+        self.mending.refused.connect(self._on_refused)
+        self.mending.cancelled.connect(self._on_cancelled)
         copy, missing = rescue.copy, rescue.kind is Trouble.MISSING
         label = words.use_copy_alone() if missing else words.use_copy()
         self.recover = Button(label if copy else words.bring_back(), Kind.PRIMARY)
-        self.recover.clicked.connect(lambda: self._soon(self._on_recover))
+        self.recover.clicked.connect(lambda: self._begin(self.mending.recover))
         self.look = Button(words.look(), Kind.SECONDARY)
-        self.look.clicked.connect(lambda: self._soon(self.look_wanted.emit))
+        self.look.clicked.connect(self.look_wanted)
         self.save = Button(words.save(), Kind.GHOST)
         self.save.clicked.connect(self._on_save)
         self.anew = Button(words.begin_anew(), Kind.SECONDARY)
-        self.anew.clicked.connect(lambda: self._soon(self._on_anew))
+        self.anew.clicked.connect(lambda: self._begin(lambda: self.mending.recover(even_empty=True)))
+        self.stop = Button(common.cancel(), Kind.SECONDARY)
+        self.stop.clicked.connect(self.mending.cancel)
         self.go_on = Button(words.go_on(), Kind.PRIMARY)
         self.go_on.clicked.connect(self.finished)
-        for button in (self.recover, self.look, self.save, self.anew, self.go_on):
+        for button in (self.recover, self.look, self.save, self.anew, self.stop, self.go_on):
             button.setParent(self)
             button.hide()
         self.show_folder(rescue.home)
@@ -77,27 +84,31 @@ class RecoveryScreen(CalmScreen):
             self.say_aside(trouble.stored(error.kind))
             self._offer_all()
 
-    def _soon(self, work: Callable[[], object]) -> None:
-        """The work takes a while: say so, and let that be seen."""
+    def look_into(self, folder: Path) -> None:
+        """Have what can be read made in `folder`; `mending.can_be_seen` tells."""
+        self._begin(lambda: self.mending.look(folder))
+
+    def close_errands(self) -> None:
+        """Stop what is under way; called before the screen goes."""
+        self.mending.close()
+
+    def _begin(self, start: Callable[[], None]) -> None:
+        """It takes a while, and the screen goes on; until it is done there is one choice: to stop."""
         self.say_aside(words.one_moment(), ink="ink3")
-        self.offer()
+        self._offered = self.offered
+        self.offer(self.stop)
+        start()
 
-        def begin() -> None:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            try:
-                work()
-            except StoreError as error:
-                self.trouble(error)
-            finally:
-                QGuiApplication.restoreOverrideCursor()
+    def _on_cancelled(self) -> None:
+        self.say_aside("")
+        self.offer(*self._offered)
 
-        QTimer.singleShot(_A_PAINT_MS, self, begin)
-
-    def _on_recover(self) -> None:
-        self._show_done(self._rescue.recover())  # may raise StoreError, as each choice may
-
-    def _on_anew(self) -> None:
-        self._show_done(self._rescue.recover(even_empty=True))
+    def _on_refused(self, no: Refused | StoreError) -> None:
+        if isinstance(no, StoreError):
+            self.trouble(no)
+        else:
+            self.say_aside(trouble.sentence(no))
+            self._offer_all()
 
     def _show_done(self, done: Recovered) -> None:
         self.say_aside("")
@@ -114,10 +125,11 @@ class RecoveryScreen(CalmScreen):
 
     def save_to(self, folder: Path) -> None:
         """Save the damaged file in a folder the person chose."""
-        try:
-            self.say_aside(words.saved(str(self._rescue.save(folder))), ink="ink2")
-        except StoreError as error:
-            self.say_aside(trouble.stored(error.kind))
+        self._begin(lambda: self.mending.save(folder))
+
+    def _on_saved(self, folder: Path) -> None:
+        self.offer(*self._offered)
+        self.say_aside(words.saved(str(folder)), ink="ink2")
 
 
 class InTheWay(CalmScreen):

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
+import apart_kit
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QDesktopServices
@@ -15,6 +16,7 @@ from ui_stage import THURSDAY, Adopt, Clock
 from microwins.first_aid import FirstAid
 from microwins.journal import Journal, StoreError, Trouble
 from microwins.journal.rescue import Rescue
+from microwins.store.clerk import Clerk
 from microwins.store.store import FILE, Store
 from microwins.ui.main_window import MainWindow
 from microwins.ui.recovery import RESCUED, CalmWindow, InTheWay, RecoveryScreen
@@ -49,6 +51,12 @@ def screen(home: Path, clock: Clock, qtbot: QtBot) -> Callable[[Trouble], Recove
     return build
 
 
+def elsewhere(monkeypatch: pytest.MonkeyPatch, deed: object) -> None:
+    """The process that makes a record good does this instead."""
+    monkeypatch.setenv("PYTHONPATH", apart_kit.HERE)
+    monkeypatch.setattr(Clerk, "rebuild", deed)
+
+
 def tear(home: Path) -> None:
     """The end of the file is gone."""
     file = home / FILE
@@ -80,7 +88,7 @@ def test_the_copy_and_what_can_be_read(
     shown = screen(Trouble.DAMAGED)
     shown.recover.click()
     assert shown.aside.text() == words.one_moment()
-    assert choices(shown) == []
+    assert choices(shown) == ["Cancel"]
     qtbot.waitUntil(lambda: choices(shown) == [words.go_on()])
     assert shown.title.text() == "Your record is whole"
     with qtbot.waitSignal(shown.finished):
@@ -113,6 +121,7 @@ def test_saving_the_damaged_file(
     screen: Callable[[Trouble], RecoveryScreen],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     tear(lived)
     stick = tmp_path / "stick"
@@ -122,11 +131,14 @@ def test_saving_the_damaged_file(
     shown.save.click()
     assert list(stick.iterdir()) == []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
-    shown.save.click()
+    with qtbot.waitSignal(shown.mending.ended):
+        shown.save.click()
     (saved,) = stick.iterdir()
     assert (saved / FILE).read_bytes() == (lived / FILE).read_bytes()
     assert str(saved) in shown.aside.text()
-    shown.save_to(tmp_path / "gone")
+    assert choices(shown) == [words.use_copy(), words.look(), words.save()]
+    with qtbot.waitSignal(shown.mending.ended):
+        shown.save_to(tmp_path / "gone")
     assert "can’t be written there" in shown.aside.text()
 
 
@@ -151,15 +163,43 @@ def test_no_room_to_recover_in_leaves_every_choice(
 ) -> None:
     tear(lived)
     shown = screen(Trouble.DAMAGED)
-
-    def full(**_: object) -> None:
-        raise StoreError(Trouble.DISK_FULL)
-
-    monkeypatch.setattr(shown._rescue, "recover", full)
+    elsewhere(monkeypatch, apart_kit.find_no_room)
     shown.recover.click()
     qtbot.waitUntil(lambda: len(choices(shown)) == 3)
     assert shown.aside.text().startswith("The disk is full")
-    assert QApplication.overrideCursor() is None
+
+
+def test_it_can_be_stopped_and_begun_again(
+    lived: Path, screen: Callable[[Trouble], RecoveryScreen], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tear(lived)
+    torn = (lived / FILE).read_bytes()
+    shown = screen(Trouble.DAMAGED)
+    with monkeypatch.context() as patch:
+        elsewhere(patch, apart_kit.linger)
+        shown.recover.click()
+        with qtbot.waitSignal(shown.mending.ended):
+            shown.stop.click()
+    assert choices(shown) == [words.use_copy(), words.look(), words.save()]
+    assert not shown.aside.isVisible()
+    assert (lived / FILE).read_bytes() == torn
+    shown.recover.click()
+    qtbot.waitUntil(lambda: choices(shown) == [words.go_on()])
+
+
+def test_what_has_gone_is_told_and_can_be_begun_again(
+    lived: Path, screen: Callable[[Trouble], RecoveryScreen], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tear(lived)
+    shown = screen(Trouble.DAMAGED)
+    elsewhere(monkeypatch, apart_kit.vanish)
+    shown.recover.click()
+    qtbot.waitUntil(lambda: len(choices(shown)) == 3)
+    assert shown.aside.text() == "That ended halfway, so nothing was changed. Trying again helps."
+    elsewhere(monkeypatch, apart_kit.decline)
+    shown.recover.click()
+    qtbot.waitUntil(lambda: len(choices(shown)) == 3)
+    assert shown.aside.text().startswith("This has changed since.")
 
 
 def test_nothing_there_at_all(screen: Callable[[Trouble], RecoveryScreen]) -> None:
