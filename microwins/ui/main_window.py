@@ -1,22 +1,21 @@
-"""The window: places the pages, remembers where it stood, and leads from one to another.
+"""The window: Today in its frame, where it stood, and the way from one page to another.
 
-What closing or pausing means for the tray, the reminders and the end of the app is up to whoever listens.
+Everything else it has comes after its first paint (`fittings`). What closing or pausing means for the
+tray, the reminders and the end of the app is up to whoever listens.
 """
 
 import os
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from microwins.journal import Journal
 from microwins.settings import Settings
-from microwins.ui.bringing.door import HistoryDoor
-from microwins.ui.counsel.door import CounselDoor
-from microwins.ui.notice import NoticeBar
 from microwins.ui.places import (
     ARCHIVE,
     EVIDENCE,
@@ -24,21 +23,21 @@ from microwins.ui.places import (
     LOOK_BACK,
     PAUSE,
     RESIZE,
-    SETTINGS,
     TODAY,
     all_places,
 )
-from microwins.ui.record_door import RecordDoor
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.sidebar import Sidebar
-from microwins.ui.wizard_door import WizardDoor
 from microwins.ui.words import common
 from microwins.ui.words import window as words
 
 if TYPE_CHECKING:
-    from microwins.ui.page_shelf import PageShelf
+    from microwins.ui.fittings import Fittings
+    from microwins.ui.notice import NoticeBar
     from microwins.ui.preferences import SessionStart
+    from microwins.ui.record_door import RecordDoor
+    from microwins.ui.wizard_door import WizardDoor
 
 DEFAULT, LEAST = QSize(1080, 720), QSize(760, 560)
 ICONS_BELOW = 900  # logical pixels of window width
@@ -49,6 +48,7 @@ class MainWindow(QWidget):
 
     closed = Signal()
     first_painted = Signal()  # once, when there is something to see
+    completed = Signal()  # once, when all else is there too
     pause_wanted = Signal(object)  # reminder.Pause, or None: remind me again
 
     def __init__(
@@ -66,14 +66,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(LEAST)
         self.sidebar = Sidebar(common.app_name(), all_places(), words.stays_here())
         self.today = TodayPage(journal, settings)
-        self._shelf: PageShelf | None = None
         self._stack, self._whole = QStackedWidget(), QStackedWidget()
         self._stack.addWidget(self.today)
-        self.notice = NoticeBar(self)
-        self._history = HistoryDoor(self, journal, self.go, self.page)
-        self.record = RecordDoor(self, journal, self.go, self._whole)
-        self.wizard = WizardDoor(self, journal, settings, self._whole, lambda: self.today.state.energy)
-        self._counsel = CounselDoor(self, journal, settings, chart_cache, self.go)
         self._lay_out()
         self._connect()
         self._on_setting(Settings.reminders_paused_until.key)
@@ -81,6 +75,38 @@ class MainWindow(QWidget):
         self.resize(DEFAULT)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
+
+    @cached_property
+    def fittings(self) -> "Fittings":
+        """All that is not in the first picture."""
+        from microwins.ui.fittings import Fittings
+
+        fittings = Fittings(
+            self,
+            self._journal,
+            self._settings,
+            self._stack,
+            self._whole,
+            self._chart_cache,
+            self._session_start,
+        )
+        for pages in (self._whole, self._stack):
+            pages.currentChanged.connect(self._on_page_turned)
+        fittings.notice.room_wanted.connect(self._make_room)
+        self._place(fittings.notice)
+        return fittings
+
+    @property
+    def notice(self) -> "NoticeBar":
+        return self.fittings.notice
+
+    @property
+    def record(self) -> "RecordDoor":
+        return self.fittings.record
+
+    @property
+    def wizard(self) -> "WizardDoor":
+        return self.fittings.wizard
 
     # Where to
 
@@ -114,54 +140,21 @@ class MainWindow(QWidget):
 
     def make_ready(self) -> None:
         """In an idle moment: loads and then builds Evidence, so that its first click finds it there."""
-        if self.isVisible() and (self._shelf is None or EVIDENCE not in self._shelf):
+        if self.isVisible() and EVIDENCE not in self.fittings.shelf:
             import microwins.ui.evidence  # noqa: F401
 
             QTimer.singleShot(0, self, lambda: self.page(EVIDENCE))
 
     def let_go(self) -> None:
         """Ends what the pages have others do for them; called before the app goes."""
-        if self._shelf is not None:
-            self._shelf.close()
-        self._history.close()
-        self.record.close()
-        self._counsel.close()
+        if self._fitted:
+            self.fittings.close()
 
     def page(self, place: str) -> QWidget:
         """The page of a place, built if it has to be."""
-        if place == TODAY:
-            return self.today
-        if self._shelf is None:
-            self._shelf = self._make_shelf()
-        return self._shelf.page(place)
-
-    def _make_shelf(self) -> "PageShelf":
-        from microwins.ui.page_shelf import Doors, PageShelf
-
-        doors = Doors(self._counsel, self._history, self.record)
-        shelf = PageShelf(
-            self._journal,
-            self._settings,
-            self._stack,
-            doors,
-            self.go,
-            self._chart_cache,
-            self._session_start,
-        )
-        shelf.said.connect(self.notice.say)
-        shelf.goal_wanted.connect(self.wizard.resize_goal)
-        shelf.shortcuts_wanted.connect(self._show_shortcuts)
-        shelf.about_wanted.connect(self._show_about)
-        return shelf
+        return self.today if place == TODAY else self.fittings.shelf.page(place)
 
     # What the pages ask for
-
-    def _on_finished(self, win_id: int) -> None:
-        self.go(TODAY)
-        row = self.today.list.row(win_id)
-        if row is not None:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.notice.say(words.adopted())
 
     def _pause(self) -> None:
         if self._settings.reminders_paused_until:
@@ -171,21 +164,6 @@ class MainWindow(QWidget):
 
         open_pause_menu(self.sidebar.items[PAUSE], self.pause_wanted.emit)
 
-    def _show_shortcuts(self) -> None:
-        from microwins.ui.shortcuts import ShortcutsDialog
-
-        self._open(ShortcutsDialog(self))
-
-    def _show_about(self) -> None:
-        from microwins.ui.about import AboutDialog
-
-        self._open(AboutDialog(self))
-
-    @staticmethod
-    def _open(dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _on_setting(self, key: str) -> None:
         if key == Settings.reminders_paused_until.key:
             paused = bool(self._settings.reminders_paused_until)
@@ -194,49 +172,25 @@ class MainWindow(QWidget):
     # Building
 
     def _connect(self) -> None:
-        theme = Theme.current()
-        theme.changed.connect(self._on_theme_changed)
-        self.first_painted.connect(self._dress_icon)
-        for pages in (self._whole, self._stack):
-            pages.currentChanged.connect(self._on_page_turned)
-        self.notice.room_wanted.connect(self._make_room)
-        self._journal.refused.connect(self.notice.refuse)
-        self.notice.tell_of(self.today.unsaved)
+        """Through this window, not to its fittings: they need not be there to be wished for."""
+        Theme.current().changed.connect(self._on_theme_changed)
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self, self._complete))
+        self._journal.refused.connect(lambda trouble: self.notice.refuse(trouble))
         self._settings.changed.connect(self._on_setting)
         self.sidebar.went.connect(self.go)
         today = self.today
-        today.said.connect(self.notice.say)
-        self.wizard.finished.connect(self._on_finished)
-        self.wizard.left.connect(lambda: self.go(TODAY))
-        today.resize_wanted.connect(self.wizard.open)
-        today.starters_wanted.connect(self.wizard.start_small)
+        today.said.connect(lambda sentence: self.notice.say(sentence))
+        today.resize_wanted.connect(lambda: self.wizard.open())
+        today.starters_wanted.connect(lambda: self.wizard.start_small())
+        today.resize_one_wanted.connect(lambda win_id: self.wizard.resize_win(win_id))
         today.history_wanted.connect(lambda: self.go(IMPORT))
-        for door in (self._counsel, self._history, self.record):
-            door.said.connect(self.notice.say)
-        self.record.refused.connect(self.notice.refuse)
-        today.resize_one_wanted.connect(self.wizard.resize_win)
         today.archive_wanted.connect(lambda: self.go(ARCHIVE))
         today.look_back_wanted.connect(lambda: self.go(LOOK_BACK))
-        for combination, act in (
-            ("Ctrl+1", self._to_the_list),
-            ("Ctrl+2", lambda: self.go(EVIDENCE)),
-            ("Ctrl+N", lambda: self.go(RESIZE)),
-            ("Ctrl+,", lambda: self.go(SETTINGS)),
-            ("F1", self._show_shortcuts),
-            ("Ctrl+Z", lambda: self._outside_the_wizard(today.undo)),
-            ("Ctrl+Shift+Z", lambda: self._outside_the_wizard(today.redo)),
-            ("Ctrl+Y", lambda: self._outside_the_wizard(today.redo)),
-        ):
-            QShortcut(QKeySequence(combination), self).activated.connect(act)
 
-    def _to_the_list(self) -> None:
-        self.go(TODAY)
-        self.today.focus_first(Qt.FocusReason.ShortcutFocusReason)
-
-    def _outside_the_wizard(self, act: Callable[[], None]) -> None:
-        """While a goal is being resized, undo belongs to its texts."""
-        if self._whole.currentIndex() == 0:
-            act()
+    def _complete(self) -> None:
+        self._dress_icon()
+        self.fittings.notice.show_next()
+        self.completed.emit()
 
     def _lay_out(self) -> None:
         shell = QWidget()
@@ -265,14 +219,19 @@ class MainWindow(QWidget):
 
     def _fold(self) -> None:
         self.sidebar.show_narrow(self.width() < Theme.current().px(ICONS_BELOW))
-        self._place_notice()
+        if self._fitted:
+            self._place(self.notice)
 
-    def _place_notice(self) -> None:
+    @property
+    def _fitted(self) -> bool:
+        return "fittings" in self.__dict__
+
+    def _place(self, notice: "NoticeBar") -> None:
         in_shell = self._whole.currentIndex() == 0
-        self.notice.beside(self.sidebar.width() if in_shell else 0)
+        notice.beside(self.sidebar.width() if in_shell else 0)
 
     def _on_page_turned(self) -> None:
-        self._place_notice()
+        self._place(self.notice)
         self.notice.turn_page()
 
     def _make_room(self, height: int) -> None:
@@ -285,7 +244,8 @@ class MainWindow(QWidget):
         super().showEvent(event)
         if self.focusWidget() is None:  # arrow keys and Space work from the start, without a ring
             self.today.focus_first(Qt.FocusReason.ActiveWindowFocusReason)
-        self.notice.show_next()
+        if self._fitted:
+            self.notice.show_next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

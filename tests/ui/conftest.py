@@ -104,12 +104,12 @@ def today_page(journal: Journal, settings: Settings, qtbot: QtBot) -> Callable[[
 
 @pytest.fixture
 def main_window(journal: Journal, settings: Settings, home: Path, qtbot: QtBot) -> Callable[[], MainWindow]:
-    """Build and show the window."""
+    """Build and show the window, and wait until all of it is there."""
 
     def build() -> MainWindow:
         window = MainWindow(journal, settings, home / "charts")
         qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
+        with qtbot.waitSignal(window.completed):
             window.show()
         return window
 

@@ -192,13 +192,14 @@ def test_hiding_the_page_ends_its_looking(look_back: Build, adopt: Adopt) -> Non
 
 
 def test_today_leads_to_the_look_back_and_back_again(
-    main_window: Callable[[], MainWindow], adopt: Adopt, clock: Clock, settings: Settings
+    main_window: Callable[[], MainWindow], adopt: Adopt, clock: Clock, settings: Settings, qtbot: QtBot
 ) -> None:
     clock.put(THURSDAY - timedelta(days=10))
     adopt()
     clock.put(THURSDAY)
     settings.look_back_weekday = 3
     window = main_window()
+    qtbot.waitUntil(lambda: bool(window.today.card.buttons))
     window.today.card.buttons[0].click()
     page = window.page(LOOK_BACK)
     assert isinstance(page, LookBackPage)

@@ -1,6 +1,7 @@
 """The window: where each way leads, what it remembers, and what it leaves to others."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -98,10 +99,18 @@ def test_f1_opens_the_shortcuts(main_window: Build, qtbot: QtBot) -> None:
     sheet.close()
 
 
-def test_nothing_but_today_is_built_at_first(main_window: Build) -> None:
-    window = main_window()
+def test_nothing_but_today_is_built_before_the_first_paint(
+    journal: Journal, settings: Settings, home: Path, qtbot: QtBot
+) -> None:
+    window = MainWindow(journal, settings, home / "charts")
+    qtbot.addWidget(window)
+    built: list[bool] = []
+    window.first_painted.connect(lambda: built.append("fittings" in window.__dict__))
+    with qtbot.waitSignal(window.completed):
+        window.show()
+    assert built == [False]
+    assert "fittings" in window.__dict__
     assert window.findChild(Wizard) is None
-    assert window._shelf is None
 
 
 def test_the_window_opens_where_it_was(main_window: Build, settings: Settings) -> None:
