@@ -35,6 +35,7 @@ def resize(args: SimpleNamespace) -> int:
 def sheet(journal: "Journal", home: Path, path: Path, weeks: int) -> int:
     """Writes the sheet to bring along; it is drawn without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.umask(0o077)  # as in the window: the chart library makes files as it likes
     from PySide6.QtWidgets import QApplication
 
     from microwins.home import chart_cache

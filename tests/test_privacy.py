@@ -1,6 +1,8 @@
 """Nothing leaves this laptop: no socket but local ones, and no file that others could open."""
 
 import os
+import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -55,7 +57,8 @@ verb("add", "Open my notes", "--days", "daily")
 verb("keep", "1"); verb("rest", "2"); verb("undo"); verb("redo"); verb("today"); verb("list")
 verb("backup"); verb("check"); verb("resize", "I will study 5 hours daily")
 verb("export", str(Path(home) / "all.jsonl")); verb("import", str(Path(home) / "all.jsonl"))
-verb("doctor")
+verb("doctor"); verb("sheet", str(Path(home).parent / "sheet.pdf"))
+verb("export", str(Path(home).parent / "days.csv")); verb("export", str(Path(home).parent / "days.ics"))
 print("all flows ran")
 """
 
@@ -109,12 +112,13 @@ look("library")
 }
 
 
-def run(script: str, home: Path, told: Path) -> str:
+def run(script: str, home: Path, told: Path, *before: str) -> str:
     env = {key: value for key, value in os.environ.items() if not key.startswith(("DBUS_", "XDG_CURRENT"))}
     env |= {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.debug=false"}
     done = subprocess.run(
-        [sys.executable, "-c", GUARD + script, str(home), str(told)],
-        env=env,
+        [*before, sys.executable, "-c", GUARD + script, str(home), str(told)],
+        env={**env, "HOME": str(home.parent)},
+        umask=0,  # whatever is closed to others was closed by the app
         capture_output=True,
         text=True,
         timeout=100,
@@ -129,13 +133,63 @@ def test_no_socket_but_local_ones(tmp_path: Path) -> None:
     for flows in (TERMINAL, WINDOW):
         assert "all flows ran" in run(flows, home, told)
     assert not told.exists(), told.read_text()
-    (home / "all.jsonl").unlink()  # where the person chose to put it, with the modes of that place
-    open_to_others = [
-        str(path.relative_to(tmp_path))
-        for path in (home, *home.rglob("*"))
+
+
+def open_to_others(folder: Path) -> list[str]:
+    """What of all in a folder others could open."""
+    return [
+        str(path.relative_to(folder))
+        for path in folder.rglob("*")
         if stat.S_IMODE(path.lstat().st_mode) & 0o077 and not path.is_symlink()
     ]
-    assert open_to_others == []
+
+
+def test_what_the_app_makes_is_for_one_person(tmp_path: Path) -> None:
+    """Also what was taken away: the person may open it to others, the app does not."""
+    person = tmp_path / "person"
+    person.mkdir(mode=0o700)
+    for flows in (TERMINAL, WINDOW):
+        run(flows, person / "microwins", tmp_path / "told")
+    made = {path.name for path in person.rglob("*")}
+    assert {"microwins.db", "settings.ini", "sheet.pdf", "days.csv", "days.ics", "cache", "backups"} <= made
+    assert open_to_others(person) == []
+    (person / "careless").write_text("the control")
+    (person / "careless").chmod(0o644)
+    assert open_to_others(person) == ["careless"]
+
+
+def families(script: str, home: Path, told: Path) -> set[str]:
+    """The kinds of sockets that a program asks the system for, and all that it starts, however shortly."""
+    if not shutil.which("strace") or subprocess.run(["strace", "-qo", "/dev/null", "true"]).returncode:
+        pytest.skip("this system lets nobody trace a process of their own")
+    log = told.with_name("strace")
+    tracing = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket", "-o", str(log)]
+    run(script, home, told, *tracing)
+    return set(re.findall(r"socket\((AF_\w+)", log.read_text()))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace is a tool of Linux")
+@pytest.mark.parametrize("flows", [TERMINAL, WINDOW], ids=["terminal", "window"])
+def test_the_system_was_asked_for_none_either(tmp_path: Path, flows: str) -> None:
+    """Not by a library in C, and not by the process that draws charts."""
+    run(
+        'from microwins.__main__ import main\nmain(["--home", sys.argv[1], "add", "Read"])',
+        tmp_path / "home",
+        tmp_path / "told",
+    )
+    assert families(flows, tmp_path / "home", tmp_path / "told") <= {"AF_UNIX", "AF_NETLINK"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace is a tool of Linux")
+def test_a_socket_of_a_child_for_a_moment_would_be_seen(tmp_path: Path) -> None:
+    """The control: nothing in this process knows of it."""
+    shortly = "import socket; socket.socket(socket.AF_INET6, socket.SOCK_DGRAM).close()"
+    script = (
+        f"import subprocess\nsubprocess.run([sys.executable, '-c', {shortly!r}], check=True)\nlook('end')"
+    )
+    told = tmp_path / "told"
+    assert "AF_INET6" in families(script, tmp_path / "home", told)
+    assert not told.exists()
 
 
 @pytest.mark.parametrize("name", CONTROLS)
