@@ -24,6 +24,7 @@ from microwins.ui.charts.chart_card import ChartCard
 from microwins.ui.charts.studio import Studio
 from microwins.ui.evidence_told import Record, Shown, days_shown, sure_shown, total_shown, weeks_shown
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
+from microwins.ui.why_notes import WhyNotes
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.empty import EmptyState
@@ -65,6 +66,7 @@ class EvidencePage(QWidget):
         self.total = ChartCard(self._studio, Chart(self._studio, 180))
         self.weeks = ChartCard(self._studio, Chart(self._studio, 180))
         self.sure = ChartCard(self._studio, Chart(self._studio, 150))
+        self.why = WhyNotes()
         self._look_back = Button(look_back_words.open_it(), Kind.GHOST, icon="look-back")
         self._look_back.clicked.connect(self.look_back_asked)
         for card in (*self.cards, self.sure):
@@ -94,6 +96,7 @@ class EvidencePage(QWidget):
         figure.addLayout(titles, 1)
         tools = QHBoxLayout()
         tools.setSpacing(14)
+        tools.addWidget(self.why.button, 0, Qt.AlignmentFlag.AlignVCenter)
         tools.addWidget(self._look_back, 0, Qt.AlignmentFlag.AlignVCenter)
         tools.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignVCenter)
         tools.addStretch()
@@ -108,6 +111,7 @@ class EvidencePage(QWidget):
         column = self._column = QVBoxLayout(self._paper())
         column.setSpacing(Space.L)
         column.addLayout(self._head)
+        column.addWidget(self.why)
         column.addWidget(self.days)
         column.addLayout(self._lower, 1)
         column.addWidget(self.sure)

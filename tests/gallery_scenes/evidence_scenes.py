@@ -57,6 +57,14 @@ def evidence_on_the_first_day(stage: Stage) -> QWidget:
 
 
 @scene
+def evidence_why(stage: Stage) -> QWidget:
+    demo.fill(stage.store, lambda: stage.now)
+    shown = page(stage)
+    stage.after = shown.why.button.click
+    return shown
+
+
+@scene
 def evidence_empty(stage: Stage) -> QWidget:
     return EvidencePage(stage.journal, stage.settings, chart_cache(stage.home))
 

@@ -46,6 +46,59 @@ def month(day: date) -> str:
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
 
+# Why it is so
+
+
+def why() -> str:
+    return translate("Evidence", "Why?")
+
+
+def why_hint() -> str:
+    return translate("Evidence", "Four short notes on why this page is as it is")
+
+
+def close_notes() -> str:
+    return translate("Evidence", "Close the notes")
+
+
+def notes() -> tuple[tuple[str, str], ...]:
+    """Questions and answers, with the studies they rest on."""
+    return (
+        (
+            translate("Evidence", "Why does a number help?"),
+            translate(
+                "Evidence",
+                "The brain believes what you have done more than what you tell it. Things done are the"
+                " firmest ground for “I can” (Bandura, 1977).",
+            ),
+        ),
+        (
+            translate("Evidence", "Why does a quiet day take nothing away?"),
+            translate(
+                "Evidence",
+                "What you kept has happened, and it stays. In a study of new habits, one day without made no"
+                " difference that could be measured (Lally and others, 2010).",
+            ),
+        ),
+        (
+            translate("Evidence", "Why do small ones count in full?"),
+            translate(
+                "Evidence",
+                "The brain notices that something is finished, not how large it was. In nearly 12,000 diary"
+                " entries, good days had a step forward, even a small one (Amabile and Kramer, 2011).",
+            ),
+        ),
+        (
+            translate("Evidence", "Why does the line never go down?"),
+            translate(
+                "Evidence",
+                "A count that starts over tells you about the gap; a sum tells you about yourself. Where a"
+                " gap is held up to people, fewer go on (Silverman and Barasch, 2023).",
+            ),
+        ),
+    )
+
+
 # Nothing kept yet
 
 
