@@ -1,6 +1,7 @@
 """What is off the list: archived promises, which come back with one click, and goals kept for later."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from microwins.domain.changes import Change, Noted, Ticked
@@ -27,11 +28,12 @@ class ArchivePage(FormPage):
         self.column.addWidget(self.later)
         self.column.addWidget(self.archived)
         self.column.addStretch(1)
+        self._stale = True
         journal.changed.connect(self._on_changed)
-        self.rebuild()
 
     def rebuild(self) -> None:
         """Read both lists anew."""
+        self._stale = False
         for card in (self.later, self.archived):
             card.clear()
         goals, wins = self._journal.later(), self._journal.archived()
@@ -63,5 +65,14 @@ class ArchivePage(FormPage):
         return FormLine(goal.dream, row)
 
     def _on_changed(self, change: Change) -> None:
-        if not isinstance(change, Ticked | Noted):
+        if isinstance(change, Ticked | Noted):
+            return
+        if self.isVisible():
             self.rebuild()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.rebuild()
+        super().showEvent(event)

@@ -120,11 +120,11 @@ class MainWindow(QWidget):
             self._pause()
         else:
             page = self.page(place)
+            if place == TODAY:  # first, for what has changed meanwhile is read when it is shown
+                self.today.show_today()
             self._stack.setCurrentWidget(page)
             self._whole.setCurrentIndex(0)
             self.sidebar.mark(place)
-            if place == TODAY:
-                self.today.show_today()
 
     def raise_window(self, token: str = "") -> None:
         """Show the window in front, also from the tray or minimized.

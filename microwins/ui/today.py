@@ -45,13 +45,14 @@ class TodayPage(DayPage):
         self._just_kept: set[int] = set()
         self._welcomed: date | None = None  # the day on which "Good to see you" was said
         self._undo_offered, self._last_id = False, 0  # the micro-win of the last wish
+        self._stale = False  # something changed while the page was hidden
         self._connect()
         self.rebuild()
 
     @property
     def state(self) -> DayState:
-        """What is shown now."""
-        return self._state
+        """What is shown now, or what would be."""
+        return self._read() if self._stale else self._state
 
     def show_day(self, day: date) -> None:
         """Show `day`; a day to come shows today."""
@@ -66,6 +67,8 @@ class TodayPage(DayPage):
         self.show_day(self._journal.today())
 
     def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.rebuild()
         super().showEvent(event)
         self._show_card()
 
@@ -87,6 +90,7 @@ class TodayPage(DayPage):
 
     def rebuild(self) -> None:
         """Read the day anew and show all of it."""
+        self._stale = False
         state = self._read()
         self.show_empty(not state.rows, state.waiting)
         if not state.rows:
@@ -168,7 +172,9 @@ class TodayPage(DayPage):
     # What the journal says
 
     def _on_changed(self, change: changes.Change) -> None:
-        if isinstance(change, changes.DayTurned):
+        if not self.isVisible() and not isinstance(change, changes.Ticked):
+            self._grow_stale(change)
+        elif isinstance(change, changes.DayTurned):
             self.show_today()
         elif isinstance(change, changes.Ticked) and change.day == self._day and self.list.row(change.win_id):
             self._on_ticked(change)
@@ -179,6 +185,12 @@ class TodayPage(DayPage):
             kept = self._undo_offered and isinstance(change, changes.Ticked | changes.Noted)
             self._undo_offered = kept or _is_one_click_back(change)
             self.rebuild()
+
+    def _grow_stale(self, change: changes.Change) -> None:
+        """Hidden, as during a long import: all of it is read when it is shown next."""
+        self._stale, self._undo_offered = True, False
+        if isinstance(change, changes.DayTurned):
+            self._day, self._weeks_back = change.day, 0
 
     def _on_ticked(self, tick: changes.Ticked) -> None:
         """The row, and once that is seen the strip and the bar."""
