@@ -1,5 +1,6 @@
 """Erased is erased: not one byte of it is left where it was, and the rest is as true as before."""
 
+import json
 from contextlib import closing
 from datetime import time, timedelta
 from pathlib import Path
@@ -73,6 +74,35 @@ def test_one_micro_win_leaves_no_byte(heard: Heard, home: Path) -> None:
     report = heard.journal.check()
     assert report is not None
     assert report.faults == ()
+
+
+def test_deleting_alone_would_leave_bytes(heard: Heard, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control: rows deleted as databases usually do, and the file not written anew."""
+    monkeypatch.setattr(erase, "_write_anew", lambda _: None)
+    heard.store.db.execute_sql("PRAGMA secure_delete = 0")
+    _, secret = live(heard)
+    assert heard.journal.erase(secret)
+    assert holding(home, SECRET) == ["microwins.db"]
+
+
+def test_words_in_other_letters_leave_no_byte_either(heard: Heard, home: Path) -> None:
+    """History and drafts write some letters in another way."""
+    secret = 'Gehëimnis "für mich" 🌱 \\ سر'
+    forms = [
+        secret.encode(),
+        json.dumps(secret).encode()[1:-1],
+        secret.encode("utf-16-le"),
+        json.dumps(secret, ensure_ascii=False).encode()[1:-1],
+    ]
+    heard.adopt(OPEN)
+    win = heard.adopt(secret, dream=secret, anchor=secret, bad_day=secret)
+    heard.journal.keep(win)
+    heard.journal.edit(win, action=secret + " edited")
+    heard.journal.save_draft({"goal": secret})
+    assert any(form in heard.store.path.read_bytes() for form in forms)
+    assert heard.journal.erase(win)
+    for file in home.rglob("*"):
+        assert not file.is_file() or not any(form in file.read_bytes() for form in forms), file
 
 
 def test_the_rest_can_still_be_undone(heard: Heard) -> None:
