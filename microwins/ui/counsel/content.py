@@ -12,6 +12,7 @@ from microwins.ui.counsel.blocks import POINT, Block, Style, stacked
 from microwins.ui.counsel.told import PromiseTold, Told
 from microwins.ui.words import counsel as words
 from microwins.ui.words import evidence as evidence_words
+from microwins.ui.words.common import quoted
 
 PIXEL = 0.62 * POINT  # of a chart, so that its captions are 8 points tall
 ASIDE = 128 * POINT  # the column with what was kept and how sure
@@ -105,7 +106,7 @@ class Content:
         y = 0.0
         if goal.dream:
             limit = LONG_DREAM if detail is Detail.FULL else SHORT_DREAM
-            y = block.words(f"“{shortened(goal.dream, limit)}”", Style.DREAM, 0, 0, main) + 2 * POINT
+            y = block.words(quoted(shortened(goal.dream, limit)), Style.DREAM, 0, 0, main) + 2 * POINT
         for number, promise in enumerate(goal.promises):
             top = y if number else 0.0
             y = max(self._promise(block, promise, y, main, detail), self._aside(block, promise, top, detail))
