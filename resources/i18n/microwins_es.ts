@@ -11,7 +11,7 @@
     <message>
         <source>A copy is made and checked once a day. Older ones thin out by themselves.</source>
         <extracomment>backups.intro</extracomment>
-        <translation>Una vez al día se hace una copia y se comprueba. Las antiguas se van espaciando por sí mismas.</translation>
+        <translation>Cada día se hace una copia y se comprueba. Las más antiguas se van espaciando.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
@@ -51,7 +51,7 @@
     <message>
         <source>No copy yet. The first one comes by itself.</source>
         <extracomment>backups.none_yet</extracomment>
-        <translation>Aún no hay copias. La primera llega por sí misma.</translation>
+        <translation>Aún no hay copias. La primera llegará sin que hagas nada.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -992,7 +992,7 @@
         <source>%1: %2</source>
         <comment>a promise and a question</comment>
         <extracomment>care.about_one A question with the promise it is about in front.</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>You’ve kept this %1 of %2 times. A little bigger, the same, or smaller?</source>
@@ -1120,7 +1120,7 @@
         <source>d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. 27 November 2025</comment>
         <extracomment>date_field.__init__</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2057,6 +2057,61 @@ doctor._autostart</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <extracomment>evidence.why</extracomment>
+        <translation type="unfinished">¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Four short notes on why this page is as it is</source>
+        <extracomment>evidence.why_hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <extracomment>evidence.close_notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does a number help?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brain believes what you have done more than what you tell it. Things done are the firmest ground for “I can” (Bandura, 1977).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does a quiet day take nothing away?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you kept has happened, and it stays. In a study of new habits, one day without made no difference that could be measured (Lally and others, 2010).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do small ones count in full?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brain notices that something is finished, not how large it was. In nearly 12,000 diary entries, good days had a step forward, even a small one (Amabile and Kramer, 2011).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the line never go down?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count that starts over tells you about the gap; a sum tells you about yourself. Where a gap is held up to people, fewer go on (Silverman and Barasch, 2023).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your evidence starts with one</source>
         <extracomment>evidence.empty_title</extracomment>
         <translation>Lo cumplido empieza con una</translation>
@@ -2930,7 +2985,7 @@ look_back.open_it</extracomment>
     <message>
         <source>A part of your file isn’t as it was written</source>
         <extracomment>recovery.title `is_open`: found by a check, while the window was in use.</extracomment>
-        <translation>Una parte de tu archivo no está como se escribió</translation>
+        <translation>Una parte de tu archivo no se lee bien</translation>
     </message>
     <message>
         <source>Your file didn’t open cleanly</source>
@@ -3507,7 +3562,7 @@ settings.archive_title</extracomment>
     <message>
         <source>You matter, and you don’t have to carry this alone</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Tú importas, y no es necesario que cargues con esto a solas</translation>
+        <translation>Tú importas, y no tienes por qué cargar con esto a solas</translation>
     </message>
     <message>
         <source>Thank you for putting it into words. Goals can wait today.</source>
@@ -3572,7 +3627,7 @@ settings.archive_title</extracomment>
     <message>
         <source>If it gets too heavy, you don’t have to carry it alone: findahelpline.com lists people who listen.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Si llega a pesar demasiado, no es necesario que lo cargues a solas: en findahelpline.com hay personas que escuchan.</translation>
+        <translation>Si llega a pesar demasiado, no tienes por qué llevarlo a solas: en findahelpline.com hay personas que escuchan.</translation>
     </message>
     <message>
         <source>You deserve care, not a target</source>
@@ -3712,7 +3767,7 @@ settings.archive_title</extracomment>
     <message>
         <source>They can make stopping safe and much easier to bear. You don’t have to explain or defend yourself.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Pueden hacer que dejarlo sea seguro y mucho más llevadero. No es necesario que te expliques ni que te defiendas.</translation>
+        <translation>Pueden hacer que dejarlo sea seguro y mucho más llevadero. No tienes por qué explicarte ni defenderte.</translation>
     </message>
     <message>
         <source>With shaking, sweating, a seizure, confusion, or seeing things that aren’t there, call your local emergency number now.</source>
@@ -4407,7 +4462,7 @@ códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se enten
     <message>
         <source>The smallest size of %1</source>
         <extracomment>today.smallest_of The line under the hard-day version: &quot;The smallest size of “read one page” · about 1 min&quot;.</extracomment>
-        <translation>El tamaño más pequeño de %1</translation>
+        <translation>Versión pequeña de %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4450,7 +4505,7 @@ today.rest_today</extracomment>
     <message>
         <source>Space keeps it, R rests, Ctrl+Down makes it smaller.</source>
         <extracomment>today.row_hint</extracomment>
-        <translation>Espacio la da por cumplida, R la deja descansar, Ctrl+Abajo la hace más pequeña.</translation>
+        <translation>Espacio la da por cumplida, R la deja descansar, Control+Abajo la hace más pequeña.</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -5097,7 +5152,7 @@ today.rest_today</extracomment>
         <source>ddd, d MMMM yyyy</source>
         <comment>a date format of Qt, e.g. Thu, 27 November 2025</comment>
         <extracomment>which_day.day A day as a button offers it: &quot;Mon, 23 November 2026&quot;.</extracomment>
-        <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -5184,8 +5239,13 @@ wizard.step_name The name of a step beside its marker.</extracomment>
         <translation>¿Qué días?</translation>
     </message>
     <message>
+        <source>A few days are plenty to begin with.</source>
+        <extracomment>place.days_hint Under the days of a week, of which so many are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four or five days leave room for life.</source>
-        <extracomment>place.days_hint</extracomment>
+        <extracomment>place.days_hint Under the days of a week, of which so many are chosen.</extracomment>
         <translation>Cuatro o cinco días dejan espacio para la vida.</translation>
     </message>
     <message>
@@ -5305,7 +5365,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>People who are at least 7 of 10 sure tend to carry out what they plan (Gutnick, 2014). Under 7 the step is too big, not you too small.</source>
         <extracomment>place.why_sure</extracomment>
-        <translation>Con una confianza de al menos 7 de 10, la gente suele llevar a cabo lo que planea (Gutnick, 2014). Con menos de 7, lo que es demasiado grande es el paso; a ti no te falta nada.</translation>
+        <translation>Con una confianza de 7 de 10 o más, la gente suele hacer lo que planea (Gutnick, 2014). Con menos de 7, el paso viene grande; a ti no te falta nada.</translation>
     </message>
     <message>
         <source>A plan with its moment, “after this, I will do that”, is carried out far more often: a sizeable effect over 94 studies (Gollwitzer and Sheeran, 2006).</source>
@@ -5438,7 +5498,7 @@ Shall we halve it?</source>
 Let’s make it smaller, not try harder.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
         <translation>%1 de 10. Gracias por la sinceridad.
-Mejor más pequeño que con más esfuerzo.</translation>
+Más pequeño, en vez de más esfuerzo.</translation>
     </message>
     <message>
         <source>%1 out of 10. That sounds doable.
