@@ -2059,57 +2059,57 @@ doctor._autostart</extracomment>
     <message>
         <source>Why?</source>
         <extracomment>evidence.why</extracomment>
-        <translation type="unfinished">¿Por qué?</translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Four short notes on why this page is as it is</source>
         <extracomment>evidence.why_hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro notas breves sobre por qué esta página es así</translation>
     </message>
     <message>
         <source>Close the notes</source>
         <extracomment>evidence.close_notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las notas</translation>
     </message>
     <message>
         <source>Why does a number help?</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué ayuda un número?</translation>
     </message>
     <message>
         <source>The brain believes what you have done more than what you tell it. Things done are the firmest ground for “I can” (Bandura, 1977).</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerebro cree más en lo que has hecho que en lo que le dices. Lo hecho es la base más firme para un «yo puedo» (Bandura, 1977).</translation>
     </message>
     <message>
         <source>Why does a quiet day take nothing away?</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué un día tranquilo no quita nada?</translation>
     </message>
     <message>
         <source>What you kept has happened, and it stays. In a study of new habits, one day without made no difference that could be measured (Lally and others, 2010).</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cumpliste ya pasó, y se queda. En un estudio sobre hábitos nuevos, un día sin hacerlos no supuso ninguna diferencia que se pudiera medir (Lally y otros, 2010).</translation>
     </message>
     <message>
         <source>Why do small ones count in full?</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué lo pequeño cuenta igual?</translation>
     </message>
     <message>
         <source>The brain notices that something is finished, not how large it was. In nearly 12,000 diary entries, good days had a step forward, even a small one (Amabile and Kramer, 2011).</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerebro nota que algo está terminado, no lo grande que era. En casi 12&#xa0;000 entradas de diario, los días buenos tenían un paso adelante, aunque fuera pequeño (Amabile y Kramer, 2011).</translation>
     </message>
     <message>
         <source>Why does the line never go down?</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué la línea nunca baja?</translation>
     </message>
     <message>
         <source>A count that starts over tells you about the gap; a sum tells you about yourself. Where a gap is held up to people, fewer go on (Silverman and Barasch, 2023).</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta que vuelve a empezar te habla del hueco; una suma te habla de ti. Donde a la gente se le señala un hueco, menos personas siguen (Silverman y Barasch, 2023).</translation>
     </message>
     <message>
         <source>Your evidence starts with one</source>
@@ -5241,7 +5241,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>A few days are plenty to begin with.</source>
         <extracomment>place.days_hint Under the days of a week, of which so many are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos días bastan para empezar.</translation>
     </message>
     <message>
         <source>Four or five days leave room for life.</source>
