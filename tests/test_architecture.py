@@ -90,7 +90,7 @@ def test_matplotlib_is_imported_in_one_place() -> None:
         for path in modules()
         if {"matplotlib", "numpy"} & {n.split(".")[0] for n in imports(path)}
     }
-    assert importers == {"ui/charts/drawing.py"}
+    assert importers == {"ui/charts/sheet.py"}
 
 
 def test_the_domain_loads_without_qt() -> None:

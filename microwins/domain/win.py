@@ -19,6 +19,7 @@ MAX_TEXT = 500  # characters of a sentence a row can still show; a goal itself m
 MAX_DREAM = 10_000
 MAX_MINUTES = 24 * 60.0
 SMALL_MINUTES = 2.0  # a bad-day version takes no longer
+SUREST, DOABLE = 10, 7  # on the confidence ruler, which begins at 0; from 7 on it feels doable
 EVERY_DAY = 0b111_1111
 WORKDAYS = 0b001_1111  # Monday is bit 0, as in `date.weekday`; five days a week is the default
 

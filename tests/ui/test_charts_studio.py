@@ -1,5 +1,7 @@
 """The process that draws: it comes for an order, goes when none follow, and may be killed at any time."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,8 +12,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from microwins.domain.evidence import Total
+from microwins.ui.charts.artist import DrawOrder, packed
 from microwins.ui.charts.chart import inks_of
-from microwins.ui.charts.pictures import AddingUpPicture
+from microwins.ui.charts.pictures import AddingUpPicture, SurePicture
 from microwins.ui.charts.studio import Drawn, Studio
 from microwins.ui.tokens import LIGHT
 
@@ -33,6 +36,29 @@ def studio(tmp_path: Path, qapp: QObject) -> Iterator[Studio]:
 @pytest.fixture
 def drawn(studio: Studio) -> Drawn:
     return Drawn(studio)
+
+
+ARTIST = """
+import sys
+from microwins.__main__ import main
+main(["--draw-charts"])
+print(*sys.modules, file=sys.stderr)
+"""
+DAY = date(2025, 11, 27)
+
+
+def test_the_artist_loads_no_window_and_no_more_of_the_chart_library_than_it_draws_with() -> None:
+    """Either would make the charts come later, and what is open with them a third larger."""
+    orders = [
+        DrawOrder(picture(), INKS, 1.0),
+        DrawOrder(SurePicture((((DAY, 7), (DAY, 8)),), DAY, DAY, (), "doable", 300, 150), INKS, 1.0),
+    ]
+    asked = subprocess.run(
+        [sys.executable, "-c", ARTIST], input=b"".join(map(packed, orders)), capture_output=True, check=True
+    )
+    loaded = set(asked.stderr.decode().split())
+    assert "matplotlib" in loaded
+    assert loaded & {"PySide6", "peewee", "sqlite3", "matplotlib.figure", "matplotlib.axes"} == set()
 
 
 def test_a_newer_order_of_a_chart_replaces_the_one_before(studio: Studio, drawn: Drawn, qtbot: QtBot) -> None:

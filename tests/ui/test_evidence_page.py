@@ -15,8 +15,9 @@ from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.store.store import Store
 from microwins.ui.charts.chart import inks_of
-from microwins.ui.charts.drawing import Sheet, draw, width_of
+from microwins.ui.charts.drawing import draw
 from microwins.ui.charts.pictures import CAPTION, AddingUpPicture, HeatPicture, WeeksPicture, steps_below
+from microwins.ui.charts.sheet import Sheet, width_of
 from microwins.ui.evidence import EvidencePage
 from microwins.ui.evidence_told import Record, sure_shown
 from microwins.ui.theme import Theme
@@ -232,9 +233,9 @@ def test_the_legend_of_the_heat_map_takes_a_second_line_before_it_is_cut() -> No
     words = sum(width_of(each, CAPTION) for each in legend)
     for width in (200, 300, 380, 420, 460, 600):
         picture = HeatPicture(cells, (), ("",) * 7, *legend, words, width)
-        sheet = Sheet(picture.width, picture.height, inks_of(Theme.current().tokens), 1.0)
+        sheet = Sheet(picture.width, picture.height, inks_of(Theme.current().tokens))
         draw(sheet, picture)
-        texts = {text.get_text(): text.get_position() for text in sheet.axes.texts}
+        texts = sheet.words
         lines = {y for name, (_, y) in texts.items() if name in legend}
         assert len(lines) == 1 + picture.folds_legend
         assert max(lines) + 7 <= picture.height

@@ -1,18 +1,4 @@
-"""Pictures onto a matplotlib figure. One axes in pixels, few artists: squares and dots are collections."""
-
-import logging
-from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
-from typing import Any
-
-from matplotlib import font_manager
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import CircleCollection, PathCollection
-from matplotlib.figure import Figure
-from matplotlib.path import Path
-from matplotlib.textpath import TextPath
-from matplotlib.transforms import Affine2D, Transform
+"""Pictures onto a sheet: what each chart is made of, squares, dots, lines and words."""
 
 from microwins.ui.charts.pictures import (
     CAPTION,
@@ -25,102 +11,7 @@ from microwins.ui.charts.pictures import (
     SurePicture,
     WeeksPicture,
 )
-
-DPI = 100  # of logical pixels; a screen's ratio multiplies it
-POINTS = 72 / DPI  # of a logical pixel
-
-# The fallback face has no semibold; that it uses bold instead is nothing anyone needs to read.
-logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
-
-
-@cache
-def _faces() -> tuple[str, ...]:
-    """Registers the bundled faces. The system's come after them, for scripts that Inter lacks."""
-    for name in ("Regular", "Medium", "SemiBold"):
-        font_manager.fontManager.addfont(
-            str(files("microwins.resources").joinpath(f"fonts/Inter-{name}.ttf"))
-        )
-    return ("Inter", "DejaVu Sans")
-
-
-class Sheet:
-    """A figure with one axes that counts in logical pixels from its top left corner.
-
-    margin: around the axes, in logical pixels; head: above it besides, for a title.
-    """
-
-    def __init__(
-        self, width: float, height: float, inks: Inks, ratio: float, margin: float = 0, head: float = 0
-    ) -> None:
-        self.inks = inks
-        whole, tall = width + 2 * margin, height + 2 * margin + head
-        self.figure = Figure(figsize=(whole / DPI, tall / DPI), dpi=DPI * ratio, facecolor=inks.surface)
-        FigureCanvasAgg(self.figure)
-        self.axes = self.figure.add_axes((margin / whole, margin / tall, width / whole, height / tall))
-        self.axes.set_axis_off()
-        self.axes.set_xlim(0, width)
-        self.axes.set_ylim(height, 0)
-
-    def text(self, x: float, y: float, words: str, size: float, color: str, **more: Any) -> None:
-        """Words with their baseline at `y`."""
-        self.axes.text(
-            x, y, words, fontsize=size * POINTS, color=color, family=list(_faces()), parse_math=False, **more
-        )
-
-    def dots(self, at: Sequence[tuple[float, float]], radius: float, color: str) -> None:
-        """Filled circles of one size, by their centres."""
-        if at:
-            area = 3.14159 * (radius * POINTS) ** 2
-            self.axes.add_collection(
-                CircleCollection([area], offsets=at, offset_transform=self.axes.transData, color=color, lw=0)
-            )
-
-    def boxes(self, at: Sequence[tuple[float, float]], size: float, colors: Sequence[str]) -> None:
-        """Rounded squares by their top left corners, in one collection."""
-        if at:
-            self.axes.add_collection(
-                PathCollection(
-                    [rounded(0, 0, size, size, size * 0.22)],
-                    offsets=at,
-                    offset_transform=self.axes.transData,
-                    transform=self._lengths(),
-                    facecolors=list(colors),
-                    linewidths=0,
-                )
-            )
-
-    def rule(self, y: float, right: float, color: str, width: float = 1.0, left: float = 0.0) -> None:
-        """A level line."""
-        self.axes.plot((left, right), (y, y), color=color, lw=width * POINTS, solid_capstyle="butt")
-
-    def _lengths(self) -> Transform:
-        """Logical pixels to the device's, without the axes' origin."""
-        scale = self.figure.dpi / DPI
-        return Affine2D().scale(scale, -scale)
-
-
-def rounded(x: float, y: float, width: float, height: float, radius: float, *, foot: bool = True) -> Path:
-    """A rectangle with round corners; with `foot` False the lower two stay square."""
-    r = min(radius, width / 2, height / 2)
-    f = r if foot else 0.0
-    right, low = x + width, y + height
-    steps = [
-        (Path.MOVETO, (x + r, y)),
-        (Path.LINETO, (right - r, y)),
-        (Path.CURVE3, (right, y)),
-        (Path.CURVE3, (right, y + r)),
-        (Path.LINETO, (right, low - f)),
-        (Path.CURVE3, (right, low)),
-        (Path.CURVE3, (right - f, low)),
-        (Path.LINETO, (x + f, low)),
-        (Path.CURVE3, (x, low)),
-        (Path.CURVE3, (x, low - f)),
-        (Path.LINETO, (x, y + r)),
-        (Path.CURVE3, (x, y)),
-        (Path.CURVE3, (x + r, y)),
-        (Path.CLOSEPOLY, (x + r, y)),
-    ]
-    return Path([point for _, point in steps], [code for code, _ in steps])
+from microwins.ui.charts.sheet import Sheet, Side, rounded, width_of
 
 
 def draw_heat_map(sheet: Sheet, picture: HeatPicture) -> None:
@@ -132,7 +23,7 @@ def draw_heat_map(sheet: Sheet, picture: HeatPicture) -> None:
     for column, name in picture.months:
         sheet.text(picture.left + column * pitch + inset, 12 * scale, name, small, inks.ink3)
     for row, name in enumerate(picture.weekdays):
-        sheet.text(0, picture.top + (row + 0.5) * pitch, name, small, inks.ink3, va="center_baseline")
+        sheet.text(0, picture.top + (row + 0.5) * pitch, name, small, inks.ink3, middle=True)
 
     def middle(x: float, y: float) -> tuple[float, float]:
         return x + pitch / 2, y + pitch / 2
@@ -160,7 +51,7 @@ def _draw_legend(sheet: Sheet, picture: HeatPicture) -> None:
 
     def words(text: str, gap: float) -> None:
         nonlocal x
-        sheet.text(x, line, text, small, inks.ink3, va="center_baseline")
+        sheet.text(x, line, text, small, inks.ink3, middle=True)
         x += width_of(text, small) + gap * scale
 
     sheet.dots([(x + 3 * scale, line)], 2.6 * scale, inks.quiet)
@@ -178,14 +69,6 @@ def _draw_legend(sheet: Sheet, picture: HeatPicture) -> None:
     words(picture.back, 0)
 
 
-def width_of(text: str, size: float) -> float:
-    """How wide words are, in logical pixels."""
-    if not text.strip():
-        return 0.0
-    prop = font_manager.FontProperties(family=list(_faces()), size=size)
-    return float(TextPath((0, 0), text, prop=prop).get_extents().width)
-
-
 def draw_adding_up(sheet: Sheet, picture: AddingUpPicture) -> None:
     """The running total as an area that never falls, its last number in words."""
     inks, scale, points = sheet.inks, picture.scale, picture.points
@@ -196,12 +79,13 @@ def draw_adding_up(sheet: Sheet, picture: AddingUpPicture) -> None:
     tall = (low - high) / max(total, 1)
     xs = [left + n * wide for n in range(len(points))]
     ys = [low - p.kept * tall for p in points]
+    line = list(zip(xs, ys, strict=True))
+    sheet.area(line, low, inks.soft)
     for step, said in picture.steps:
         y = low - step * tall
         sheet.rule(y, right, inks.line, left=left)
-        sheet.text(picture.width, y, said, CAPTION * scale, inks.ink3, ha="right", va="center_baseline")
-    sheet.axes.fill_between(xs, ys, low, color=inks.soft, lw=0)
-    sheet.axes.plot(xs, ys, color=inks.accent, lw=2.4 * scale * POINTS, solid_joinstyle="round")
+        sheet.text(picture.width, y, said, CAPTION * scale, inks.ink3, side="right", middle=True)
+    sheet.line(line, inks.accent, 2.4 * scale)
     sheet.rule(low, right, inks.ctl, 1.2, left=left)
     sheet.dots([(xs[-1], ys[-1])], 6 * scale, inks.surface)
     sheet.dots([(xs[-1], ys[-1])], 4 * scale, inks.accent)
@@ -211,8 +95,8 @@ def draw_adding_up(sheet: Sheet, picture: AddingUpPicture) -> None:
         picture.total,
         SMALL * scale,
         inks.ink,
-        ha="right",
-        va="center_baseline",
+        side="right",
+        middle=True,
         weight="semibold",
     )
     end = -1.0
@@ -229,29 +113,29 @@ def draw_weeks(sheet: Sheet, picture: WeeksPicture) -> None:
     room = min((picture.width - 8 * scale) / max(len(weeks), 1), 56 * scale)
     bar = room * 0.62
     most = max((w.kept for w in weeks), default=0) or 1
-    quiet, paths, colors = [], [], []
+    quiet = []
     for n, (week, name) in enumerate(zip(weeks, picture.names, strict=True)):
         middle, this = 4 * scale + (n + 0.5) * room, n == len(weeks) - 1
         if week.kept:
             tall = max((low - high) * week.kept / most, 4 * scale)
-            paths.append(rounded(middle - bar / 2, low - tall, bar, tall, 3.5 * scale, foot=False))
-            colors.append(inks.accent if this else inks.heat[1])
+            shape = rounded(middle - bar / 2, low - tall, bar, tall, 3.5 * scale, foot=False)
+            sheet.shape(shape, inks.accent if this else inks.heat[1])
             sheet.text(
                 middle,
                 low - tall - 6 * scale,
                 picture.kept[n],
                 CAPTION * scale,
                 inks.ink if this else inks.ink2,
-                ha="center",
+                side="center",
                 weight="semibold" if this else "regular",
             )
         else:
             quiet.append((middle, low - 9 * scale))
         if name:
             last_of_many = this and len(weeks) > 3
-            x, side = (middle + bar / 2, "right") if last_of_many else (middle - bar / 2, "left")
-            sheet.text(x, picture.height - 7 * scale, name, CAPTION * scale, inks.ink2, ha=side)
-    sheet.axes.add_collection(PathCollection(paths, facecolors=colors, linewidths=0))
+            x = middle + bar / 2 if last_of_many else middle - bar / 2
+            side: Side = "right" if last_of_many else "left"
+            sheet.text(x, picture.height - 7 * scale, name, CAPTION * scale, inks.ink2, side=side)
     sheet.dots(quiet, 2.6 * scale, inks.quiet)
     sheet.rule(low, picture.width, inks.ctl, 1.2)
 
@@ -273,12 +157,9 @@ def draw(sheet: Sheet, picture: Picture) -> None:
 
 def pixels(picture: Picture, inks: Inks, ratio: float) -> tuple[bytes, int, int]:
     """A picture as RGBA bytes, with its width and height in device pixels."""
-    sheet = Sheet(picture.width, picture.height, inks, ratio)
+    sheet = Sheet(picture.width, picture.height, inks)
     draw(sheet, picture)
-    canvas: Any = FigureCanvasAgg(sheet.figure)  # without types in matplotlib
-    canvas.draw()
-    width, height = canvas.get_width_height(physical=True)
-    return bytes(canvas.buffer_rgba()), width, height
+    return sheet.pixels(ratio)
 
 
 def save(picture: Picture, inks: Inks, title: str, summary: str, path: str) -> None:
@@ -286,8 +167,8 @@ def save(picture: Picture, inks: Inks, title: str, summary: str, path: str) -> N
 
     Raises OSError where the file cannot be written.
     """
-    sheet = Sheet(picture.width, picture.height, inks, 2.0, margin=32, head=64)
+    sheet = Sheet(picture.width, picture.height, inks, margin=32, head=64)
     sheet.text(0, -44, title, 18, inks.ink, weight="semibold")
     sheet.text(0, -20, summary, SMALL, inks.ink2)
     draw(sheet, picture)
-    sheet.figure.savefig(path)
+    sheet.save(path, 2.0)

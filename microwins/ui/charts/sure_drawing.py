@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from microwins.ui.charts.drawing import POINTS, Sheet, width_of
+from microwins.domain.win import DOABLE, SUREST
 from microwins.ui.charts.pictures import CAPTION, SurePicture
-from microwins.ui.widgets.confidence import DOABLE, MOST
+from microwins.ui.charts.sheet import Sheet, width_of
 
 
 def draw_sure(sheet: Sheet, picture: SurePicture) -> None:
@@ -18,21 +18,18 @@ def draw_sure(sheet: Sheet, picture: SurePicture) -> None:
         return left + (right - left) * (day - picture.first).days / days
 
     def y(value: float) -> float:
-        return low - (low - high) * value / MOST
+        return low - (low - high) * value / SUREST
 
-    sheet.axes.fill_between((0, right + 8 * scale), y(DOABLE), y(MOST), color=inks.soft, lw=0)
+    sheet.area([(0, y(SUREST)), (right + 8 * scale, y(SUREST))], y(DOABLE), inks.soft)
     # Above the band, where no dot can cover it.
-    sheet.text(8 * scale, y(MOST) - 9 * scale, picture.doable, CAPTION * scale, inks.ink2)
-    for value in (0, DOABLE, MOST):
-        sheet.text(
-            picture.width, y(value), f"{value}", CAPTION * scale, inks.ink3, ha="right", va="center_baseline"
-        )
+    sheet.text(8 * scale, y(SUREST) - 9 * scale, picture.doable, CAPTION * scale, inks.ink2)
+    for value in (0, DOABLE, SUREST):
+        sheet.text(picture.width, y(value), f"{value}", CAPTION * scale, inks.ink3, side="right", middle=True)
     sheet.rule(low, right + 8 * scale, inks.ctl, 1.2)
     for answers in picture.lines:
         places = [(x(day), y(value)) for day, value in answers]
         if len(picture.lines) == 1:
-            across, up = zip(*places, strict=True)
-            sheet.axes.plot(across, up, color=inks.accent, lw=2 * scale * POINTS, solid_joinstyle="round")
+            sheet.line(places, inks.accent, 2 * scale)
         sheet.dots(places, 5.5 * scale, inks.surface)
         sheet.dots(places, 4 * scale, inks.accent)
     end = -1.0

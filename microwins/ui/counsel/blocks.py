@@ -10,13 +10,13 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen, QPolygonF
 
+from microwins.domain.win import DOABLE, SUREST
 from microwins.ui.drawing import Paragraph
 from microwins.ui.theme import FAMILY, MEDIUM, REGULAR, SEMIBOLD
 from microwins.ui.tokens import PAPER
 
 POINT = 10.0  # units
 _PLAIN = ("calt", "clig", "liga")  # letter for letter, so that text copied from a PDF is what was written
-_FEELS_DOABLE, _SUREST = 7, 10  # on the confidence ruler
 
 
 class Style(Enum):
@@ -150,14 +150,14 @@ def _paint_ruler(painter: QPainter, box: QRectF, answers: tuple[tuple[float, int
 
     def spot(share: float, value: float) -> QPointF:
         across = 1 - share if rtl else share
-        return QPointF(room.left() + across * room.width(), room.bottom() - value / _SUREST * room.height())
+        return QPointF(room.left() + across * room.width(), room.bottom() - value / SUREST * room.height())
 
     painter.setPen(QPen(PAPER.color("line"), 0.6 * POINT))
     painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()))
     dashes = QPen(PAPER.color("ctl"), 0.5 * POINT, Qt.PenStyle.CustomDashLine)
     dashes.setDashPattern([4, 4])
     painter.setPen(dashes)
-    level = spot(0, _FEELS_DOABLE).y()
+    level = spot(0, DOABLE).y()
     painter.drawLine(QPointF(box.left(), level), QPointF(box.right(), level))
     spots = [spot(*answer) for answer in answers]
     painter.setPen(QPen(PAPER.color("accent"), 1.2 * POINT))

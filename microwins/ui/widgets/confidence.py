@@ -4,12 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from microwins.domain.win import DOABLE, SUREST
 from microwins.ui.drawing import visual
 from microwins.ui.theme import REGULAR, SEMIBOLD, Theme, Type
 from microwins.ui.widgets.focus import paint_ring
 from microwins.ui.widgets.still_wheel import StillWheel
 
-MOST, DOABLE = 10, 7
 _KNOB, _TRACK, _INSET, _REACH = 12, 8, 17, 17  # knob radius, track height, first stop, focus ring radius
 
 
@@ -20,11 +20,11 @@ class ConfidenceSlider(StillWheel, QSlider):
 
     def __init__(self, name: str, unsure: str, doable: str, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setRange(0, MOST)
+        self.setRange(0, SUREST)
         self.setPageStep(2)
         self.setValue(5)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"0: {unsure}. {DOABLE}–{MOST}: {doable}.")
+        self.setAccessibleDescription(f"0: {unsure}. {DOABLE}–{SUREST}: {doable}.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,12 +92,12 @@ class ConfidenceSlider(StillWheel, QSlider):
     # Where things are, left to right
 
     def _stop(self, number: float) -> float:
-        return _INSET + (self.width() - 2 * _INSET) * number / MOST
+        return _INSET + (self.width() - 2 * _INSET) * number / SUREST
 
     def _at(self, spot: QPointF) -> int:
         x = visual(self, QRectF(spot.x(), 0, 0, 0)).x()
         share = (x - _INSET) / max(1, self.width() - 2 * _INSET)
-        return min(MOST, max(0, round(share * MOST)))
+        return min(SUREST, max(0, round(share * SUREST)))
 
     def _foot(self) -> int:
         """Below the numbers and their underline."""
@@ -138,7 +138,7 @@ class ConfidenceSlider(StillWheel, QSlider):
         tokens, line = theme.tokens, theme.px(20)
         top = 2 * _REACH + 4.0
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
-        for number in range(MOST + 1):
+        for number in range(SUREST + 1):
             here = self._answered and number == self.value()
             painter.setFont(theme.font(Type.SMALL, SEMIBOLD if here else REGULAR))
             painter.setPen(tokens.color("ink" if here else "ink3"))
@@ -147,7 +147,7 @@ class ConfidenceSlider(StillWheel, QSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.color("accent"))
         left = self._stop(DOABLE) - 8
-        painter.drawRect(visual(self, QRectF(left, top + line + 3, self._stop(MOST) + 9 - left, 2)))
+        painter.drawRect(visual(self, QRectF(left, top + line + 3, self._stop(SUREST) + 9 - left, 2)))
         foot = QRectF(4, self._foot(), self.width() - 7, theme.px(20))
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
