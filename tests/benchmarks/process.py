@@ -40,9 +40,22 @@ def cost(pid: int) -> Cost:
 
 
 def memory(pid: int) -> float:
-    """MiB of a program and of what it started, as PSS is where nothing else runs that could share a page.
+    """MiB of a program and of what it started: its PSS where nothing else runs that could share a page.
 
-    PSS itself would tell half of Qt away wherever another program in Python and Qt happens to run.
+    What two of them share counts once, as in PSS. PSS itself, as the kernel tells it, would give half of Qt
+    away wherever another program in Python and Qt happens to run.
     """
-    rollups = (Path(f"/proc/{each}/smaps_rollup").read_text() for each in family(pid))
-    return sum(int(re.findall(r"^Rss:\s+(\d+)", text, re.MULTILINE)[0]) for text in rollups) * 1024 / MIB
+    alone, shared = 0, dict[str, int]()
+    for each in family(pid):
+        text = Path(f"/proc/{each}/smaps").read_text()
+        for mapping in _MAPPING.finditer(text):
+            held = {name: int(kib) for name, kib in _HELD.findall(mapping["told"])}
+            alone += held["Private_Clean"] + held["Private_Dirty"]
+            both = held["Shared_Clean"] + held["Shared_Dirty"]
+            shared[mapping["what"]] = max(shared.get(mapping["what"], 0), both)
+    return (alone + sum(shared.values())) * 1024 / MIB
+
+
+# A file, from where in it and with which rights: the same in each program that maps it.
+_MAPPING = re.compile(r"^[0-9a-f]+-[0-9a-f]+ (?P<what>.*)\n(?P<told>(?:[A-Z].*\n?)+)", re.MULTILINE)
+_HELD = re.compile(r"^((?:Private|Shared)_(?:Clean|Dirty)):\s+(\d+) kB", re.MULTILINE)
