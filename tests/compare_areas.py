@@ -23,7 +23,7 @@ import numpy as np
 from microwins.resizing import areas
 from microwins.resizing.text import one_line, plain, stem
 
-LIBRARY = Path(__file__).parent.parent / "resources" / "library"
+LIBRARY = Path(__file__).parent.parent / "resources" / "library" / "en"
 Labelled = tuple[str, str]  # phrase, area
 Scores = dict[str, float]
 STOP = frozenset(
@@ -174,7 +174,7 @@ def write(paths: Sequence[str]) -> None:
         }
         for word, place in index.items()
     }
-    target = LIBRARY.parent / "area_weights.json"
+    target = LIBRARY.parent.parent / "area_weights.json"
     lines = ",\n".join(
         f"{json.dumps(w)}:{json.dumps(by, separators=(',', ':'))}" for w, by in kept.items() if by
     )

@@ -6,6 +6,6 @@ def warm() -> None:
     answered at once. Worth calling in an idle moment; doing it again costs nothing.
     """
     from microwins.resizing.ladder import suggestions
-    from microwins.resizing.reading import read
+    from microwins.resizing.reading import read_in
 
-    suggestions(read("walk after lunch"))
+    suggestions(read_in("walk after lunch"))

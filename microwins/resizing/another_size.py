@@ -10,8 +10,9 @@ import math
 import re
 
 from microwins.domain.win import SMALL_MINUTES, MicroWin, Rung, bad_day_minutes
-from microwins.resizing.checks import minutes_in
+from microwins.resizing.lengths import length_in, minutes_in
 from microwins.resizing.operators import FIRST_STEP_MINUTES
+from microwins.resizing.tongue import ENGLISH, tongue
 
 _AMOUNT = re.compile(
     r"\b(?:\d+(?:[.,]\d+)?|half an?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty)"
@@ -67,6 +68,10 @@ def bad_day_below(win: MicroWin, to: Rung) -> str | None:
 
 def restated(action: str, minutes: float) -> str | None:
     """The sentence with `minutes` in the place of its amount; None where it holds none to replace."""
+    length = length_in(action)
+    if length is not None and length.language != ENGLISH:
+        said = tongue(length.language).resized(action, length.start, length.end, minutes)
+        return said[:1].upper() + said[1:]
     for found in _AMOUNT.finditer(action):
         amount = _amount(minutes, one_word=found["joint"] == "-")
         said = action[: found.start()] + amount + action[found.end() :]

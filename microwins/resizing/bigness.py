@@ -7,7 +7,7 @@ from microwins.resizing.quantity import Quantities
 from microwins.resizing.values import Dimension
 
 _MONEY = {"usd", "gbp", "eur"}
-_BIG = {
+BIG = {
     "step": 10_000,
     "page": 50,
     "chapter": 5,
@@ -109,7 +109,7 @@ def _limit(unit: str, period: str | None, text: str) -> float:
     if unit == "book":
         return {"day": 1, "week": 1, "month": 4}.get(period or "", 30)
     if unit in {"lb", "kg", "stone"} and _NEXT_WEEKS.search(text):
-        return _BIG[unit] / 2.5
+        return BIG[unit] / 2.5
     if (unit == "word" and period == "day") or (unit in _MONEY and period in {"month", "week"}):
         return 1_000
-    return _BIG.get(unit, 1_000)
+    return BIG.get(unit, 1_000)

@@ -1,7 +1,6 @@
 """The four checks of a micro-win: easy, meaningful, specific, repeatable. They answer live for any sentence.
 
 check(sentence, minutes, reading) -> Checks
-minutes_in("walk for half an hour") -> 30.0
 """
 
 import re
@@ -10,11 +9,13 @@ from functools import lru_cache
 
 from microwins.domain.win import Energy
 from microwins.resizing import areas
+from microwins.resizing.abroad import check_abroad
 from microwins.resizing.grammar import is_verb
 from microwins.resizing.library import Shelf, current
 from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW, ENOUGH_CONFIDENCE
 from microwins.resizing.own import own
 from microwins.resizing.text import one_line, plain, stem
+from microwins.resizing.tongue import ENGLISH, told_in
 from microwins.resizing.values import Reading
 from microwins.resizing.wordlist import word_set
 
@@ -63,30 +64,6 @@ _CONSENT = re.compile(
     r"|\b(?:permission|with my (?:boss|partner|wife|husband|friend|kids|children|family))\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(
-    r"\b(\d+(?:[.,]\d+)?|half an?|quarter of an|an?|one|two|three|four|five|ten|fifteen|twenty|thirty"
-    r"|forty|sixty)[ -]*(hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|s)\b"
-    r"(?! (?:earlier|later|before|after|walk away|ago|old|early|late|sooner))",
-    re.IGNORECASE,
-)
-_SPELLED = {
-    "one": 1.0,
-    "a": 1.0,
-    "an": 1.0,
-    "two": 2.0,
-    "three": 3.0,
-    "four": 4.0,
-    "five": 5.0,
-    "ten": 10.0,
-    "fifteen": 15.0,
-    "twenty": 20.0,
-    "thirty": 30.0,
-    "forty": 40.0,
-    "sixty": 60.0,
-    "half a": 0.5,
-    "half an": 0.5,
-    "quarter of an": 0.25,
-}
 _EMPTY = frozenset(
     map(
         stem,
@@ -119,14 +96,22 @@ def check(
     confidence: int | None = None,
     counts: bool = False,
 ) -> Checks:
-    """The four answers for one promise.
+    """The four answers for one promise, by the words of its language.
 
     minutes: its size. confidence: 0 to 10 on the ruler, None where it was not asked. counts: the person
-    says that it
-    counts, whatever its words.
+    says that it counts, whatever its words.
     """
     limit = EASY_MINUTES_LOW if energy is Energy.LITTLE else EASY_MINUTES
     sure = confidence is None or confidence >= ENOUGH_CONFIDENCE
+    language = ENGLISH if reading.language == ENGLISH else told_in(sentence, reading.language)
+    if language != ENGLISH:
+        abroad = check_abroad(sentence, reading, language)
+        return Checks(
+            easy=minutes <= limit and sure and abroad.alone,
+            meaningful=counts or abroad.meaningful,
+            specific=abroad.specific,
+            repeatable=abroad.repeatable,
+        )
     plainly = _SPOKEN.sub(" ", sentence)
     told = _action_of(plainly)
     return Checks(
@@ -135,18 +120,6 @@ def check(
         specific=_is_specific(sentence, plainly),
         repeatable=bool(sentence.strip()) and not _COSTS.search(told) and not _ONE_OFF.search(plainly),
     )
-
-
-def minutes_in(sentence: str) -> float | None:
-    """The size that a person typed into a sentence, in minutes; None where there is none.
-
-    "15 minutes earlier" is a move of the clock, not a size.
-    """
-    if not (found := _TIME.search(sentence)):
-        return None
-    number = found[1].lower()
-    value = _SPELLED[number] if number in _SPELLED else float(number.replace(",", "."))
-    return value * {"h": 60.0, "m": 1.0, "s": 1 / 60}[found[2][0].lower()]
 
 
 def _is_meaningful(sentence: str, reading: Reading) -> bool:

@@ -31,6 +31,7 @@ from microwins.resizing.saying import Saying
 from microwins.resizing.sizing import Sizing
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.support import Concern
+from microwins.resizing.tongue import ENGLISH, known, told_in, tongue
 
 
 class Page(StrEnum):
@@ -75,8 +76,13 @@ class State:
     @property
     def bad_day(self) -> str:
         """The bad-day version: the person's own, else the suggested one."""
-        suggested = self.choice.bad_day if self.choice else ""
-        return suggested if self.place.bad_day is None else self.place.bad_day
+        if self.place.bad_day is not None or self.choice is None:
+            return self.place.bad_day or ""
+        as_it_is = self.win_id is not None and self.action == self.choice.action
+        if self.size is None or as_it_is:
+            return self.choice.bad_day
+        language = told_in(self.action, self.said.language)
+        return sizing.hard_day(self.size, self.choice.bad_day, tongue(language).breath)
 
     @property
     def action(self) -> str:
@@ -94,26 +100,38 @@ class State:
         return self.size is not None and self.size.spent and not self.size.doable
 
 
-def start(text: str = "", energy: Energy = Energy.SOME, goal: Goal | None = None) -> State:
-    """A new conversation; with `goal`, about one that was kept for later."""
+def start(
+    text: str = "", energy: Energy = Energy.SOME, goal: Goal | None = None, language: str = ENGLISH
+) -> State:
+    """A new conversation; with `goal`, about one that was kept for later.
+
+    language: the code of the one that the app speaks; for one there is nothing known of, English.
+    """
+    language = known(language)
     if goal is not None:
-        return State(said=Saying(text=goal.dream[:MAX_DREAM], energy=energy), goal_id=goal.id)
-    return State(said=Saying(text=saying.typed(text), energy=energy))
+        said = Saying(text=goal.dream[:MAX_DREAM], energy=energy, language=language)
+        return State(said=said, goal_id=goal.id)
+    return State(said=Saying(text=saying.typed(text), energy=energy, language=language))
 
 
-def starting_small(energy: Energy = Energy.SOME) -> State:
+def starting_small(energy: Energy = Energy.SOME, language: str = ENGLISH) -> State:
     """A new conversation that begins with three ready tiny micro-wins to choose from."""
-    return State(said=Saying(energy=energy, starters=True))
+    return State(said=Saying(energy=energy, starters=True, language=known(language)))
 
 
-def resizing(win: MicroWin) -> State:
+def speaking(state: State, language: str) -> State:
+    """`state` where the app speaks `language` from here on; what was chosen keeps its words."""
+    return replace(state, said=saying.fitting(replace(state.said, language=known(language))))
+
+
+def resizing(win: MicroWin, language: str = ENGLISH) -> State:
     """A conversation about another size for a micro-win that exists. It begins at step two."""
-    size = win.size
-    rungs = win.rungs or own_step(size.action).rungs
+    size, language = win.size, known(language)
+    rungs = win.rungs or own_step(size.action, language=told_in(size.action, language)).rungs
     choice = Suggestion(size.action, size.anchor, size.minutes, size.bad_day, rungs, win.goal.area, "own")
     return State(
         page=Page.SIZE,
-        said=Saying(text=win.goal.dream),
+        said=Saying(text=win.goal.dream, language=language),
         choice=choice,
         size=sizing.begin(rungs, size.action, size.minutes),
         place=Place(weekdays=size.weekdays, reminders=win.reminders),
@@ -150,7 +168,7 @@ def danger(state: State) -> Concern | None:
     if found is not None and found.tier == "block":
         return found
     for text in (state.action, state.bad_day, state.anchor):
-        found = saying.reading_of(text).safety
+        found = saying.concern_of(text)
         if found is not None and found.tier == "block":
             return found
     return None
@@ -269,7 +287,7 @@ def _observing(state: State, size: Sizing) -> State:
     noticing = saying.observing(state.said)
     rung = next((r for r in noticing.rungs if r.minutes <= BAD_DAY_MINUTES), noticing.rungs[-1])
     fresh = sizing.begin(noticing.rungs, rung.action, rung.minutes)
-    place = replace(state.place, bad_day=noticing.rungs[-1].action)
+    place = replace(state.place, anchor=state.anchor or noticing.anchor, bad_day=noticing.rungs[-1].action)
     return replace(state, size=replace(fresh, rounds=size.rounds), place=place)
 
 

@@ -12,12 +12,13 @@ from typing import TypeVar
 
 from microwins.domain.win import EVERY_DAY, MAX_DREAM, MAX_MINUTES, MAX_TEXT, WORKDAYS, Energy, Rung
 from microwins.resizing import saying, sizing
-from microwins.resizing.conversation import Page, State, danger
+from microwins.resizing.conversation import Page, State, danger, start
 from microwins.resizing.operators import MAX_ROUNDS, Obstacle
 from microwins.resizing.placing import MAX_REMINDERS, Place
 from microwins.resizing.saying import OWN, Saying
 from microwins.resizing.sizing import Sizing
 from microwins.resizing.suggestion import Suggestion
+from microwins.resizing.tongue import ENGLISH, known
 
 VERSION = 1
 _MAX_RUNGS = 40
@@ -30,7 +31,7 @@ def to_draft(state: State) -> dict[str, object] | None:
     """`state` as JSON-able data; None where there is nothing to keep, or nothing that may be kept."""
     if danger(state) is not None and not state.said.keep_words:
         return None
-    if state == State(said=Saying(energy=state.said.energy)):
+    if state == State(said=Saying(energy=state.said.energy, language=state.said.language)):
         return None
     said, place = state.said, state.place
     return {
@@ -48,6 +49,7 @@ def to_draft(state: State) -> dict[str, object] | None:
             "shown": said.shown,
             "starters": said.starters,
             "keep_words": said.keep_words,
+            "ideas": said.ideas,
         },
         "choice": _suggestion_out(state.choice) if state.choice else None,
         "size": _sizing_out(state.size) if state.size else None,
@@ -62,11 +64,14 @@ def to_draft(state: State) -> dict[str, object] | None:
     }
 
 
-def from_draft(draft: object) -> State:
-    """The State of `draft`, as far as it makes sense; a fresh one where nothing does. Never raises."""
+def from_draft(draft: object, language: str = ENGLISH) -> State:
+    """The State of `draft`, as far as it makes sense; a fresh one where nothing does. Never raises.
+
+    language: the code of the one that the app speaks now, whichever it spoke then.
+    """
     data = _dict(draft)
     if data.get("version") != VERSION:
-        return State()
+        return start(language=language)
     choice, size = _suggestion_in(data.get("choice")), _sizing_in(data.get("size"))
     whole = choice is not None and size is not None
     win_id = _whole(data.get("win_id"), 1, 2**63) if whole else None
@@ -75,7 +80,7 @@ def from_draft(draft: object) -> State:
         page = Page.SAY
     state = State(
         page=page,
-        said=_saying_in(data.get("said")),
+        said=_saying_in(data.get("said"), known(language)),
         choice=choice if whole else None,
         size=size if whole else None,
         place=_place_in(data.get("place")),
@@ -96,7 +101,7 @@ def _on_a_page_that_fits(state: State) -> State:
     return state
 
 
-def _saying_in(value: object) -> Saying:
+def _saying_in(value: object, language: str) -> Saying:
     data = _dict(value)
     said = Saying(
         text=_text(data.get("text"), MAX_DREAM) or "",
@@ -109,6 +114,8 @@ def _saying_in(value: object) -> Saying:
         shown=_whole(data.get("shown"), 0, 10_000) or 0,
         starters=data.get("starters") is True,
         keep_words=data.get("keep_words") is True,
+        language=language,
+        ideas=data.get("ideas") is True,
     )
     return saying.fitting(said)
 

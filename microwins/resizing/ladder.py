@@ -14,12 +14,14 @@ from microwins.resizing.library import current
 from microwins.resizing.matching import PLAIN, observes, scored
 from microwins.resizing.operators import EASY_MINUTES, EASY_MINUTES_LOW
 from microwins.resizing.own import own
+from microwins.resizing.rungs import hard_day_version
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.text import plain, stem
+from microwins.resizing.tongue import ENGLISH
 from microwins.resizing.values import Reading
 from microwins.resizing.written import own_step
 
-__all__ = ["Suggestion", "own_step", "suggestions"]
+__all__ = ["Suggestion", "ideas", "own_step", "suggestions"]
 
 _SAFE_INSTEAD = {"health": "sleep", "feat": "exercise"}  # dangers that have a gentle alternative
 _FITS = 0.3  # of a library entry's score: some word of the goal speaks for it
@@ -41,6 +43,15 @@ def suggestions(reading: Reading, energy: Energy = Energy.SOME) -> tuple[Suggest
     else:
         theirs = _in_their_words(reading)
         found = _varied(tuple(_distinct(_ordered(reading, theirs))), theirs, reading)
+    return tuple(_at(energy, suggestion) for suggestion in found)
+
+
+def ideas(reading: Reading, energy: Energy = Energy.SOME, language: str = ENGLISH) -> tuple[Suggestion, ...]:
+    """The library's micro-wins in `language` for a goal in another one: those of its life area."""
+    if not reading.text or (reading.safety is not None and reading.safety.tier == "block"):
+        return ()
+    near = [each.area for each in reading.areas[:2]] or [_GENERAL]
+    found = [s for area in near for _, s in scored(current().shelf(area, language), reading)]
     return tuple(_at(energy, suggestion) for suggestion in found)
 
 
@@ -163,7 +174,7 @@ def _at(energy: Energy, suggestion: Suggestion) -> Suggestion:
     most.
     """
     rungs = suggestion.rungs
-    at = next(
+    start = at = next(
         n
         for n, step in enumerate(rungs)
         if step.action == suggestion.action and step.minutes == suggestion.minutes
@@ -175,4 +186,9 @@ def _at(energy: Energy, suggestion: Suggestion) -> Suggestion:
     else:
         while rungs[at].minutes > EASY_MINUTES and at < len(rungs) - 1:
             at += 1
-    return replace(suggestion, action=rungs[at].action, minutes=rungs[at].minutes)
+    bad_day = suggestion.bad_day
+    if at != start or bad_day == rungs[at].action:
+        told = next((step for step in rungs if step.action == bad_day), None)
+        if told is None or told.minutes >= rungs[at].minutes:
+            bad_day = hard_day_version(rungs, at)
+    return replace(suggestion, action=rungs[at].action, minutes=rungs[at].minutes, bad_day=bad_day)

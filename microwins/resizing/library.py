@@ -1,24 +1,28 @@
-"""The curated micro-wins, one TOML file an area, read when an area is first asked for.
+"""The curated micro-wins, one TOML file an area, in a folder for each language that has any.
 
     load(extra)      the bundled library and, if given, the person's own files in the folder `extra`
     current()        the library in use
 
-A person's file has the same form as a bundled one and stands before it. A file that cannot be read is
-told in one
-clear sentence in `Library.problems`; the others work.
+A shelf is read when its area is first asked for. A language is added as data: `resources/library/<code>/`
+with the same areas; an area that has no file has an empty shelf. A person's file has the same form as a
+bundled one, says its `language` where it is not English, and stands before it. A file that cannot be read is
+told in one clear sentence in `Library.problems`; the others work.
 """
 
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
 from microwins.domain.win import Rung
 from microwins.resizing.area_words import AREA_WORDS
 from microwins.resizing.operators import Operator, why
+from microwins.resizing.tongue import ENGLISH, TONGUES, tongue
 
 AREAS = tuple(filter(None, AREA_WORDS))
 
@@ -56,24 +60,28 @@ class Shelf:
     means: tuple[str, ...] = ()
     anchors: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
+    language: str = ENGLISH
 
 
 @dataclass(slots=True)
 class Library:
-    """Shelves by area; the bundled ones are read when they are first asked for."""
+    """Shelves by language and area; the bundled ones are read when they are first asked for."""
 
-    own: Mapping[str, Shelf] = field(default_factory=dict)
+    own: Mapping[tuple[str, str], Shelf] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
-    _shelves: dict[str, Shelf] = field(default_factory=dict)
+    _shelves: dict[tuple[str, str], Shelf] = field(default_factory=dict)
 
-    def shelf(self, area: str) -> Shelf:
+    def shelf(self, area: str, language: str = ENGLISH) -> Shelf:
         """The micro-wins of an area, the person's own first; an empty shelf for an area that has none."""
-        if area not in self._shelves:
-            bundled, own = _bundled(area), self.own.get(area, Shelf(area))
-            self._shelves[area] = Shelf(
-                area, own.means + bundled.means, own.anchors + bundled.anchors, own.entries + bundled.entries
-            )
-        return self._shelves[area]
+        place = language, area
+        if place not in self._shelves:
+            bundled = _bundled(area, language)
+            self._shelves[place] = _joined(self.own[place], bundled) if place in self.own else bundled
+        return self._shelves[place]
+
+    def speaks(self, language: str) -> bool:
+        """Whether there are micro-wins in a language at all."""
+        return any(code == language for code, _area in self.own) or _folder(language).is_dir()
 
 
 _in_use: list[Library] = []
@@ -81,7 +89,7 @@ _in_use: list[Library] = []
 
 def load(extra: Path | None = None) -> Library:
     """The library with the person's own `*.toml` files in `extra`; it is the one in use from now on."""
-    own: dict[str, Shelf] = {}
+    own: dict[tuple[str, str], Shelf] = {}
     problems = []
     for path in sorted(extra.glob("*.toml")) if extra and extra.is_dir() else ():
         try:
@@ -89,13 +97,8 @@ def load(extra: Path | None = None) -> Library:
         except (LibraryError, OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
             problems.append(f"{path.name} could not be read, so its steps are left out: {_told(error)}.")
             continue
-        before = own.get(shelf.area, Shelf(shelf.area))
-        own[shelf.area] = Shelf(
-            shelf.area,
-            before.means + shelf.means,
-            before.anchors + shelf.anchors,
-            before.entries + shelf.entries,
-        )
+        place = shelf.language, shelf.area
+        own[place] = _joined(own[place], shelf) if place in own else shelf
     _in_use[:] = [Library(own, tuple(problems))]
     return _in_use[0]
 
@@ -114,15 +117,29 @@ def read_shelf(text: str) -> Shelf:
     wins = data.get("win", [])
     if not isinstance(wins, list) or not all(isinstance(win, dict) for win in wins):
         raise LibraryError("each micro-win starts with [[win]]")
-    entries = tuple(_entry(area, win) for win in wins)
+    language = _text(data, "language", "the file") if "language" in data else ENGLISH
+    if not re.fullmatch("[a-z]{2,3}", language):
+        raise LibraryError(f"language “{language}” is no code of two or three small letters")
+    tell = tongue(language).why if language in TONGUES[1:] else why
+    entries = tuple(_entry(area, win, tell) for win in wins)
     if len({entry.id for entry in entries}) != len(entries):
         raise LibraryError("two micro-wins have the same id")
-    return Shelf(area, _texts(data, "means", "the file"), _texts(data, "anchors", "the file"), entries)
+    means, anchors = _texts(data, "means", "the file"), _texts(data, "anchors", "the file")
+    return Shelf(area, means, anchors, entries, language)
 
 
-def _entry(area: str, data: Mapping[str, Any]) -> Entry:
+def _joined(first: Shelf, then: Shelf) -> Shelf:
+    return replace(
+        first,
+        means=first.means + then.means,
+        anchors=first.anchors + then.anchors,
+        entries=first.entries + then.entries,
+    )
+
+
+def _entry(area: str, data: Mapping[str, Any], tell: Callable[[str], str]) -> Entry:
     name = _text(data, "id", "a micro-win")
-    rungs = tuple(_rungs(data.get("rungs"), name))
+    rungs = tuple(_rungs(data.get("rungs"), name, tell))
     bad_day = _text(data, "bad_day", name)
     start = data.get("start", min(1, len(rungs) - 1))
     if not isinstance(start, int) or not 0 <= start < len(rungs):
@@ -139,7 +156,7 @@ def _entry(area: str, data: Mapping[str, Any]) -> Entry:
     )
 
 
-def _rungs(data: object, name: str) -> Iterable[Rung]:
+def _rungs(data: object, name: str, tell: Callable[[str], str]) -> Iterable[Rung]:
     if not isinstance(data, list) or len(data) < MIN_RUNGS:
         raise LibraryError(f"“{name}” has fewer than {MIN_RUNGS} rungs")
     above = float("inf")
@@ -153,7 +170,7 @@ def _rungs(data: object, name: str) -> Iterable[Rung]:
         operator = rung.get("op")
         if operator not in set(Operator):
             raise LibraryError(f"“{name}” has a rung with an unknown op")
-        yield Rung(_text(rung, "action", name), above, (operator,), why(operator))
+        yield Rung(_text(rung, "action", name), above, (operator,), tell(operator))
     if above > LOWEST_MINUTES:
         raise LibraryError(f"the lowest rung of “{name}” takes more than half a minute")
 
@@ -182,6 +199,12 @@ def _told(error: Exception) -> str:
 
 
 @cache
-def _bundled(area: str) -> Shelf:
-    source = files("microwins.resources").joinpath("library", f"{area}.toml")
-    return read_shelf(source.read_text("utf-8")) if source.is_file() else Shelf(area)
+def _bundled(area: str, language: str) -> Shelf:
+    source = _folder(language).joinpath(f"{area}.toml")
+    if not source.is_file():
+        return Shelf(area, language=language)
+    return replace(read_shelf(source.read_text("utf-8")), language=language)
+
+
+def _folder(language: str) -> Traversable:
+    return files("microwins.resources").joinpath("library", language)

@@ -1,6 +1,7 @@
 """What a typed goal asks for: the first thing the resizing method does with any text.
 
-    read(text) -> Reading    never raises, on any string
+    read(text) -> Reading             never raises, on any string
+    read_in(text, code) -> Reading    in the language the text is written in, where the app speaks `code`
 
 The parts of a reading come from the modules beside this one: `text` (words out of messy typing), `quantity`
 (sizes, periods, clock times), `parting` (the parts of a compound goal), `phrase` (the person's own verb and
@@ -12,14 +13,16 @@ import re
 from functools import lru_cache
 
 from microwins.resizing import areas, safety
+from microwins.resizing.abroad import read_abroad
 from microwins.resizing.flags import flags
 from microwins.resizing.parting import is_list, parts
 from microwins.resizing.phrase import wish
 from microwins.resizing.quantity import quantities
 from microwins.resizing.text import Plain, one_line, plain
+from microwins.resizing.tongue import ENGLISH, told_in
 from microwins.resizing.values import Alarm, AreaScore, Dimension, Reading
 
-__all__ = ["Alarm", "AreaScore", "Dimension", "Reading", "read"]
+__all__ = ["Alarm", "AreaScore", "Dimension", "Reading", "read", "read_in"]
 
 _TIMES_OF_DAY = re.compile(
     r"\b(?:every|in the|this|each|on) (?:single )?(morning|afternoon|evening|night)s?\b|\bat (night|noon"
@@ -33,9 +36,20 @@ _CUE = re.compile(
 )
 
 
+def read_in(text: str, language: str = ENGLISH) -> Reading:
+    """What `text` asks for, in the language it is written in. Never raises.
+
+    language: the code of the one that the app speaks; a text that doesn't say is taken to be in it.
+    """
+    told = told_in(text, language)
+    if told == ENGLISH or (language == ENGLISH and "foreign" not in read(text).flags):
+        return read(text)
+    return read_abroad(text, told)
+
+
 @lru_cache(maxsize=256)
 def read(text: str) -> Reading:
-    """What `text` asks for. Never raises."""
+    """What `text` asks for, as English. Never raises."""
     line = one_line(text)
     words = plain(line)
     scored = areas.score(words)

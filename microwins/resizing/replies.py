@@ -68,6 +68,11 @@ class ShowOthers:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowIdeas:
+    """The suggestions in another language than the person's, please."""
+
+
+@dataclass(frozen=True, slots=True)
 class Chose:
     """The suggestion that feels closest, by its place among all of them."""
 
@@ -166,7 +171,9 @@ class BadDay:
     words: str
 
 
-SayingReply = Typed | SaidEnergy | PickedPart | Clarified | AnsweredQuestion | ShowOthers | Chose | WroteOwn
+SayingReply = (
+    Typed | SaidEnergy | PickedPart | Clarified | AnsweredQuestion | ShowOthers | ShowIdeas | Chose | WroteOwn
+)
 SizingReply = Smaller | Bigger | SteppedTo | Edited | Rated | Ticked | InTheWay | Observe
 PlaceReply = Anchored | Days | Reminders | BadDay
 Reply = Next | Back | KeepWords | SayingReply | SizingReply | PlaceReply

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from microwins.domain.win import Rung
 from microwins.resizing.grammar import capital, count
-from microwins.resizing.operators import EASY_MINUTES, Operator, why
+from microwins.resizing.operators import BAD_DAY_MINUTES, EASY_MINUTES, Operator, why
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.values import Reading
 from microwins.resizing.wordlist import word_set
@@ -32,16 +32,25 @@ def suggest(
     """A suggestion offered at its largest easy rung, at the cue the person named or else at `anchor`."""
     steps = strictly_easier(rungs)
     at = offered(steps, reading) if start is None else start
-    small = next(step for step in steps if step.minutes <= 2)
+    easiest = len(steps) - 2 if len(steps) > 1 and steps[-2].minutes <= BAD_DAY_MINUTES else at
     return Suggestion(
         steps[at].action,
         _anchor(reading, anchor) if cued else anchor,
         steps[at].minutes,
-        steps[-2].action if len(steps) > 1 and steps[-2].minutes <= 2 else small.action,
+        steps[easiest].action if easiest > at else hard_day_version(steps, at),
         steps,
         reading.area,
         "own",
     )
+
+
+def hard_day_version(steps: Sequence[Rung], at: int) -> str:
+    """What goes with `steps[at]` on a bad day: the largest smaller rung of two minutes or less.
+
+    At the foot of the ladder there is none; then it is the foot itself.
+    """
+    below = (step.action for step in steps[at + 1 :] if step.minutes <= BAD_DAY_MINUTES)
+    return next(below, steps[-1].action)
 
 
 def strictly_easier(rungs: Iterable[Rung]) -> tuple[Rung, ...]:

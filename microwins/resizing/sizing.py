@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from microwins.domain.win import MAX_TEXT, Energy, Rung
-from microwins.resizing.checks import Checks, check, minutes_in
+from microwins.resizing.checks import Checks, check
+from microwins.resizing.lengths import minutes_in
 from microwins.resizing.operators import (
     ANSWERS,
+    BAD_DAY_MINUTES,
     ENOUGH_CONFIDENCE,
     MAX_ROUNDS,
     Obstacle,
@@ -132,17 +134,23 @@ def bigger(sizing: Sizing) -> Sizing:
     return _moved(settled, settled.at - 1, sizing.rounds) if settled.at > 0 else sizing
 
 
-def can_grow(sizing: Sizing) -> bool:
-    """Whether the ladder has a larger step than the one on offer."""
-    return _settled(sizing).at > 0
-
-
 def step_to(sizing: Sizing, at: int) -> Sizing:
     """Stands on rung `at` of the ladder as `ladder` gives it; unchanged if there is no such rung."""
     settled = _settled(sizing)
     if not 0 <= at < len(settled.rungs) or at == settled.at:
         return sizing
     return _moved(settled, at, sizing.rounds + (at > settled.at and sizing.too_big))
+
+
+def hard_day(sizing: Sizing, suggested: str, otherwise: str) -> str:
+    """The bad-day version for the step on offer: `suggested` while that is easier, else the next easier rung
+    of two minutes or less, and `otherwise` at the foot of the ladder.
+    """
+    rungs, at = ladder(sizing)
+    told = next((rung.minutes for rung in sizing.base if rung.action == suggested), BAD_DAY_MINUTES / 4)
+    if suggested and suggested != rungs[at].action and told < rungs[at].minutes:
+        return suggested
+    return next((rung.action for rung in rungs[at + 1 :] if rung.minutes <= BAD_DAY_MINUTES), otherwise)
 
 
 def ladder(sizing: Sizing) -> tuple[tuple[Rung, ...], int]:

@@ -1,9 +1,18 @@
 """Three ready tiny micro-wins for someone who has no goal to bring yet, and what is left when none is small
-enough. All of them are free, need nobody else and are done in minutes."""
+enough: to notice, or to stay near it for a while. All are free, need nobody else and are done in minutes.
+
+starters(code), noticing(code), sitting(code)    in the language `code`; English goals bring a `sitting` of
+                                                 their own
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
 
 from microwins.domain.win import Rung
-from microwins.resizing.operators import Operator, why
+from microwins.resizing.operators import BAD_DAY_MINUTES, Operator, why
 from microwins.resizing.suggestion import Suggestion
+from microwins.resizing.tongue import ENGLISH, Tongue, tongue
 
 
 def _rung(action: str, minutes: float, operator: Operator) -> Rung:
@@ -50,3 +59,41 @@ _NOTICE = (
 )
 
 NOTICING = Suggestion(_NOTICE[0].action, "After dinner", 2, _NOTICE[1].action, _NOTICE, "none", "own")
+
+
+@cache
+def starters(code: str) -> tuple[Suggestion, ...]:
+    """Three tiny ones to start with."""
+    if code == ENGLISH:
+        return STARTERS
+    words = tongue(code)
+    return tuple(_made(words, each, each["start"]) for each in words.parts["starter"])
+
+
+@cache
+def noticing(code: str) -> Suggestion:
+    """To notice and write down, and to change nothing."""
+    return NOTICING if code == ENGLISH else _made(tongue(code), tongue(code).parts["noticing"], 0)
+
+
+@cache
+def sitting(code: str) -> Suggestion | None:
+    """To stay near it for a while, and then decide."""
+    return None if code == ENGLISH else _made(tongue(code), tongue(code).parts["sitting"], 0)
+
+
+def _made(words: Tongue, data: Mapping[str, Any], at: int) -> Suggestion:
+    rows: Sequence[Mapping[str, Any]] = data["rungs"]
+    rungs = tuple(
+        Rung(row["action"], float(row["minutes"]), (row["op"],), words.why(row["op"])) for row in rows
+    )
+    small = next(rung.action for rung in rungs[at + 1 :] if rung.minutes <= BAD_DAY_MINUTES)
+    return Suggestion(
+        rungs[at].action,
+        data["cue"],
+        rungs[at].minutes,
+        data.get("bad_day", small),
+        rungs,
+        data.get("area", "none"),
+        "own",
+    )

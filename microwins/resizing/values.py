@@ -51,6 +51,7 @@ class Reading:
     period: "day", "week", "month", "year" or "once". frequency: n times per period.
     flags: of "extreme", "avoidance", "vague", "compound", "nonsense", "foreign".
     parts: of a compound goal, in the person's words, none or at least two. areas: best first.
+    language: the code of the one it was read in.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Reading:
     parts: tuple[str, ...] = ()
     areas: tuple[AreaScore, ...] = ()
     safety: Concern | None = None
+    language: str = "en"
 
     @property
     def area(self) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from microwins.domain.win import Goal, MicroWin, Rung, Size
 from microwins.resizing.another_size import bad_day_below, first_step, restated, sayable, sized, smaller
-from microwins.resizing.checks import minutes_in
+from microwins.resizing.lengths import minutes_in
 
 DAY = date(2026, 3, 2)
 LADDER = (

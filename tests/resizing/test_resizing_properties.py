@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from microwins.domain.win import Energy
 from microwins.resizing import ladder, reading
 from microwins.resizing.area_words import AREA_WORDS
-from microwins.resizing.checks import Checks, check, minutes_in
+from microwins.resizing.checks import Checks, check
+from microwins.resizing.lengths import minutes_in
 from microwins.resizing.operators import Operator
 from microwins.resizing.resize import resize
 from microwins.resizing.spelling import SLANG

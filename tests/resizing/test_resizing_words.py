@@ -4,7 +4,8 @@ import pytest
 
 from microwins.domain.win import Energy
 from microwins.resizing import areas, grammar, ladder, operators
-from microwins.resizing.checks import check, minutes_in
+from microwins.resizing.checks import check
+from microwins.resizing.lengths import minutes_in
 from microwins.resizing.own import own
 from microwins.resizing.reading import read
 from microwins.resizing.text import one_line, plain, stem
@@ -150,7 +151,7 @@ def test_confidence_tells_how_far_to_come_down() -> None:
             ["Hug the dog", "Hug the dog, just for 2 minutes"],
         ),
         ("", "After lunch", ["Do one small thing", "Do one small thing, just for 2 minutes"]),
-        ("zen for 30 seconds", "After lunch", ["Get ready: zen for 30 seconds"]),
+        ("zen for 30 seconds", "After lunch", ["Zen for 30 seconds", "Say to myself: zen for 30 seconds"]),
     ],
 )
 def test_an_own_step_keeps_its_words_on_the_way_down(step: str, anchor: str, actions: list[str]) -> None:

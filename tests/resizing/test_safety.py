@@ -196,7 +196,7 @@ def test_the_most_careful_tier_wins_and_then_the_most_pressing_kind() -> None:
 
 def test_no_step_of_the_library_looks_like_a_danger() -> None:
     blocked = []
-    for path in files("microwins.resources").joinpath("library").iterdir():
+    for path in files("microwins.resources").joinpath("library", "en").iterdir():
         if path.name.endswith(".toml"):
             for win in tomllib.loads(path.read_text("utf-8"))["win"]:
                 texts = [win["bad_day"], *(f"{win['anchor']}, {rung['action']}" for rung in win["rungs"])]
