@@ -151,7 +151,7 @@
     <message>
         <source>The last promise in it was kept on %1.</source>
         <extracomment>backups.more What else is in it.</extracomment>
-        <translation>Das letzte Versprechen darin wurde am %1 gehalten.</translation>
+        <translation>Darin zuletzt gehalten: %1.</translation>
     </message>
     <message>
         <source>With this copy everything is as it was then. Your record of now is copied first, so you can go back.</source>
@@ -1004,8 +1004,8 @@
         <source>The small version was there for you %Ln times. Try a smaller size?</source>
         <extracomment>care.proposal The one question, with its evidence.</extracomment>
         <translation>
-            <numerusform>Die kleine Version war %Ln-mal für dich da. Eine kleinere Größe versuchen?</numerusform>
-            <numerusform>Die kleine Version war %Ln-mal für dich da. Eine kleinere Größe versuchen?</numerusform>
+            <numerusform>Die kleine Version war %Ln Mal für dich da. Eine kleinere Größe versuchen?</numerusform>
+            <numerusform>Die kleine Version war %Ln Mal für dich da. Eine kleinere Größe versuchen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1244,8 +1244,8 @@
         <source>Kept %Ln times</source>
         <extracomment>common.kept_times How often one micro-win was kept; &quot;&quot; before the first time.</extracomment>
         <translation>
-            <numerusform>%Ln-mal gehalten</numerusform>
-            <numerusform>%Ln-mal gehalten</numerusform>
+            <numerusform>%Ln Mal gehalten</numerusform>
+            <numerusform>%Ln Mal gehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1547,8 +1547,8 @@
         <source>Kept %Ln times</source>
         <extracomment>counsel.kept_in_span</extracomment>
         <translation>
-            <numerusform>%Ln-mal gehalten</numerusform>
-            <numerusform>%Ln-mal gehalten</numerusform>
+            <numerusform>%Ln Mal gehalten</numerusform>
+            <numerusform>%Ln Mal gehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1560,8 +1560,8 @@
         <source>%Ln times as the small version</source>
         <extracomment>counsel.kept_small</extracomment>
         <translation>
-            <numerusform>%Ln-mal als kleine Version</numerusform>
-            <numerusform>%Ln-mal als kleine Version</numerusform>
+            <numerusform>%Ln Mal als kleine Version</numerusform>
+            <numerusform>%Ln Mal als kleine Version</numerusform>
         </translation>
     </message>
     <message>
@@ -1670,8 +1670,8 @@
         <source>Kept %Ln times in these days:</source>
         <extracomment>counsel.more_kept</extracomment>
         <translation>
-            <numerusform>In diesen Tagen %Ln-mal gehalten:</numerusform>
-            <numerusform>In diesen Tagen %Ln-mal gehalten:</numerusform>
+            <numerusform>In diesen Tagen %Ln Mal gehalten:</numerusform>
+            <numerusform>In diesen Tagen %Ln Mal gehalten:</numerusform>
         </translation>
     </message>
     <message>
@@ -1995,12 +1995,12 @@ doctor._autostart</extracomment>
     <message>
         <source>So do all backups. This can’t be undone.</source>
         <extracomment>erase.backups_go</extracomment>
-        <translation>Alle Sicherungen auch. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alle Sicherungen gehen mit. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>So do all backups; a new one is made without it. This can’t be undone.</source>
         <extracomment>erase.backups_go</extracomment>
-        <translation>Alle Sicherungen auch; eine neue entsteht ohne es. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alle Sicherungen gehen mit; danach entsteht eine neue ohne es. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Backups stay and still hold it. Here it can’t be undone.</source>
@@ -2057,6 +2057,61 @@ doctor._autostart</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <extracomment>evidence.why</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Four short notes on why this page is as it is</source>
+        <extracomment>evidence.why_hint</extracomment>
+        <translation>Vier kurze Notizen, warum diese Seite so ist</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <extracomment>evidence.close_notes</extracomment>
+        <translation>Notizen schließen</translation>
+    </message>
+    <message>
+        <source>Why does a number help?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Warum hilft eine Zahl?</translation>
+    </message>
+    <message>
+        <source>The brain believes what you have done more than what you tell it. Things done are the firmest ground for “I can” (Bandura, 1977).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Das Gehirn glaubt eher, was du getan hast, als was du ihm sagst. Getanes ist der festeste Grund für „Ich kann das“ (Bandura, 1977).</translation>
+    </message>
+    <message>
+        <source>Why does a quiet day take nothing away?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Warum nimmt ein stiller Tag nichts weg?</translation>
+    </message>
+    <message>
+        <source>What you kept has happened, and it stays. In a study of new habits, one day without made no difference that could be measured (Lally and others, 2010).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Was du gehalten hast, ist geschehen, und es bleibt. In einer Studie zu neuen Gewohnheiten machte ein Tag ohne keinen messbaren Unterschied (Lally u. a., 2010).</translation>
+    </message>
+    <message>
+        <source>Why do small ones count in full?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Warum zählen kleine voll?</translation>
+    </message>
+    <message>
+        <source>The brain notices that something is finished, not how large it was. In nearly 12,000 diary entries, good days had a step forward, even a small one (Amabile and Kramer, 2011).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Das Gehirn merkt, dass etwas fertig ist, nicht, wie groß es war. In fast 12.000 Tagebucheinträgen brachten gute Tage einen Schritt voran, auch einen kleinen (Amabile und Kramer, 2011).</translation>
+    </message>
+    <message>
+        <source>Why does the line never go down?</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Warum sinkt die Linie nie?</translation>
+    </message>
+    <message>
+        <source>A count that starts over tells you about the gap; a sum tells you about yourself. Where a gap is held up to people, fewer go on (Silverman and Barasch, 2023).</source>
+        <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
+        <translation>Ein Zähler, der neu anfängt, erzählt von der Lücke; eine Summe erzählt von dir. Wo Menschen eine Lücke vorgehalten wird, machen weniger weiter (Silverman und Barasch, 2023).</translation>
+    </message>
+    <message>
         <source>Your evidence starts with one</source>
         <extracomment>evidence.empty_title</extracomment>
         <translation>Es fängt mit einem an</translation>
@@ -2100,8 +2155,8 @@ Von da an wächst diese Seite.</translation>
         <source>You came back %Ln times after a quiet stretch.</source>
         <extracomment>evidence.days_summary_in_full The same with what else the days tell, for a map so wide that nothing stands beside it.</extracomment>
         <translation>
-            <numerusform>Nach einer stillen Zeit bist du %Ln-mal wiedergekommen.</numerusform>
-            <numerusform>Nach einer stillen Zeit bist du %Ln-mal wiedergekommen.</numerusform>
+            <numerusform>Nach einer stillen Zeit bist du %Ln Mal wiedergekommen.</numerusform>
+            <numerusform>Nach einer stillen Zeit bist du %Ln Mal wiedergekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,8 +2188,8 @@ Von da an wächst diese Seite.</translation>
         <source>%Ln times</source>
         <extracomment>evidence.came_back_times</extracomment>
         <translation>
-            <numerusform>%Ln-mal</numerusform>
-            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -2706,8 +2761,8 @@ look_back.open_it</extracomment>
         <source>%Ln times</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
         <translation>
-            <numerusform>%Ln-mal</numerusform>
-            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,8 +2784,8 @@ look_back.open_it</extracomment>
         <source>%Ln times as the small version</source>
         <extracomment>look_back.times How often one micro-win was kept: &quot;5 times, twice as the small version&quot;.</extracomment>
         <translation>
-            <numerusform>%Ln-mal als kleine Version</numerusform>
-            <numerusform>%Ln-mal als kleine Version</numerusform>
+            <numerusform>%Ln Mal als kleine Version</numerusform>
+            <numerusform>%Ln Mal als kleine Version</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,8 +2822,8 @@ look_back.open_it</extracomment>
         <source>You came back %Ln times so far. Giving up looks different.</source>
         <extracomment>look_back._proof</extracomment>
         <translation>
-            <numerusform>Du bist bisher %Ln-mal wiedergekommen. Aufgeben sieht anders aus.</numerusform>
-            <numerusform>Du bist bisher %Ln-mal wiedergekommen. Aufgeben sieht anders aus.</numerusform>
+            <numerusform>Du bist bisher %Ln Mal wiedergekommen. Aufgeben sieht anders aus.</numerusform>
+            <numerusform>Du bist bisher %Ln Mal wiedergekommen. Aufgeben sieht anders aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2799,8 +2854,8 @@ look_back.open_it</extracomment>
         <source>%1 was kept %Ln times. That one is yours by now.</source>
         <extracomment>look_back._proof</extracomment>
         <translation>
-            <numerusform>%1 wurde %Ln-mal gehalten. Das gehört inzwischen zu dir.</numerusform>
-            <numerusform>%1 wurde %Ln-mal gehalten. Das gehört inzwischen zu dir.</numerusform>
+            <numerusform>%1 wurde %Ln Mal gehalten. Das gehört inzwischen zu dir.</numerusform>
+            <numerusform>%1 wurde %Ln Mal gehalten. Das gehört inzwischen zu dir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,8 +4937,8 @@ today.rest_today</extracomment>
         <source>You’ve kept this %Ln times.</source>
         <extracomment>tray._reminder_body</extracomment>
         <translation>
-            <numerusform>Du hast es schon %Ln-mal gehalten.</numerusform>
-            <numerusform>Du hast es schon %Ln-mal gehalten.</numerusform>
+            <numerusform>Du hast es schon %Ln Mal gehalten.</numerusform>
+            <numerusform>Du hast es schon %Ln Mal gehalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4950,9 +5005,9 @@ today.rest_today</extracomment>
         <translation>Das hat sich seitdem geändert. Nimm zuerst die neuere Änderung zurück.</translation>
     </message>
     <message>
-        <source>Your history is just coming in. In a moment this can be saved too.</source>
+        <source>Your record is just being written. In a moment this can be saved too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation>Dein Verlauf kommt gerade herein. Gleich lässt sich auch das speichern.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record was made by a newer Micro Wins, so it can be looked at here. A newer version can change it.</source>
@@ -5038,6 +5093,29 @@ today.rest_today</extracomment>
         <source>Try again</source>
         <extracomment>trouble.try_again</extracomment>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>One promise isn’t saved yet</source>
+        <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises aren’t saved yet</source>
+        <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There’s no room or no way to write it down right now. Some free space helps; if you close now, it has to be ticked once more.</source>
+        <extracomment>trouble.not_saved_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <extracomment>trouble.close_anyway</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved now.</source>
@@ -5136,7 +5214,7 @@ today.rest_today</extracomment>
     <message>
         <source>Stays on this laptop</source>
         <extracomment>window.stays_here</extracomment>
-        <translation>Bleibt auf diesem Laptop</translation>
+        <translation>Bleibt auf dem Laptop</translation>
     </message>
     <message>
         <source>It’s on your list.</source>
@@ -5412,7 +5490,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>On a hard day, how sure are you that you’d do this?</source>
         <extracomment>size.how_sure</extracomment>
-        <translation>Wie sicher bist du, dass du das an einem schweren Tag tun würdest?</translation>
+        <translation>Wie sicher bist du, dass du es an einem schweren Tag tun würdest?</translation>
     </message>
     <message>
         <source>not sure yet</source>
