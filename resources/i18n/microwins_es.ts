@@ -31,7 +31,7 @@
     <message>
         <source>Your record is safe. The disk is too full for today’s copy, so some free space helps.</source>
         <extracomment>backups.no_copy_today</extracomment>
-        <translation>Tu registro está a salvo. El disco está demasiado lleno para la copia de hoy; un poco de espacio libre ayuda.</translation>
+        <translation>Tu registro está a salvo. El disco está demasiado lleno para la copia de hoy; ayuda liberar un poco de espacio.</translation>
     </message>
     <message>
         <source>Your record is safe. Today’s copy has no place to go; Backups shows where.</source>
@@ -259,7 +259,7 @@
     <message>
         <source>Looking into %1</source>
         <extracomment>bring.looking_into</extracomment>
-        <translation>Mirando en %1</translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Your history is coming in</source>
@@ -394,7 +394,7 @@
     <message>
         <source>What comes in</source>
         <extracomment>bring.comes_in</extracomment>
-        <translation>Qué entra</translation>
+        <translation>Lo que entra</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -543,7 +543,7 @@
     <message>
         <source>an average of many days. The days themselves are gone</source>
         <extracomment>bring_reasons.leaving</extracomment>
-        <translation>una media de muchos días. Los días en sí ya no están</translation>
+        <translation>un promedio de muchos días. Los días en sí ya no están</translation>
     </message>
     <message>
         <source>a day still to come</source>
@@ -965,7 +965,7 @@
     <message>
         <source>What is still open rests until tomorrow, no reason needed.</source>
         <extracomment>care.free_rest_hint</extracomment>
-        <translation>Lo que sigue abierto descansa hasta mañana, sin dar motivos.</translation>
+        <translation>Lo que sigue abierto descansa hasta mañana, sin necesidad de motivos.</translation>
     </message>
     <message>
         <source>Resting today. Rest is part of it.</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>The printer did not take the sheet. “Save as PDF…” works without one.</source>
         <extracomment>counsel.not_printed</extracomment>
-        <translation>La impresora no tomó la hoja. «Guardar como PDF…» funciona sin impresora.</translation>
+        <translation>La hoja no llegó a la impresora. «Guardar como PDF…» funciona sin impresora.</translation>
     </message>
     <message>
         <source>Preview of one page</source>
@@ -1757,7 +1757,7 @@
     <message>
         <source>To talk about</source>
         <extracomment>counsel.to_talk_about</extracomment>
-        <translation>Para hablar</translation>
+        <translation>Para conversar</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     <message>
         <source>Start with the session</source>
         <extracomment>doctor.report One line for each thing asked: its name, and what was found. Takes two seconds at most.</extracomment>
-        <translation>Empezar con la sesión</translation>
+        <translation>Abrir con la sesión</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2089,7 +2089,7 @@ doctor._autostart</extracomment>
     <message>
         <source>What you kept has happened, and it stays. In a study of new habits, one day without made no difference that could be measured (Lally and others, 2010).</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation>Lo que cumpliste ya pasó, y se queda. En un estudio sobre hábitos nuevos, un día sin hacerlos no supuso ninguna diferencia que se pudiera medir (Lally y otros, 2010).</translation>
+        <translation>Lo que cumpliste es un hecho, y se queda. En un estudio sobre hábitos nuevos, un día sin ellos no dejó ninguna diferencia que se pudiera medir (Lally y otros, 2010).</translation>
     </message>
     <message>
         <source>Why do small ones count in full?</source>
@@ -2109,7 +2109,7 @@ doctor._autostart</extracomment>
     <message>
         <source>A count that starts over tells you about the gap; a sum tells you about yourself. Where a gap is held up to people, fewer go on (Silverman and Barasch, 2023).</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation>Una cuenta que vuelve a empezar te habla del hueco; una suma te habla de ti. Donde a la gente se le señala un hueco, menos personas siguen (Silverman y Barasch, 2023).</translation>
+        <translation>Una cuenta que vuelve a empezar te habla del hueco; una suma te habla de ti. Cuando se señala el hueco, menos personas siguen (Silverman y Barasch, 2023).</translation>
     </message>
     <message>
         <source>Your evidence starts with one</source>
@@ -2121,7 +2121,7 @@ doctor._autostart</extracomment>
 From then on, this page only grows.</source>
         <extracomment>evidence.empty_body</extracomment>
         <translation>Cumple una pequeña promesa y aparecerá aquí.
-Desde ahí, esta página no hace más que crecer.</translation>
+Desde ahí, esta página siempre crece.</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -2257,8 +2257,8 @@ Desde ahí, esta página no hace más que crecer.</translation>
         <source>Your latest of %Ln answers was %1 of 10.</source>
         <extracomment>evidence.sure_summary</extracomment>
         <translation>
-            <numerusform>La última de %Ln respuesta fue %1 de 10.</numerusform>
-            <numerusform>La última de tus %Ln respuestas fue %1 de 10.</numerusform>
+            <numerusform>De %Ln respuesta, la última fue %1 de 10.</numerusform>
+            <numerusform>De tus %Ln respuestas, la última fue %1 de 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2412,7 +2412,7 @@ Desde ahí, esta página no hace más que crecer.</translation>
     <message>
         <source>Made the day quiet again for %1</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation>Dejaste el día tranquilo otra vez para %1</translation>
+        <translation>Quitaste la marca de %1</translation>
     </message>
     <message>
         <source>Took on %1</source>
@@ -2457,7 +2457,7 @@ Desde ahí, esta página no hace más que crecer.</translation>
     <message>
         <source>Said how doable %1 feels: %2 of 10</source>
         <extracomment>history.what What was done, as a sentence without its full stop: &quot;Kept “Open my notes”&quot;.</extracomment>
-        <translation>Dijiste lo posible que ves %1: %2 de 10</translation>
+        <translation>Tu confianza en %1: %2 de 10</translation>
     </message>
     <message>
         <source>Came back from a rest</source>
@@ -2625,17 +2625,17 @@ Desde ahí, esta página no hace más que crecer.</translation>
     <message>
         <source>One thing at a time is easier than all of them at once.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Una cosa cada vez es más fácil que todas juntas.</translation>
+        <translation>Una cosa a la vez es más fácil que todas juntas.</translation>
     </message>
     <message>
         <source>Something to do is easier than something to stop.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Es más fácil hacer algo que dejar de hacerlo.</translation>
+        <translation>Algo que hacer es más fácil que algo que dejar.</translation>
     </message>
     <message>
         <source>It names one thing to do, so there is nothing to figure out.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Nombra una sola cosa, así que no queda nada por averiguar.</translation>
+        <translation>Nombra una sola cosa, sin nada que averiguar.</translation>
     </message>
     <message>
         <source>A shorter time is easier to begin.</source>
@@ -2680,7 +2680,7 @@ Desde ahí, esta página no hace más que crecer.</translation>
     <message>
         <source>A small exchange is easier than going without.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Un pequeño cambio es más fácil que renunciar.</translation>
+        <translation>Cambiar una cosa por otra es más fácil que renunciar.</translation>
     </message>
     <message>
         <source>On paper it stops going round in your head.</source>
@@ -2806,7 +2806,7 @@ look_back.open_it</extracomment>
     <message>
         <source>You came to look. That is how a beginning looks.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation>Viniste a mirar. Así es como se ve un comienzo.</translation>
+        <translation>Viniste a mirar. Así se empieza.</translation>
     </message>
     <message>
         <source>%1 came to ten kept days this week. That is a promise to believe in.</source>
@@ -2866,7 +2866,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Does the size still fit?</source>
         <extracomment>look_back.sizes_heading</extracomment>
-        <translation>¿Te sigue yendo bien el tamaño?</translation>
+        <translation>¿Te sigue sirviendo el tamaño?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
@@ -2952,7 +2952,7 @@ look_back.open_it</extracomment>
     <message>
         <source>There’s a lot of it, so this takes a moment. Nothing else needs you now.</source>
         <extracomment>patience.one_moment</extracomment>
-        <translation>Es mucho, así que lleva un momento. No te necesita nada más ahora.</translation>
+        <translation>Hay mucho, así que tarda un momento. No es necesario que hagas nada más.</translation>
     </message>
     <message>
         <source>Taking it back</source>
@@ -3110,7 +3110,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Your record can’t be reached right now</source>
         <extracomment>recovery.in_the_way The title over the one sentence of `trouble.stored`.</extracomment>
-        <translation>Ahora mismo no se llega a tu registro</translation>
+        <translation>Ahora mismo no se puede abrir tu registro</translation>
     </message>
     <message>
         <source>Your record is safe. Some free space lets it open.</source>
@@ -3120,7 +3120,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Another program holds it for the moment. Trying again helps.</source>
         <extracomment>recovery.what_helps The sentence under it.</extracomment>
-        <translation>Otro programa lo tiene por el momento. Volver a intentarlo ayuda.</translation>
+        <translation>Otro programa lo tiene por el momento. Suele bastar con volver a intentarlo.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3216,7 +3216,7 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
     <message>
         <source>A late evening still belongs to the day before.</source>
         <extracomment>settings.day_start_hint</extracomment>
-        <translation>Una noche larga aún es del día anterior.</translation>
+        <translation>Lo que haces de madrugada cuenta para el día anterior.</translation>
     </message>
     <message>
         <source>A week starts on</source>
@@ -3276,12 +3276,12 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
     <message>
         <source>Once, gently, after sleep or a film.</source>
         <extracomment>settings.catch_up_hint</extracomment>
-        <translation>Una vez, con suavidad, tras la suspensión o una película.</translation>
+        <translation>Una vez, con suavidad, si el equipo dormía o veías una película.</translation>
     </message>
     <message>
         <source>A reminder set inside them stays silent.</source>
         <extracomment>settings.quiet_hours_hint</extracomment>
-        <translation>Un aviso puesto dentro de ellas no suena.</translation>
+        <translation>Un aviso dentro de ese horario no suena.</translation>
     </message>
     <message>
         <source>%1: one less</source>
@@ -3357,7 +3357,7 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
     <message>
         <source>Start when I log in</source>
         <extracomment>settings.start_with_session</extracomment>
-        <translation>Empezar al iniciar sesión</translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>More</source>
@@ -3632,7 +3632,7 @@ settings.archive_title</extracomment>
     <message>
         <source>You deserve care, not a target</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Mereces cuidado, no un objetivo</translation>
+        <translation>Mereces cuidado, no una meta</translation>
     </message>
     <message>
         <source>Hurting yourself is often a way of getting through something very hard. There is no shame in it, and nothing to count here.</source>
@@ -3672,7 +3672,7 @@ settings.archive_title</extracomment>
     <message>
         <source>If you are the one who hurts someone, or you are afraid you might, step away to another room or go outside now. A helpline will listen to you too, and people do learn to stop.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Si eres tú quien hace daño a alguien, o temes hacerlo, ve ahora a otra habitación o sal fuera. Una línea de ayuda también te escuchará a ti, y hay quienes aprenden a parar.</translation>
+        <translation>Si eres tú quien hace daño a alguien, o temes hacerlo, ve ahora a otra habitación o sal de la casa. Una línea de ayuda también te escuchará a ti, y es posible aprender a parar.</translation>
     </message>
     <message>
         <source>Domestic-violence lines by country</source>
@@ -3717,12 +3717,12 @@ settings.archive_title</extracomment>
     <message>
         <source>There are no numbers here, and nothing to earn. Food is not something you have to deserve.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Aquí no hay números ni nada que ganar. Para comer no hace falta merecerlo.</translation>
+        <translation>Aquí no hay números ni nada que ganar. No hace falta merecer la comida.</translation>
     </message>
     <message>
         <source>The kindest next thing is a regular meal and someone to talk to. You could eat beside someone you trust, or tell them how hard it is.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Lo más amable ahora es una comida como las de siempre y alguien con quien hablar. Podrías comer junto a una persona de confianza, o contarle lo difícil que es.</translation>
+        <translation>Lo más amable ahora es una comida a su hora y alguien con quien hablar. Podrías comer junto a una persona de confianza, o contarle lo difícil que es.</translation>
     </message>
     <message>
         <source>Please talk to a doctor or an eating-disorder service, whatever your size. If you feel faint, your heart races or you can’t keep food down, ask for medical help today.</source>
@@ -3752,7 +3752,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Regular meals come first here. If thoughts about food get loud, a doctor or findahelpline.com can help.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Aquí lo primero es comer con regularidad. Si los pensamientos sobre la comida suben de volumen, pueden ayudarte un servicio médico o findahelpline.com.</translation>
+        <translation>Aquí lo primero es comer con regularidad. Si los pensamientos sobre la comida se hacen muy fuertes, pueden ayudarte un servicio médico o findahelpline.com.</translation>
     </message>
     <message>
         <source>Wanting to stop is brave, and it is safest with help</source>
@@ -3807,7 +3807,7 @@ settings.archive_title</extracomment>
     <message>
         <source>If you feel shaky, sweaty or unwell without it, please see a doctor before going on.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Si sin ello notas temblores, sudores o malestar, por favor acude a un servicio médico antes de seguir.</translation>
+        <translation>Si al dejarlo notas temblores, sudores o malestar, por favor acude a un servicio médico antes de seguir.</translation>
     </message>
     <message>
         <source>Stopping suddenly can be hard on a body that is used to it. Which of these is most like you?</source>
@@ -3902,7 +3902,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Sleep and rest stay in the plan. Please stop if something hurts or you feel faint.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>El sueño y el descanso se quedan en el plan. Por favor, para si algo duele o si sientes que te desmayas.</translation>
+        <translation>El sueño y el descanso se quedan en el plan. Por favor, detente si algo duele o si sientes que te desmayas.</translation>
     </message>
     <message>
         <source>Safety first, and then the adventure</source>
@@ -3917,7 +3917,7 @@ settings.archive_title</extracomment>
     <message>
         <source>There is nearly always a safe way to the same feeling, with people who know it well. A club, a trainer or a course is a fine place to start.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Casi siempre hay una manera segura de llegar a la misma sensación, con gente que la conoce bien. Un club, alguien que entrene o un curso son un buen lugar para empezar.</translation>
+        <translation>Casi siempre hay una manera segura de llegar a la misma sensación, con gente que la conoce bien. Un club, una persona que entrene o un curso son un buen comienzo.</translation>
     </message>
     <message>
         <source>If someone is daring or pushing you, you are allowed to say no. If a part of you doesn’t mind getting hurt, please tell someone today.</source>
@@ -3937,7 +3937,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Please do this with people who know it well, and stop where it no longer feels safe.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Por favor, haz esto con gente que lo conozca bien, y para cuando deje de sentirse seguro.</translation>
+        <translation>Por favor, haz esto con gente que lo conozca bien, y detente cuando deje de sentirse seguro.</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4817,7 @@ today.rest_today</extracomment>
     <message>
         <source>You’ll find it in the tray. Its menu has Quit.</source>
         <extracomment>tray.stays_in_tray Said once, when the window closes for the first time: title and body.</extracomment>
-        <translation>Está en la bandeja. En su menú está Salir.</translation>
+        <translation>Está en la bandeja. Para cerrarlo del todo, su menú tiene «Salir».</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends Micro Wins. Starting it again brings it back.</source>
@@ -4949,7 +4949,7 @@ today.rest_today</extracomment>
     <message>
         <source>A line about today is welcome, and so is none.</source>
         <extracomment>tray._look_back_body</extracomment>
-        <translation>Unas palabras sobre hoy son bienvenidas, y ninguna también.</translation>
+        <translation>Si quieres, unas palabras sobre hoy. Y si no, también está bien.</translation>
     </message>
 </context>
 <context>
@@ -5005,9 +5005,9 @@ today.rest_today</extracomment>
         <translation>Esto ha cambiado desde entonces. Deshaz primero el cambio más reciente.</translation>
     </message>
     <message>
-        <source>Your history is just coming in. In a moment this can be saved too.</source>
+        <source>Your record is just being written. In a moment this can be saved too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation>Tu historial está llegando ahora mismo. En un momento también se podrá guardar esto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record was made by a newer Micro Wins, so it can be looked at here. A newer version can change it.</source>
@@ -5027,7 +5027,7 @@ today.rest_today</extracomment>
     <message>
         <source>Another kind of file lies where your record belongs. It wasn’t touched; moving it elsewhere helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>Donde va tu registro hay otro tipo de archivo. No se tocó; moverlo a otro lugar ayuda.</translation>
+        <translation>Donde va tu registro hay otro tipo de archivo. No se tocó; ayuda moverlo a otro lugar.</translation>
     </message>
     <message>
         <source>A part of your record can’t be read. Nothing was changed, and a backup can bring it back.</source>
@@ -5042,7 +5042,7 @@ today.rest_today</extracomment>
     <message>
         <source>Your record has been moved from its place, so this wasn’t saved. Back there, it takes new promises again.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>Tu registro se movió de su lugar, así que esto no se guardó. De vuelta en él, acepta nuevas promesas.</translation>
+        <translation>Tu registro se movió de su lugar, así que esto no se guardó. Cuando vuelva, aceptará nuevas promesas.</translation>
     </message>
     <message>
         <source>Another copy of your record took its place, perhaps from another computer. The one from before is in Backups, whole.</source>
@@ -5052,22 +5052,22 @@ today.rest_today</extracomment>
     <message>
         <source>The disk is full, so this wasn’t saved. Everything before it is safe; some free space helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>El disco está lleno, así que esto no se guardó. Todo lo anterior está a salvo; un poco de espacio libre ayuda.</translation>
+        <translation>El disco está lleno, así que esto no se guardó. Todo lo anterior está a salvo; ayuda liberar un poco de espacio.</translation>
     </message>
     <message>
         <source>Another program is using your record, so this wasn’t saved. Trying again helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>Otro programa está usando tu registro, así que esto no se guardó. Volver a intentarlo ayuda.</translation>
+        <translation>Otro programa está usando tu registro, así que esto no se guardó. Suele bastar con volver a intentarlo.</translation>
     </message>
     <message>
         <source>This computer’s SQLite is older than your record needs. A newer Python brings one.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>El SQLite de este equipo es más antiguo de lo que tu registro necesita. Un Python más nuevo trae uno.</translation>
+        <translation>El SQLite de este equipo es más antiguo de lo que tu registro necesita. Con un Python más nuevo se resuelve.</translation>
     </message>
     <message>
         <source>The file can’t be written there. Your record is safe; another folder helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>El archivo no se puede escribir ahí. Tu registro está a salvo; otra carpeta ayuda.</translation>
+        <translation>El archivo no se puede escribir ahí. Tu registro está a salvo; otra carpeta puede servir.</translation>
     </message>
     <message>
         <source>This file isn’t what its name says. Nothing was taken from it.</source>
@@ -5082,17 +5082,40 @@ today.rest_today</extracomment>
     <message>
         <source>It’s gone from your record, but the file could not be cleared of its traces right now. That is done by itself at the next start with some free space.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>Ya no está en tu registro, pero ahora mismo no se pudieron limpiar sus huellas del archivo. Se hará por sí mismo la próxima vez que se abra con algo de espacio libre.</translation>
+        <translation>Ya no está en tu registro, pero ahora mismo no se pudieron limpiar sus huellas del archivo. Se hará sin que hagas nada la próxima vez que Micro Wins se abra con algo de espacio libre.</translation>
     </message>
     <message>
         <source>That ended halfway, so nothing was changed. Trying again helps.</source>
         <extracomment>trouble.stored What the machine did, that nothing saved is gone, and what to try.</extracomment>
-        <translation>Eso se detuvo a medio camino, así que no se cambió nada. Volver a intentarlo ayuda.</translation>
+        <translation>Eso se detuvo a medio camino, así que no se cambió nada. Suele bastar con volver a intentarlo.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>trouble.try_again</extracomment>
         <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>One promise isn’t saved yet</source>
+        <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises aren’t saved yet</source>
+        <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There’s no room or no way to write it down right now. Some free space helps; if you close now, it has to be ticked once more.</source>
+        <extracomment>trouble.not_saved_body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <extracomment>trouble.close_anyway</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved now.</source>
@@ -5271,7 +5294,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>It stays silent once the promise is kept.</source>
         <extracomment>place.reminder_hint</extracomment>
-        <translation>Calla cuando la promesa ya está cumplida.</translation>
+        <translation>No suena si la promesa ya está cumplida.</translation>
     </message>
     <message>
         <source>That’s its place</source>
@@ -5540,7 +5563,7 @@ Un buen tamaño para empezar.</translation>
     <message>
         <source>Too often</source>
         <extracomment>size.obstacle</extracomment>
-        <translation>Muy seguido</translation>
+        <translation>Muy a menudo</translation>
     </message>
     <message>
         <source>Where do I start?</source>
@@ -5628,12 +5651,12 @@ How sure are you about it?</source>
     <message>
         <source>Maybe noticing comes first, or another day. Both are fine.</source>
         <extracomment>size.stuck_line</extracomment>
-        <translation>Quizá primero venga observar, u otro día. Las dos cosas están bien.</translation>
+        <translation>Quizá lo primero sea observar, o dejarlo para otro día. Las dos cosas están bien.</translation>
     </message>
     <message>
         <source>Just notice it for now</source>
         <extracomment>size.notice_it</extracomment>
-        <translation>Por ahora, observarlo</translation>
+        <translation>Observarlo por ahora</translation>
     </message>
     <message>
         <source>Not now, keep it for later</source>
@@ -5830,7 +5853,7 @@ wizard.say_title</extracomment>
     <message>
         <source>This sounds like a lot to carry</source>
         <extracomment>wizard.this_sounds_heavy</extracomment>
-        <translation>Parece que llevas mucho peso encima</translation>
+        <translation>Parece que llevas mucho dentro</translation>
     </message>
     <message>
         <source>There are people who can help with this. They come before any goal.</source>
