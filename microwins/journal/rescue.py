@@ -48,7 +48,7 @@ class Rescue:
     @cached_property
     def copy(self) -> Copy | None:
         """The newest copy that is good."""
-        return recovery.best_copy(self.home)
+        return recovery.best_copy(self.home, self._clock())
 
     @property
     def has_file(self) -> bool:

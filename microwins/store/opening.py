@@ -45,9 +45,13 @@ def side_files(path: Path) -> tuple[Path, ...]:
 
 
 def clear(draft: Path) -> None:
-    """Removes a file that nobody relies on, and what SQLite left beside it."""
+    """Removes a file that nobody relies on, and what SQLite left beside it.
+
+    One that cannot go is no trouble here: whoever makes a file of its name is told, and the rest is swept up.
+    """
     for file in (draft, *side_files(draft)):
-        file.unlink(missing_ok=True)
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def look(path: Path) -> int | None:

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from microwins.domain.deeds import Verb
@@ -36,12 +36,14 @@ class Recovered:
     kept: int
 
 
-def best_copy(home: Path) -> Copy | None:
+def best_copy(home: Path, now: datetime | None = None) -> Copy | None:
     """The newest copy that still is what was written; else one, brought without its digest, that is whole.
 
-    One that lies beside the record comes last.
+    One that lies beside the record comes last, and after the others one that is of tomorrow by the clock of
+    `now`: the clock was wrong when it was made.
     """
-    found = backup.copies(home)
+    tomorrow = now and now.replace(tzinfo=None) + timedelta(days=1)
+    found = sorted(backup.copies(home), key=lambda copy: tomorrow is not None and copy.made_at > tomorrow)
     intact = next((copy for copy in found if backup.intact(copy.path)), None)
     alone = (*found, *twins.copies(home))
     return intact or next((copy for copy in alone if _came_alone(copy.path)), None)
@@ -81,7 +83,7 @@ def rebuild(path: Path, now: datetime, *, even_empty: bool = False) -> Rebuilt:
     Raises StoreError(CANNOT_WRITE or DISK_FULL), and DAMAGED where there is no copy and nothing could be
     read, unless the person wants to begin `even_empty`; nothing is left then.
     """
-    base = best_copy(path.parent)
+    base = best_copy(path.parent, now)
     draft = path.with_name(f".{path.name}.recovered")
     with _drafting(draft, path):
         if base is None:
@@ -101,7 +103,7 @@ def rebuild(path: Path, now: datetime, *, even_empty: bool = False) -> Rebuilt:
 
 def recover_elsewhere(path: Path, folder: Path, now: datetime) -> None:
     """Makes in `folder` what `recover` would make of `path`, which is not touched. Raises StoreError."""
-    base = best_copy(path.parent)
+    base = best_copy(path.parent, now)
     try:
         for file in files_of(path):
             if file.exists():

@@ -35,6 +35,7 @@ ZONES = [
         timedelta(hours=-1),
         timedelta(days=1),
         timedelta(days=-1),
+        timedelta(days=-3653),
         datetime(1970, 1, 1, 12, tzinfo=UTC) - datetime(2026, 11, 23, 12, tzinfo=UTC),
         datetime(2038, 1, 19, 12, tzinfo=UTC) - datetime(2026, 11, 23, 12, tzinfo=UTC),
         datetime(1960, 5, 5, 12, tzinfo=UTC) - datetime(2026, 11, 23, 12, tzinfo=UTC),

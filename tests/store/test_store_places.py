@@ -1,6 +1,8 @@
 """Homes in odd places: every one of them keeps, copies, checks, exports, puts back and erases."""
 
 import os
+import shutil
+import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -82,6 +84,40 @@ def test_a_home_deeper_than_databases_go(tmp_path: Path) -> None:
         Store(home)
     assert caught.value.kind is Trouble.CANNOT_OPEN
     assert list(home.iterdir()) == []
+
+
+MOUNTED = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from microwins.store import backup, recovery
+from microwins.store.errors import StoreError
+from microwins.store.store import Store
+home = Path(sys.argv[1])
+path, copy = home / "microwins.db", backup.copies(home)[0].path
+for action in (lambda: Store(home), lambda: recovery.restore(path, copy, datetime(2026, 11, 23))):
+    try:
+        action()
+    except StoreError as error:
+        print(error.kind)
+"""
+
+
+@posix
+def test_a_disk_that_may_only_be_read(home: Path, tmp_path: Path) -> None:
+    """Whoever asks, and root is asking here: a stick with its lock on, a disc."""
+    heard = Heard(home)
+    heard.journal.keep(heard.adopt())
+    heard.journal.back_up()
+    heard.store.close()
+    before = {file: file.read_bytes() for file in home.rglob("*") if file.is_file()}
+    mount = f'mount --bind {home} {home} && mount -o remount,bind,ro {home} && exec "$0" "$@"'
+    own = ["unshare", "--map-root-user", "--mount", "sh", "-c", mount]
+    if not shutil.which("unshare") or subprocess.run([*own, "true"], capture_output=True).returncode:
+        pytest.skip("this system lets nobody mount a file system of their own")
+    done = subprocess.run([*own, sys.executable, "-c", MOUNTED, str(home)], capture_output=True, text=True)
+    assert (done.stdout.split(), done.stderr) == (["cannot_open", "cannot_write"], "")
+    assert {file: file.read_bytes() for file in home.rglob("*") if file.is_file()} == before
 
 
 @posix

@@ -386,3 +386,27 @@ def test_damage_that_is_no_text_any_more(lived: tuple[Path, dict[Key, str]], was
     assert caught.value.kind is Trouble.DAMAGED
     recovery.recover(path, NOW)
     assert held(path) == truth
+
+
+def test_a_copy_of_a_clock_that_was_wrong_comes_last(home: Path) -> None:
+    """For a day the laptop lived in 2036; the copy of then is the oldest there is."""
+    heard = Heard(home)
+    win_id = heard.adopt()
+    heard.clock.pass_by(days=3650)
+    strange = heard.journal.back_up()
+    heard.clock.pass_by(days=-3650)
+    heard.journal.keep(win_id)
+    copy = heard.journal.back_up()
+    heard.journal.keep(win_id, heard.journal.today() - timedelta(days=1))
+    heard.store.close()
+    assert [each.path for each in backup.copies(home)] == [strange, copy]
+    best = recovery.best_copy(home, heard.clock())
+    assert best is not None
+    assert best.path == copy
+    heard.store.path.unlink()
+    assert recovery.recover(heard.store.path, heard.clock()).kept == 1
+    # A clock that lost its battery makes all of them copies of tomorrow: the order stays.
+    heard.clock.pass_by(days=-3650 * 5)
+    best = recovery.best_copy(home, heard.clock())
+    assert best is not None
+    assert best.path == strange
