@@ -1188,6 +1188,12 @@
         <translation>«%1»</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>%1 is a cue: After lunch. %2 an action: walk for 10 minutes</comment>
+        <extracomment>common.promise A promise on one line: &quot;After lunch, walk for 10 minutes&quot;; the step alone where it has no cue.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
         <source>%1 sec</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
         <translation>%1 s</translation>
@@ -5005,9 +5011,9 @@ today.rest_today</extracomment>
         <translation>Esto ha cambiado desde entonces. Deshaz primero el cambio más reciente.</translation>
     </message>
     <message>
-        <source>Your record is just being written. In a moment this can be saved too.</source>
+        <source>Your record is being written to. In a moment this can be saved too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo se está escribiendo en tu registro. En un momento también se podrá guardar esto.</translation>
     </message>
     <message>
         <source>This record was made by a newer Micro Wins, so it can be looked at here. A newer version can change it.</source>
@@ -5097,7 +5103,7 @@ today.rest_today</extracomment>
     <message>
         <source>One promise isn’t saved yet</source>
         <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa aún no está guardada</translation>
     </message>
     <message numerus="yes">
         <source>%n promises aren’t saved yet</source>
@@ -5110,12 +5116,12 @@ today.rest_today</extracomment>
     <message>
         <source>There’s no room or no way to write it down right now. Some free space helps; if you close now, it has to be ticked once more.</source>
         <extracomment>trouble.not_saved_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no hay espacio o manera de anotarlo. Ayuda liberar un poco de espacio; si cierras ahora, se marca otra vez más tarde.</translation>
     </message>
     <message>
         <source>Close anyway</source>
         <extracomment>trouble.close_anyway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar igualmente</translation>
     </message>
     <message>
         <source>Saved now.</source>
@@ -5814,6 +5820,11 @@ wizard.say_title</extracomment>
         <source>Suggestions are in English for now. Your own small step works in any language.</source>
         <extracomment>wizard.not_readable</extracomment>
         <translation>Por ahora las sugerencias están en inglés. Tu propio paso pequeño funciona en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>Show ideas in English</source>
+        <extracomment>wizard.show_english_ideas</extracomment>
+        <translation>Ver ideas en inglés</translation>
     </message>
     <message>
         <source>Show me others</source>
