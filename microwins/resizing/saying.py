@@ -146,6 +146,12 @@ def own_first(said: Saying) -> bool:
     return {ideas_in(said)} != {said.language, read_goal(said).language}
 
 
+def has_ideas(said: Saying) -> bool:
+    """Whether there are suggestions to ask for in another language than the person's."""
+    waiting = own_first(said) and not said.ideas and question(said) is None and not in_danger(said)
+    return waiting and bool(said.text.strip()) and bool(offers(replace(said, ideas=True)))
+
+
 def asks_what(said: Saying) -> bool:
     """Whether the one clarifying question, "what would you be doing?", is worth asking."""
     goal = read_goal(said)

@@ -6,7 +6,7 @@ The wizard takes the whole window. It is loaded when it is first wanted.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from microwins.domain.win import Energy, Goal
@@ -66,4 +66,4 @@ class WizardDoor(QObject):
 
         win = self._journal.win(win_id)
         if win is not None:
-            self.open(resizing(win))
+            self.open(resizing(win, QLocale().name()))

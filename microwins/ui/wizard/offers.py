@@ -1,5 +1,7 @@
 """Which feels closest? The card with a few suggestions; or the question, or the help, that comes first."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -32,6 +34,7 @@ class OffersCard(Card):
         self.drawing = SmallStairs()
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
+        self.ideas = Button(words.show_english_ideas(), Kind.LINK)
         self.others = Button(words.show_others(), Kind.GHOST)
         self.write = Button(words.write_own(), Kind.LINK)
         self.own = SentenceField(words.own_name(), words.own_placeholder(), MAX_TEXT)
@@ -42,16 +45,22 @@ class OffersCard(Card):
         self.confirm = Button(words.go_on(), Kind.SOFT)
         self.confirm.clicked.connect(self._on_confirm)
         column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
-        self.prompt = Text(words.two_minutes(), Type.SMALL, ink="ink2", wrap=True)
-        column.addWidget(self.prompt)
-        column.addWidget(self.own)
+        for button in (self.ideas, self.others, self.write):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.writing = QWidget()
+        lines = QVBoxLayout(self.writing)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(Space.S)
+        lines.addWidget(Text(words.two_minutes(), Type.SMALL, ink="ink2", wrap=True))
+        lines.addWidget(self.own)
+        column.addWidget(self.writing)
+        self._column, self._first = column, False
         self.options: list[OptionCard] = []
         self._group = QButtonGroup(self)
         self._made: object = None
         self.caring = False
         self._writing = False
+        self.ideas.clicked.connect(self._on_ideas)
         self.others.clicked.connect(lambda: self.replied.emit(replies.ShowOthers()))
         self.write.clicked.connect(self._on_write)
         self.own.textEdited.connect(lambda text: self.replied.emit(replies.WroteOwn(text)))
@@ -62,8 +71,10 @@ class OffersCard(Card):
         self._writing = False
 
     def focus_first(self) -> None:
-        """Put the focus on the chosen suggestion, else on the field for an own one."""
-        chosen = next((o for o in self.options if o.isChecked()), None) or next(iter(self.options), None)
+        """Put the focus on what comes first: the chosen suggestion, or the field for an own one."""
+        chosen = next((o for o in self.options if o.isChecked()), None)
+        if chosen is None and not self._first:
+            chosen = next(iter(self.options), None)
         if chosen is not None:
             chosen.setFocus(Qt.FocusReason.TabFocusReason)
         elif self.own.isVisible():
@@ -78,20 +89,20 @@ class OffersCard(Card):
         question = None if self.caring else saying.question(said)
         shown = () if self.caring or question else saying.on_show(said)
         blank = not said.text.strip() and not said.starters
-        unread = saying.unreadable(said)
+        unread = saying.unreadable(said) or saying.own_first(said)
         if self.caring:
             title, note = words.this_sounds_heavy(), words.help_first()
         elif question is not None:
             title, note = words.caring(question.text), ""
-        elif blank:
-            title, note = words.which_closest(), words.nothing_typed()
         elif unread:
             title, note = words.own_name(), words.not_readable()
+        elif blank:
+            title, note = words.which_closest(), words.nothing_typed()
         else:
             tiny = said.starters and not said.text.strip()
             title, note = words.three_tiny() if tiny else words.which_closest(), ""
         self.heading.setText(title)
-        self.drawing.setVisible(blank and not self.caring)
+        self.drawing.setVisible(blank and not unread and not self.caring)
         self.note.setText(note)
         self.note.setVisible(bool(note))
         if question is not None:
@@ -104,12 +115,25 @@ class OffersCard(Card):
         if question is None:
             self._check([not own and step == chosen for _place, step in shown])
         open_ = not self.caring and question is None
+        self.ideas.setVisible(open_ and saying.has_ideas(said))
         self.others.setVisible(open_ and len(saying.offers(said)) > len(shown))
         self._writing = self._writing or bool(said.own) or unread
         self.write.setVisible(open_ and not self._writing)
-        self.own.setVisible(open_ and self._writing)
-        self.prompt.setVisible(open_ and self._writing)
+        self.writing.setVisible(open_ and self._writing)
         self.own.show_text(said.own)
+        self._place(first=unread)
+
+    def _place(self, *, first: bool) -> None:
+        """The field for an own step stands before the suggestions, or after them; Tab follows."""
+        if first != self._first:
+            self._first = first
+            self._column.removeWidget(self.writing)
+            at = self._column.indexOf(self.drawing) if first else self._column.count()
+            self._column.insertWidget(at, self.writing)
+        if first:
+            chain = (self.own, self.ideas, *self.options, self.others)
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _offer_steps(self, shown: tuple[tuple[int, Suggestion], ...]) -> None:
         if self._made == shown:
@@ -117,7 +141,8 @@ class OffersCard(Card):
         self._made = shown
         self._clear()
         for place, step in shown:
-            option = OptionCard(step.sentence, common.about_opening(step.minutes))
+            sentence = common.promise(step.anchor, step.action)
+            option = OptionCard(sentence, common.about_opening(step.minutes))
             option.clicked.connect(lambda _on, place=place: self.replied.emit(replies.Chose(place)))
             option.entered.connect(lambda: self.replied.emit(replies.Next()))
             self._add(option)
@@ -161,9 +186,13 @@ class OffersCard(Card):
                 self.replied.emit(replies.AnsweredQuestion(place))
                 return
 
+    def _on_ideas(self) -> None:
+        self.replied.emit(replies.ShowIdeas())
+        if self.options:
+            self.options[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _on_write(self) -> None:
         self._writing = True
         self.write.hide()
-        self.prompt.show()
-        self.own.show()
+        self.writing.show()
         self.own.setFocus(Qt.FocusReason.TabFocusReason)

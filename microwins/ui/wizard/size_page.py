@@ -24,8 +24,12 @@ from microwins.ui.words import size as words
 from microwins.ui.words.keys import smaller_keys
 
 _WHY_WIDTH = 170
-_CLAUSE = re.compile(r"\s*(?:[,;:–—\n]|\b(?:but|because)\b)\s*", re.IGNORECASE)
-_OF_ONESELF = re.compile(r"i(?:[’']?m| am| feel| hate)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s*(?:[,;:–—\n]|\b(?:but|because|aber|weil|denn|pero|porque)\b)\s*", re.IGNORECASE)
+_OF_ONESELF = re.compile(
+    r"(?:i(?:[’']?m| am| feel| hate)|ich (?:bin|fühle|hasse|habe)"
+    r"|(?:yo )?(?:soy|estoy|me siento|odio|tengo))\b",
+    re.IGNORECASE,
+)
 _LEAD_LENGTH = 60  # characters of the goal that the line under the title quotes
 
 

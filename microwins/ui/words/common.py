@@ -83,6 +83,14 @@ def inside(text: str) -> str:
 _NOUNS_WITH_CAPITALS = {QLocale.Language.German, QLocale.Language.Luxembourgish}
 
 
+def promise(cue: str, step: str) -> str:
+    """A promise on one line: "After lunch, walk for 10 minutes"; the step alone where it has no cue."""
+    if not cue:
+        return step
+    text = translate("Common", "%1, %2", "%1 is a cue: After lunch. %2 an action: walk for 10 minutes")
+    return text.replace("%1", cue).replace("%2", inside(step))
+
+
 # Sizes
 
 

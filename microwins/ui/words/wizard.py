@@ -104,6 +104,10 @@ def not_readable() -> str:
     )
 
 
+def show_english_ideas() -> str:
+    return translate("Wizard", "Show ideas in English")
+
+
 def show_others() -> str:
     return translate("Wizard", "Show me others")
 
