@@ -32,6 +32,7 @@ class Page(QScrollArea):
     """A page: `show_state` draws a State, `replied` carries what the person answered."""
 
     replied = Signal(object)
+    touched = Signal()  # something is being typed that was not sent yet
 
     def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

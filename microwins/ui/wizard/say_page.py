@@ -58,6 +58,7 @@ class SayPage(Page):
 
     def _connect(self) -> None:
         self.goal.textChanged.connect(self._pause.start)
+        self.goal.textChanged.connect(self.touched)
         self.goal.entered.connect(self._on_entered)
         self._pause.timeout.connect(self.flush)
         self.energy.chosen.connect(lambda n: self.replied.emit(replies.SaidEnergy(_ENERGIES[n])))

@@ -1,6 +1,6 @@
 """The wizard as a whole: header, pages, footer, drafts, and the end of the conversation."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -14,18 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from microwins.domain.errors import Refused
 from microwins.domain.win import Energy, clean
 from microwins.journal import Journal
 from microwins.resizing import replies, warm
 from microwins.resizing.conversation import Page as At
-from microwins.resizing.conversation import State, answer, plan, start
+from microwins.resizing.conversation import State, answer, speaking, start
 from microwins.resizing.drafts import from_draft, to_draft
 from microwins.settings import Settings
 from microwins.ui.theme import MAX_TEXT_WIDTH, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.steps_header import StepsHeader
 from microwins.ui.widgets.text import Text
+from microwins.ui.wizard.ending import kept
 from microwins.ui.wizard.keep_page import KeepPage
 from microwins.ui.wizard.page import MARGIN, Footer, Page
 from microwins.ui.wizard.place_page import PlacePage
@@ -38,7 +38,7 @@ from microwins.ui.words import wizard as words
 
 _STEPS = (At.SAY, At.SIZE, At.PLACE, At.KEEP)
 _WARM_AFTER = 150  # milliseconds from the open page until the engine gets ready for the first words
-_SAVE_AFTER = 2_000  # milliseconds of quiet until an unfinished conversation is saved
+_SAVE_WITHIN = 700  # milliseconds until what changed is saved, however fast the typing goes on
 
 
 class Wizard(QWidget):
@@ -54,7 +54,7 @@ class Wizard(QWidget):
         super().__init__(parent)
         self._journal, self._state, self._saves = journal, State(), True
         self._energy: Energy | None = None  # said in this conversation; Today hears of it at its end
-        self._timer = QTimer(self, interval=_SAVE_AFTER, singleShot=True)
+        self._timer = QTimer(self, interval=_SAVE_WITHIN, singleShot=True)
         self._timer.timeout.connect(self.save)
         self._idle = QTimer(self, interval=_WARM_AFTER, singleShot=True)
         self._idle.timeout.connect(warm)
@@ -69,6 +69,7 @@ class Wizard(QWidget):
         for page in self.pages.values():
             self.stack.addWidget(page)
             page.replied.connect(self.reply)
+            page.touched.connect(self._save_soon)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -141,7 +142,7 @@ class Wizard(QWidget):
         if state is None:
             energy = self._journal.energy(self._journal.today()) or Energy.SOME
             state = from_draft(draft) if draft else start(energy=energy)
-        self._state, self._energy = state, None
+        self._state, self._energy = speaking(state, QLocale().name()), None
         for page in self.pages.values():
             page.renew()
         self._show(fresh=True)
@@ -157,7 +158,7 @@ class Wizard(QWidget):
         before = self._state
         self._state = answer(before, reply)
         if self._state != before:
-            self._timer.start()
+            self._save_soon()
             self._show(fresh=self._state.page is not before.page)
 
     def go_on(self) -> None:
@@ -177,6 +178,10 @@ class Wizard(QWidget):
         self._carry_energy()
         self.left.emit()
 
+    def _save_soon(self) -> None:
+        if self._saves and not self._timer.isActive():
+            self._timer.start()
+
     def save(self) -> None:
         """Keep an unfinished conversation, as far as it may be kept."""
         self._timer.stop()
@@ -190,8 +195,7 @@ class Wizard(QWidget):
     def keep(self) -> None:
         """The end: the promise is adopted, or the existing one resized."""
         self._carry_energy()  # before the promise, so that undo takes the promise back first
-        state = self._state
-        done = self._adopt(state) if state.win_id is None else self._change(state, state.win_id)
+        done = kept(self._journal, self._state)
         if done is not None:
             self._forget()
             self.finished.emit(done)
@@ -214,44 +218,6 @@ class Wizard(QWidget):
         today, said, self._energy = self._journal.today(), self._energy, None
         if said is not None and said is not self._journal.energy(today):
             self._journal.say_energy(today, said)
-
-    def _adopt(self, state: State) -> int | None:
-        try:
-            made = plan(state)
-        except Refused as refusal:
-            self._journal.refused.emit(refusal)
-            return None
-        win_id = self._journal.adopt(made)
-        if win_id is not None and state.goal_id is not None:
-            self._journal.drop_later(state.goal_id)
-        return win_id
-
-    def _change(self, state: State, win_id: int) -> int | None:
-        """Only what differs is written, so undo takes back what was meant."""
-        win = self._journal.win(win_id)
-        try:
-            made = plan(state)
-        except Refused as refusal:
-            self._journal.refused.emit(refusal)
-            return None
-        if win is None:
-            return win_id
-        size, done = win.size, True
-        if (made.action, made.minutes, made.bad_day) != (size.action, size.minutes, size.bad_day):
-            done = self._journal.resize(
-                win_id, action=made.action, minutes=made.minutes, bad_day=made.bad_day
-            )
-        if done and (made.anchor, made.weekdays, made.reminders) != (
-            size.anchor,
-            size.weekdays,
-            win.reminders,
-        ):
-            done = self._journal.edit(
-                win_id, anchor=made.anchor, weekdays=made.weekdays, reminders=made.reminders
-            )
-        if done and made.confidence is not None:
-            done = self._journal.rate(win_id, made.confidence)
-        return win_id if done else None
 
     def _forget(self) -> None:
         self._timer.stop()
