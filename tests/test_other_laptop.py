@@ -216,6 +216,58 @@ def test_a_copy_that_may_only_be_read(here: Laptop, there: Laptop) -> None:
     assert stat.S_IMODE(heard.store.path.stat().st_mode) == 0o600
 
 
+# What the window says about its surroundings, once it is there.
+SAYING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from microwins.__main__ import main
+from microwins.session import Session
+look = Session._say_who_else_is_here
+
+def and_tell(self):
+    before = self.window.notice.mention
+    self.window.notice.mention = lambda text: (print(text), before(text))
+    look(self)
+    self.window.notice.mention = before
+    QApplication.quit()
+
+Session._say_who_else_is_here = and_tell
+assert main([]) == 0
+"""
+
+
+def said_by_the_window(laptop: Laptop) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", SAYING], env=laptop.env(), capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_a_conflict_copy_is_noticed_once(here: Laptop, there: Laptop) -> None:
+    """Two laptops kept promises at once, and the tool between them left both files."""
+    carry(here.file, there)
+    assert said_by_the_window(there) == []
+    other = there.home / "microwins (conflicted copy 2026-01-06 120000).db"
+    other.write_bytes(here.file.read_bytes())
+    assert ["perhaps from another computer" in line for line in said_by_the_window(there)] == [True]
+    assert said_by_the_window(there) == []
+    second = there.home / "microwins.sync-conflict-20260107-120000-ABCDEFG.db"
+    second.write_bytes(here.file.read_bytes())
+    assert len(said_by_the_window(there)) == 1
+    assert other.exists()
+    assert second.exists()
+    assert there.ask("today", "--day", "2026-01-05")["total"] == 2
+
+
+def test_a_shared_folder_is_noticed_once(here: Laptop, there: Laptop) -> None:
+    carry(here.file, there)
+    (there.room / ".stfolder").mkdir()
+    assert ["several computers share" in line for line in said_by_the_window(there)] == [True]
+    assert said_by_the_window(there) == []
+
+
 def test_a_file_of_tomorrow_is_shown_and_can_be_taken_away(
     here: Laptop, there: Laptop, tmp_path: Path
 ) -> None:
