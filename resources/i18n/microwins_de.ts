@@ -912,7 +912,7 @@
     <message>
         <source>A week</source>
         <extracomment>care.weeks A span to choose at a click.</extracomment>
-        <translation>Eine Woche</translation>
+        <translation>1 Woche</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
@@ -1188,6 +1188,12 @@
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>%1 is a cue: After lunch. %2 an action: walk for 10 minutes</comment>
+        <extracomment>common.promise A promise on one line: &quot;After lunch, walk for 10 minutes&quot;; the step alone where it has no cue.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
         <source>%1 sec</source>
         <extracomment>common.minutes A size on its own: &quot;30 sec&quot;, &quot;5 min&quot;, &quot;1 hour&quot;, &quot;1 h 30 min&quot;.</extracomment>
         <translation>%1 s</translation>
@@ -1317,7 +1323,7 @@
     <message>
         <source>A sheet to bring along</source>
         <extracomment>counsel.page</extracomment>
-        <translation>Ein Blatt zum Mitbringen</translation>
+        <translation>Blatt zum Mitbringen</translation>
     </message>
     <message>
         <source>One or two pages for a session, or for yourself. You choose what stands on them.</source>
@@ -1624,7 +1630,7 @@
     <message>
         <source>How sure on a hard day</source>
         <extracomment>counsel.how_sure</extracomment>
-        <translation>Wie sicher an einem schweren Tag</translation>
+        <translation>Wie sicher an schweren Tagen</translation>
     </message>
     <message>
         <source>How sure: %1</source>
@@ -2695,7 +2701,7 @@ Von da an wächst diese Seite.</translation>
     <message>
         <source>You notice, and nothing has to change yet.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Du bemerkst es, und noch braucht sich nichts zu ändern.</translation>
+        <translation>Du nimmst es wahr, und noch braucht sich nichts zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3588,7 @@ settings.archive_title</extracomment>
     <message>
         <source>In danger right now</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Jetzt gerade in Gefahr</translation>
+        <translation>Bei akuter Gefahr</translation>
     </message>
     <message>
         <source>call your local emergency number</source>
@@ -5005,7 +5011,7 @@ today.rest_today</extracomment>
         <translation>Das hat sich seitdem geändert. Nimm zuerst die neuere Änderung zurück.</translation>
     </message>
     <message>
-        <source>Your record is just being written. In a moment this can be saved too.</source>
+        <source>Your record is being written to. In a moment this can be saved too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5403,13 +5409,13 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>Let’s find the step in front of you.</source>
         <extracomment>size.size_lead</extracomment>
-        <translation>Finden wir den Schritt, der vor dir liegt.</translation>
+        <translation>Suchen wir den Schritt, der vor dir liegt.</translation>
     </message>
     <message>
         <source>%1 Let’s find the step in front of you.</source>
         <comment>%1 is the goal, in quotes</comment>
         <extracomment>size.size_lead</extracomment>
-        <translation>%1 Finden wir den Schritt, der vor dir liegt.</translation>
+        <translation>%1 Suchen wir den Schritt, der vor dir liegt.</translation>
     </message>
     <message>
         <source>You</source>
@@ -5434,7 +5440,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>your big goal</source>
         <extracomment>size.your_big_goal</extracomment>
-        <translation>dein großes Ziel</translation>
+        <translation>großes Ziel</translation>
     </message>
     <message>
         <source>%1, every day</source>
@@ -5521,7 +5527,7 @@ Halbieren wir es?</translation>
 Let’s make it smaller, not try harder.</source>
         <extracomment>size.sureness What is said to an answer on the ruler.</extracomment>
         <translation>%1 von 10. Danke, dass du ehrlich bist.
-Machen wir es kleiner, nicht anstrengender.</translation>
+Lieber kleiner als mit mehr Druck.</translation>
     </message>
     <message>
         <source>%1 out of 10. That sounds doable.
@@ -5651,12 +5657,12 @@ Wie sicher bist du damit?</translation>
     <message>
         <source>Maybe noticing comes first, or another day. Both are fine.</source>
         <extracomment>size.stuck_line</extracomment>
-        <translation>Vielleicht kommt erst das Bemerken, oder ein anderer Tag. Beides ist gut.</translation>
+        <translation>Vielleicht kommt erst das Wahrnehmen, oder ein anderer Tag. Beides ist gut.</translation>
     </message>
     <message>
         <source>Just notice it for now</source>
         <extracomment>size.notice_it</extracomment>
-        <translation>Erst einmal bemerken</translation>
+        <translation>Erst einmal wahrnehmen</translation>
     </message>
     <message>
         <source>Not now, keep it for later</source>
@@ -5676,7 +5682,7 @@ Wie sicher bist du damit?</translation>
     <message>
         <source>Could you do it tired?</source>
         <extracomment>size.check A check&apos;s word, its question, and what helps where the box stays empty.</extracomment>
-        <translation>Ginge es auch müde?</translation>
+        <translation>Ginge es auch, wenn du müde bist?</translation>
     </message>
     <message>
         <source>A smaller step is one tap away.</source>
@@ -5798,7 +5804,7 @@ wizard.say_title</extracomment>
     <message>
         <source>Which feels closest?</source>
         <extracomment>wizard.which_closest</extracomment>
-        <translation>Was kommt am nächsten?</translation>
+        <translation>Was passt am ehesten?</translation>
     </message>
     <message>
         <source>Three tiny ones to start with</source>
@@ -5814,6 +5820,11 @@ wizard.say_title</extracomment>
         <source>Suggestions are in English for now. Your own small step works in any language.</source>
         <extracomment>wizard.not_readable</extracomment>
         <translation>Vorschläge gibt es vorerst auf Englisch. Dein eigener kleiner Schritt geht in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Show ideas in English</source>
+        <extracomment>wizard.show_english_ideas</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show me others</source>
@@ -5853,7 +5864,7 @@ wizard.say_title</extracomment>
     <message>
         <source>This sounds like a lot to carry</source>
         <extracomment>wizard.this_sounds_heavy</extracomment>
-        <translation>Das klingt, als trügest du viel</translation>
+        <translation>Das klingt schwer zu tragen</translation>
     </message>
     <message>
         <source>There are people who can help with this. They come before any goal.</source>
