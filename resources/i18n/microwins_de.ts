@@ -1191,7 +1191,7 @@
         <source>%1, %2</source>
         <comment>%1 is a cue: After lunch. %2 an action: walk for 10 minutes</comment>
         <extracomment>common.promise A promise on one line: &quot;After lunch, walk for 10 minutes&quot;; the step alone where it has no cue.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 sec</source>
@@ -2641,22 +2641,22 @@ Von da an wächst diese Seite.</translation>
     <message>
         <source>It names one thing to do, so there is nothing to figure out.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Es nennt eine Sache, darum brauchst du nicht lange zu überlegen.</translation>
+        <translation>Es nennt eine Sache, da gibt es nichts zu grübeln.</translation>
     </message>
     <message>
         <source>A shorter time is easier to begin.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Mit einer kürzeren Zeit beginnt es sich leichter.</translation>
+        <translation>Kürzer fängt es sich leichter an.</translation>
     </message>
     <message>
         <source>A smaller amount is easier to begin.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Mit einer kleineren Menge beginnt es sich leichter.</translation>
+        <translation>Mit weniger fängt es sich leichter an.</translation>
     </message>
     <message>
         <source>A small move of the clock is one your body hardly notices.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Wenn sich die Uhrzeit ein wenig verschiebt, merkt dein Körper es kaum.</translation>
+        <translation>Eine kleine Verschiebung merkt dein Körper kaum.</translation>
     </message>
     <message>
         <source>Fewer days leave room to rest.</source>
@@ -2671,12 +2671,12 @@ Von da an wächst diese Seite.</translation>
     <message>
         <source>It takes half a minute, and beginning is the hardest part.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Es dauert eine halbe Minute, und das Anfangen ist das Schwerste.</translation>
+        <translation>Eine halbe Minute, und der Anfang ist gemacht.</translation>
     </message>
     <message>
         <source>It follows something you already do, so you need no reminder.</source>
         <extracomment>resizing.operators</extracomment>
-        <translation>Es folgt auf etwas, das du ohnehin tust, darum braucht es keine Erinnerung.</translation>
+        <translation>Es hängt an etwas, das du ohnehin tust, ganz ohne Erinnerung.</translation>
     </message>
     <message>
         <source>You stay for a little while, then you decide.</source>
@@ -5013,7 +5013,7 @@ today.rest_today</extracomment>
     <message>
         <source>Your record is being written to. In a moment this can be saved too.</source>
         <extracomment>trouble.refused The gentle no: the person&apos;s data is as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An deinen Daten wird gerade geschrieben. Gleich lässt sich auch das speichern.</translation>
     </message>
     <message>
         <source>This record was made by a newer Micro Wins, so it can be looked at here. A newer version can change it.</source>
@@ -5103,7 +5103,7 @@ today.rest_today</extracomment>
     <message>
         <source>One promise isn’t saved yet</source>
         <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen ist noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n promises aren’t saved yet</source>
@@ -5116,12 +5116,12 @@ today.rest_today</extracomment>
     <message>
         <source>There’s no room or no way to write it down right now. Some free space helps; if you close now, it has to be ticked once more.</source>
         <extracomment>trouble.not_saved_body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist kein Platz oder kein Weg da, es aufzuschreiben. Etwas freier Platz hilft; wenn du jetzt schließt, braucht es später noch einmal einen Haken.</translation>
     </message>
     <message>
         <source>Close anyway</source>
         <extracomment>trouble.close_anyway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Saved now.</source>
@@ -5584,12 +5584,12 @@ Eine gute Größe für den Anfang.</translation>
     <message>
         <source>It scares me</source>
         <extracomment>size.obstacle</extracomment>
-        <translation>Es macht mir Angst</translation>
+        <translation>Macht mir Angst</translation>
     </message>
     <message>
         <source>I don’t really care</source>
         <extracomment>size.obstacle</extracomment>
-        <translation>Es ist mir nicht so wichtig</translation>
+        <translation>Liegt mir nicht</translation>
     </message>
     <message>
         <source>Shorter now.
@@ -5824,7 +5824,7 @@ wizard.say_title</extracomment>
     <message>
         <source>Show ideas in English</source>
         <extracomment>wizard.show_english_ideas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideen auf Englisch zeigen</translation>
     </message>
     <message>
         <source>Show me others</source>
@@ -5849,7 +5849,7 @@ wizard.say_title</extracomment>
     <message>
         <source>Open the book and read one line</source>
         <extracomment>wizard.own_placeholder</extracomment>
-        <translation>Das Buch aufschlagen und eine Zeile lesen</translation>
+        <translation>Eine Zeile im Buch lesen</translation>
     </message>
     <message>
         <source>Find its size</source>
