@@ -1,5 +1,6 @@
 """`python -m microwins` and the `microwins` command: the window, or one command of the terminal face."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from microwins.store.apart import serve
 
         return serve()
+    gc.disable()  # a start drops next to nothing; a command collects as ever, a window once it has settled
     import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
     from microwins import lazily
 
@@ -30,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.verb:
         from microwins.cli import run as run_command
 
+        gc.enable()
         return run_command(args, home)
     if args.install_desktop or args.uninstall_desktop:
         from microwins.cli import menu_entry

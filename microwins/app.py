@@ -3,7 +3,6 @@
 What belongs to an open window is tied together in `session`.
 """
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -54,7 +53,6 @@ def _in_the_terminal(home: Path, why: NoWindow) -> int:
 
 
 def _in_a_window(home: Path, args: SimpleNamespace, given: Sequence[str]) -> int:
-    gc.disable()  # a start drops next to nothing; the session collects again once it has settled
     from microwins.desktop.instance import Handover, Message, first_instance
 
     os.umask(0o077)  # what anything here writes is for one person’s eyes: charts, settings, locks

@@ -1,10 +1,11 @@
 """Imports PySide6 as cheaply as it can be had; importing this module is all it takes, and it comes first.
 
-Two things cost a start a third of what a bare window takes, and are not needed here:
+Two things take a third of what a bare window takes to start, and are not needed here:
 
 - PySide6 carries its support modules as source and compiles all of them at every start. Their code is kept
   beside this module's own byte code, in the same way: for one Python, and only as long as the sources are
-  the same. The generator of type stubs among them, which no app runs, is left empty.
+  the same. The generator of type stubs among them, which no app runs, is left empty, and the long pattern
+  that reads signatures is compiled when one is read: for the message about a wrong call.
 - PySide6 replaces `builtins.__import__` to look into the source of every module that is imported after it,
   for `from __feature__ import snake_case`. Each import then costs up to twice its time, and the sources stay
   in memory. Python's own import is put back.
@@ -13,7 +14,9 @@ Two things cost a start a third of what a bare window takes, and are not needed 
 import builtins
 import marshal
 import os
+import re
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -22,7 +25,9 @@ _SUPPORT = "shibokensupport/"  # where PySide6 says that these sources are
 _STUB_GENERATOR = f"{_SUPPORT}signature/lib/pyi_generator.py"
 _FILE = Path(__file__).parent / "__pycache__" / f"pyside_support.{sys.implementation.cache_tag}.bin"
 
-_compile = builtins.compile
+_LONG = 4_000  # characters; the others that are met on the way have a hundred
+
+_compile, _compile_pattern = builtins.compile, re.compile
 
 
 class _Keeping:
@@ -56,13 +61,28 @@ class _Keeping:
             draft.replace(_FILE)
 
 
+class _Pattern:
+    """A pattern that is compiled when something is looked for with it."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._given = pattern, flags
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return _compile_pattern(*self._given).finditer(text)
+
+
+def _pattern(pattern: Any, flags: int = 0) -> Any:
+    waits = isinstance(pattern, str) and len(pattern) > _LONG
+    return _Pattern(pattern, flags) if waits else _compile_pattern(pattern, flags)
+
+
 def _import() -> None:
     keeping = _Keeping()
-    builtins.compile = keeping.compile
+    builtins.compile, re.compile = keeping.compile, _pattern
     try:
         import PySide6.QtCore  # noqa: F401  the import that installs the hook
     finally:
-        builtins.compile = _compile
+        builtins.compile, re.compile = _compile, _compile_pattern
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     keeping.write()
 

@@ -1,5 +1,7 @@
 """One line a person may write about a day. It saves on Enter and when the focus leaves; Esc takes it back."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -23,32 +25,42 @@ class DayNote(QWidget):
         self.said = Text("", Type.CONTROL, ink="ink2", wrap=True)
         self.said.setIndent(Space.M)  # under the words of the buttons above
         self.change = IconButton("pencil", words.change_note())
-        self.line = QLineEdit(maxLength=MAX_TEXT)
-        self.line.setAccessibleName(words.note_label())
-        self.line.setPlaceholderText(words.note_label())
-        self.line.hide()
-        self.line.installEventFilter(self)
-        self.line.editingFinished.connect(self._finish)
         for door in (self.button, self.change):
             door.clicked.connect(self._begin)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self.button)
         row.addWidget(self.said, 1)
         row.addWidget(self.change)
-        row.addWidget(self.line, 1)
         row.addStretch(0)
+
+    @cached_property
+    def line(self) -> QLineEdit:
+        """Where it is written; made when somebody writes one."""
+        line = QLineEdit(self, maxLength=MAX_TEXT)
+        line.setAccessibleName(words.note_label())
+        line.setPlaceholderText(words.note_label())
+        line.hide()
+        line.installEventFilter(self)
+        line.editingFinished.connect(self._finish)
+        self._row.insertWidget(self._row.count() - 1, line, 1)
+        return line
+
+    @property
+    def _writing(self) -> bool:
+        return "line" in self.__dict__ and not self.line.isHidden()
 
     def show_note(self, text: str, *, is_today: bool) -> None:
         """Show the note of a day, or the offer to write one."""
         self._text = text
         self.button.set_label(words.add_note(is_today))
         self.said.setText(text)
-        self._show(writing=self.line.isVisible())
+        self._show(writing=self._writing)
 
     def _show(self, *, writing: bool) -> None:
-        self.line.setVisible(writing)
+        if writing or self._writing:
+            self.line.setVisible(writing)
         self.button.setVisible(not writing and not self._text)
         self.said.setVisible(not writing and bool(self._text))
         self.change.setVisible(not writing and bool(self._text))
@@ -59,7 +71,7 @@ class DayNote(QWidget):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self) -> None:
-        if self.line.isHidden():
+        if not self._writing:
             return
         text, held = self.line.text().strip(), self.line.hasFocus()
         self._show(writing=False)
@@ -70,7 +82,7 @@ class DayNote(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
-            watched is self.line
+            isinstance(watched, QLineEdit)
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape

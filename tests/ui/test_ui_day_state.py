@@ -1,6 +1,5 @@
 """A day as Today sees it, without a window: which rows, which words, and when someone has come back."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -52,7 +51,7 @@ def test_an_open_row_says_its_place_its_size_and_its_evidence() -> None:
 
 def test_a_row_without_a_place_says_any_time() -> None:
     bare = row()
-    bare = replace(bare, win=replace(bare.win, size=replace(bare.win.size, anchor="")))
+    bare = bare._replace(win=bare.win._replace(size=bare.win.size._replace(anchor="")))
     assert row_view(bare).cue == "Any time of the day · about\u00a05\u00a0min"
 
 
