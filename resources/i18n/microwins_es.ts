@@ -1191,7 +1191,7 @@
         <source>%1, %2</source>
         <comment>%1 is a cue: After lunch. %2 an action: walk for 10 minutes</comment>
         <extracomment>common.promise A promise on one line: &quot;After lunch, walk for 10 minutes&quot;; the step alone where it has no cue.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 sec</source>
