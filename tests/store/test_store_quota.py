@@ -8,12 +8,14 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from journal_kit import Heard
 from test_store_survival import kept
 
+from microwins.store.errors import StoreError, Trouble
 from microwins.store.store import RESERVE
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace and mounts of Linux")
@@ -119,6 +121,23 @@ def test_a_disk_that_takes_no_more_names(started: Path, tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (done.stdout.split(), done.stderr) == (["disk_full", "disk_full"], "")
     assert kept(started) == 0
+
+
+def test_a_limit_on_the_size_of_files(started: Path) -> None:
+    """In this very process: the kernel refuses what lies beyond the limit."""
+    resource = pytest.importorskip("resource")
+    heard, saved = Heard(started), 0
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (heard.store.path.stat().st_size + 6000, hard))
+    try:
+        while heard.journal.keep(1, heard.journal.today() - timedelta(days=saved)):
+            saved += 1
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [no.kind for no in heard.refused if isinstance(no, StoreError)] == [Trouble.DISK_FULL]
+    assert heard.journal.keep(1, heard.journal.today() - timedelta(days=saved))
+    heard.store.close()
+    assert kept(started) == saved + 1
 
 
 # Uses up all that may be used, keeps until there is no room, and once more when there is some again.
