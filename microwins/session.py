@@ -133,11 +133,12 @@ class Session(QObject):
         tray.rest_requested.connect(journal.rest_all)
         tray.later_requested.connect(reminding.later)
         tray.pause_requested.connect(self._pause)
-        tray.quit_requested.connect(self._quit)
+        tray.quit_requested.connect(self._leave)
         tray.message_clicked.connect(by_tray.click)
         reminding.open_requested.connect(window.raise_window)
         tray.show()
         reminding.look_soon()
+        window.today.unsaved.take_up()
         if journal.read_only:
             window.notice.refuse(Refused(Reason.READ_ONLY))
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_if_no_tray)
@@ -195,7 +196,7 @@ class Session(QObject):
         if self._ending:
             return
         if self._tray is None or not self._settings.close_to_tray or not self._tray.available():
-            self._quit()
+            self._leave()
             return
         if not self._settings.tray_hint_said and self._hints is not None:
             from microwins.desktop.notify import Message as Said
@@ -210,6 +211,20 @@ class Session(QObject):
 
         if self._reminding is not None:
             self._reminding.pause(pause if isinstance(pause, Pause) else None)
+
+    def _leave(self) -> None:
+        """The person's wish to end the app; what could neither be saved nor noted is told first."""
+        unsaved = self.window.today.unsaved
+        if not unsaved or unsaved.last_try():
+            self._quit()
+            return
+        from microwins.ui.leave_sheet import LeaveSheet
+
+        self.window.raise_window()
+        sheet = LeaveSheet(len(unsaved), self.window)
+        sheet.left.connect(self._quit)
+        sheet.again.connect(self._leave)
+        sheet.open()
 
     def _quit(self) -> None:
         self._ending = (

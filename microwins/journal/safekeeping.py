@@ -1,7 +1,7 @@
 """The verbs about the file as a whole: its copies, putting one in its place, and erasing for ever."""
 
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 from microwins.domain import changes
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.writing import JournalWriting
-from microwins.store.errors import Trouble
+from microwins.store.errors import StoreError, Trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from microwins.journal.copying import Copying
     from microwins.journal.journal import Journal
     from microwins.journal.long_deeds import LongDeeds
@@ -108,6 +110,36 @@ class SafekeepingVerbs(JournalWriting):
         from microwins.journal.long_deeds import LongDeeds
 
         return LongDeeds(self._store.home, self._clock, cast("Journal", self), parent)
+
+    def note_waiting(self, kept: "Sequence[tuple[int, date, bool]]") -> bool:
+        """Notes beside the record what could not be saved yet: micro-win, day, whether small.
+
+        Answers whether the notes outlive the app now.
+        """
+        from microwins.store import waiting
+
+        try:
+            uids = {win_id: self._store.win(win_id, day) for win_id, day, _ in kept}
+        except StoreError:
+            return False
+        notes = [
+            waiting.Waiting(win.uid, day, small)
+            for win_id, day, small in kept
+            if (win := uids[win_id]) is not None
+        ]
+        return waiting.note(self._store.home, notes)
+
+    def still_waiting(self) -> tuple[tuple[int, date, bool], ...]:
+        """What was noted and never saved, before the app ended; what has a record by now waits no more."""
+        from microwins.store import waiting
+
+        waiting.hold(self._store.home)
+        found = []
+        for note in waiting.read(self._store.home):
+            win_id = self._store.number_of_win(note.uid)
+            if win_id is not None and note.day not in self._store.ticks(win_id):
+                found.append((win_id, note.day, note.small))
+        return tuple(found)
 
     def close_errands(self) -> None:
         """Stops what takes a while, and waits until it has stopped; called before the app goes."""

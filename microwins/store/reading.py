@@ -3,6 +3,7 @@
 import json
 from datetime import date, time
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from microwins.domain.day import DAY_START, day_of
@@ -67,6 +68,11 @@ class Reading(CareReading):
         """One micro-win with its size on `day`, archived or not."""
         return next((_win(row) for row in self._ask(_ONE, {"day": day.isoformat(), "win": win_id})), None)
 
+    def number_of_win(self, uid: str) -> int | None:
+        """The number that a micro-win has in this file."""
+        number = self._value("SELECT id FROM win WHERE uid = ?", (uid,))
+        return None if number is None else int(number)
+
     def archived(self, day: date) -> tuple[MicroWin, ...]:
         """The micro-wins off the list, the latest archived first, with their size on `day`."""
         return tuple(_win(row) for row in self._ask(_ARCHIVED, {"day": day.isoformat()}))
@@ -129,6 +135,12 @@ class Reading(CareReading):
         """The answers on the confidence ruler, oldest first."""
         sql = "SELECT day, value FROM confidence WHERE win_id = ? ORDER BY day, id"
         return tuple((date.fromisoformat(day), value) for day, value in self._ask(sql, (win_id,)))
+
+    def all_confidences(self) -> tuple[tuple[tuple[date, int], ...], ...]:
+        """The same of every micro-win that has any, one after the other."""
+        sql = "SELECT win_id, day, value FROM confidence INDEXED BY confidence_win ORDER BY win_id, day, id"
+        each = groupby(self._ask(sql), key=lambda row: row[0])
+        return tuple(tuple((date.fromisoformat(day), value) for _, day, value in rows) for _, rows in each)
 
     def draft(self) -> dict[str, object] | None:
         """The half-typed goal of the wizard."""

@@ -1,7 +1,8 @@
 """Ticks that could not be saved yet: shown as that, tried again by themselves, never called kept.
 
 A full disk, a held file or a folder that went away often comes right within a minute. Until then a tick waits
-here, with its own day; it is gone from here the moment anything is recorded for that day.
+here, with its own day; it is gone from here the moment anything is recorded for that day. What waits is noted
+beside the record, so that it outlives the app and is tried again at the next start.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from microwins.domain import changes
-from microwins.domain.errors import Refused
+from microwins.domain.errors import Reason, Refused
 from microwins.journal import Journal, StoreError, Trouble
 from microwins.ui.wishes import Wish
 
@@ -33,6 +34,7 @@ class Unsaved(QObject):
         self._waiting: dict[Key, Wish] = {}
         self._trying: tuple[Key, Wish] | None = None
         self.retrying = False  # what is refused meanwhile has been told already
+        self.noted = True  # whether what waits would outlive the app
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._retry)
         journal.refused.connect(self._on_refused)
@@ -41,6 +43,10 @@ class Unsaved(QObject):
     def __bool__(self) -> bool:
         """Whether anything waits."""
         return bool(self._waiting)
+
+    def __len__(self) -> int:
+        """How much waits."""
+        return len(self._waiting)
 
     def covers(self, win_id: int, day: date) -> bool:
         """Whether a tick for it waits."""
@@ -54,9 +60,28 @@ class Unsaved(QObject):
         finally:
             self._trying = None
 
+    def take_up(self) -> None:
+        """What waited when the app ended goes on waiting, and is tried at once."""
+        if self._journal.read_only or self._journal.only_looking:
+            return
+        try:
+            found = self._journal.still_waiting()
+        except StoreError:
+            return  # it stays noted
+        for win_id, day, small in found:
+            self._waiting.setdefault((win_id, day), Wish.KEEP_SMALL if small else Wish.KEEP)
+            self.changed.emit(win_id)
+        if found:
+            self._retry()
+
     def try_again(self) -> None:
         """Tries at once, and says what stands in the way."""
         self._try_all()
+
+    def last_try(self) -> bool:
+        """Tries once more before the app ends; whether nothing would be gone then."""
+        self._retry()
+        return not self._waiting or self.noted
 
     def _retry(self) -> None:
         self.retrying = True
@@ -76,12 +101,14 @@ class Unsaved(QObject):
         if self._trying is None:
             return
         key, wish = self._trying
-        if isinstance(trouble, StoreError) and trouble.kind in _PASSING:
-            self._waiting[key] = wish
-            self._again.start()
-            self.changed.emit(key[0])
-        else:  # it will not come right by waiting
+        if not _passes(trouble):  # it will not come right by waiting
             self._let_go(key)
+            return
+        self._again.start()
+        if self._waiting.get(key) is not wish or not self.noted:
+            self._waiting[key] = wish
+            self._note()
+        self.changed.emit(key[0])
 
     def _on_changed(self, change: changes.Change) -> None:
         if isinstance(change, changes.Ticked):
@@ -93,7 +120,19 @@ class Unsaved(QObject):
     def _let_go(self, key: Key) -> None:
         if self._waiting.pop(key, None) is None:
             return
+        self._note()
         self.changed.emit(key[0])
         if not self._waiting:
             self._again.stop()
             self.settled.emit()
+
+    def _note(self) -> None:
+        kept = [(win_id, day, wish is Wish.KEEP_SMALL) for (win_id, day), wish in self._waiting.items()]
+        self.noted = self._journal.note_waiting(kept)
+
+
+def _passes(trouble: Refused | StoreError) -> bool:
+    """Whether it comes right by itself."""
+    if isinstance(trouble, StoreError):
+        return trouble.kind in _PASSING
+    return trouble.reason is Reason.HELD

@@ -1,16 +1,24 @@
 """A tick that can't be saved stays in sight as that, and is kept the moment it can be."""
 
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_stage import Adopt
 
+from microwins.desktop.instance import Instance, first_instance
 from microwins.domain.errors import Reason
 from microwins.journal import Journal
+from microwins.session import Session
+from microwins.settings import Settings
+from microwins.store import waiting
+from microwins.ui.leave_sheet import LeaveSheet
 from microwins.ui.main_window import MainWindow
 from microwins.ui.unsaved import Unsaved
 from microwins.ui.widgets.marks import Mark
@@ -160,3 +168,125 @@ def test_it_does_not_look_kept(main_window: Build, adopt: Adopt, journal: Journa
     assert tokens.color("clay").name() in {
         image.pixelColor(x, y).name() for x in range(round(60 * ratio)) for y in range(image.height())
     }
+
+
+# Quitting while something waits
+
+
+@pytest.fixture
+def session(
+    home: Path, journal: Journal, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], tuple[Session, list[str]]]]:
+    """A running app, and each time it would end."""
+    made: list[tuple[Session, Instance]] = []
+
+    def build() -> tuple[Session, list[str]]:
+        instance = first_instance(home, lambda _message: None, ())
+        assert isinstance(instance, Instance)
+        session = Session(home, journal, settings, instance)
+        made.append((session, instance))
+        qtbot.addWidget(session.window)
+        ended: list[str] = []
+        monkeypatch.setattr(session, "_quit", lambda: ended.append("ended"))
+        with qtbot.waitExposed(session.window):
+            session.window.show()
+        return session, ended
+
+    yield build
+    for session, instance in made:
+        sys.excepthook = sys.__excepthook__
+        session.window.let_go()
+        instance.close()
+
+
+Running = Callable[[], tuple[Session, list[str]]]
+
+
+def test_quitting_saves_what_can_be_saved_by_then(session: Running, adopt: Adopt, journal: Journal) -> None:
+    win_id = adopt()
+    app, ended = session()
+    with held(journal):
+        app.window.today.list.rows[0].click()
+    app._leave()
+    assert ended == ["ended"]
+    assert list(journal.ticks(win_id)) == [journal.today()]
+
+
+def test_quitting_asks_nothing_where_it_is_noted(session: Running, adopt: Adopt, journal: Journal) -> None:
+    win_id = adopt()
+    app, ended = session()
+    with held(journal):
+        app.window.today.list.rows[0].click()
+        app._leave()
+    assert ended == ["ended"]
+    assert journal.total() == 0
+    again = Unsaved(journal)  # the next start
+    again.take_up()
+    assert list(journal.ticks(win_id)) == [journal.today()]
+    assert journal.still_waiting() == ()
+
+
+def test_what_could_not_even_be_noted_is_told_before_it_goes(
+    session: Running, adopt: Adopt, journal: Journal, home: Path
+) -> None:
+    adopt()
+    app, ended = session()
+    (home / waiting.FILE).unlink(missing_ok=True)
+    (home / waiting.FILE).mkdir()  # whatever keeps it from being written
+    with held(journal):
+        app.window.today.list.rows[0].click()
+        app._leave()
+        sheet = app.window.findChild(LeaveSheet)
+        assert isinstance(sheet, LeaveSheet)
+        assert sheet.windowTitle() == "One promise isn’t saved yet"
+        assert sheet.close_button.isDefault()
+        assert ended == []
+        sheet.close_button.click()  # another try finds the file still held
+        QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+        sheet = app.window.findChild(LeaveSheet)
+        assert isinstance(sheet, LeaveSheet)
+        sheet.reject()  # Escape: to stay
+        assert ended == []
+        app._leave()
+    QApplication.sendPostedEvents(None, 52)
+    sheet = app.window.findChild(LeaveSheet)
+    assert isinstance(sheet, LeaveSheet)
+    sheet.close_button.click()
+    assert ended == ["ended"]
+    assert journal.total() == 1
+
+
+def test_closing_anyway(session: Running, adopt: Adopt, journal: Journal, home: Path) -> None:
+    adopt()
+    app, ended = session()
+    (home / waiting.FILE).mkdir()
+    with held(journal):
+        app.window.today.list.rows[0].click()
+        app._leave()
+        sheet = app.window.findChild(LeaveSheet)
+        assert isinstance(sheet, LeaveSheet)
+        sheet.leave.click()
+        assert ended == ["ended"]
+
+
+def test_while_something_longer_is_written_a_tick_waits(
+    main_window: Build, adopt: Adopt, journal: Journal
+) -> None:
+    win_id = adopt()
+    window = main_window()
+    journal.held = True
+    window.today.list.rows[0].click()
+    assert window.today.unsaved.covers(win_id, journal.today())
+    assert window.notice.text.startswith("Your record is being written to.")
+    journal.held = False
+    window.today.unsaved.try_again()
+    assert journal.total() == 1
+
+
+def test_what_is_looked_at_takes_nothing_up(adopt: Adopt, journal: Journal) -> None:
+    win_id = adopt()
+    assert journal.note_waiting([(win_id, journal.today(), False)])
+    journal.look_only()
+    unsaved = Unsaved(journal)
+    unsaved.take_up()
+    assert not unsaved

@@ -46,7 +46,9 @@ def refused(reason: Reason) -> str:  # noqa: C901  one case a reason
         case Reason.CHANGED_SINCE:
             return translate("Trouble", "This has changed since. Undo the newer change first.")
         case Reason.HELD:
-            return translate("Trouble", "Your history is just coming in. In a moment this can be saved too.")
+            return translate(
+                "Trouble", "Your record is being written to. In a moment this can be saved too."
+            )
         case Reason.READ_ONLY:
             return translate(
                 "Trouble",
@@ -137,6 +139,25 @@ def stored(kind: Trouble) -> str:  # noqa: C901  one case a trouble
 
 def try_again() -> str:
     return translate("Trouble", "Try again")
+
+
+def not_saved_title(count: int) -> str:
+    """The app is to end, and so much waits to be saved."""
+    if count == 1:
+        return translate("Trouble", "One promise isn’t saved yet")
+    return translate("Trouble", "%n promises aren’t saved yet", "", count)
+
+
+def not_saved_body() -> str:
+    return translate(
+        "Trouble",
+        "There’s no room or no way to write it down right now. Some free space helps; "
+        "if you close now, it has to be ticked once more.",
+    )
+
+
+def close_anyway() -> str:
+    return translate("Trouble", "Close anyway")
 
 
 def saved_now() -> str:
