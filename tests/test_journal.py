@@ -398,6 +398,7 @@ def test_answers_on_the_ruler_add_up(heard: Heard) -> None:
     heard.clock.pass_by(days=1)
     heard.journal.rate(win_id, 9)
     assert heard.journal.confidences(win_id) == ((MONDAY, 4), (MONDAY, 7), (MONDAY + timedelta(days=1), 9))
+    assert heard.journal.all_confidences() == (heard.journal.confidences(win_id),)
 
 
 def test_goals_kept_for_later(heard: Heard) -> None:

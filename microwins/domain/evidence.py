@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from microwins.domain.day import QUIET_STRETCH, week_start
 
@@ -58,6 +58,12 @@ def came_back(
     )
 
 
+def first_gap(kept: Kept) -> date | None:
+    """The kept day before the first stretch that may be quiet; `came_back` asks nothing about days before."""
+    days = sorted(day for day, n in kept.items() if n)
+    return next((day for day, after in pairwise(days) if (after - day).days > QUIET_STRETCH), None)
+
+
 def quiet_days(
     before: date, after: date, rested: Collection[date] = (), planned: Collection[date] | None = None
 ) -> int:
@@ -75,12 +81,13 @@ def heat_map(
     first: date,
     today: date,
     first_weekday: int = 0,
-    planned: Collection[date] | None = None,
+    back: Collection[date] = (),
 ) -> HeatMap:
-    """The map from the week of `first` (at most a year back) to `today`; days before `first` are left out."""
-    earliest = week_start(today, first_weekday) - timedelta(weeks=YEAR_WEEKS - 1)
-    start = max(week_start(first, first_weekday), earliest)
-    back = frozenset(came_back(kept, rested, planned))
+    """The map from the week of `first` (at most a year back) to `today`; days before `first` are left out.
+
+    back: the days that are marked as a coming back (`came_back`).
+    """
+    start = max(week_start(first, first_weekday), map_start(today, first_weekday))
     cells = tuple(
         Cell(day, n // 7, n % 7, kept.get(day, 0), day in rested, day in back)
         for n in range((today - start).days + 1)
@@ -88,6 +95,11 @@ def heat_map(
     )
     months = tuple((c.column, c.day) for c in cells if c.day.day == 1 or c is cells[0])
     return HeatMap(cells, (today - start).days // 7 + 1, months, first_weekday)
+
+
+def map_start(today: date, first_weekday: int = 0) -> date:
+    """The first day that a map has room for."""
+    return week_start(today, first_weekday) - timedelta(weeks=YEAR_WEEKS - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +110,21 @@ class Total:
     kept: int
 
 
-def adding_up(kept: Kept, first: date, today: date) -> tuple[Total, ...]:
-    """The running total, one point a day from `first` to `today`; it never falls."""
-    points = []
-    total = sum(n for day, n in kept.items() if day < first)
-    for n in range((today - first).days + 1):
-        day = first + timedelta(days=n)
-        total += kept.get(day, 0)
-        points.append(Total(day, total))
-    return tuple(points)
+def adding_up(kept: Kept, first: date, today: date, most: int | None = None) -> tuple[Total, ...]:
+    """The running total, one point a day from `first` to `today`; it never falls.
+
+    With more days than `most`, every second day has a point, or every third and so on; `today` is the last.
+    """
+    last = (today - first).days
+    step = 1 if most is None else 1 + last // most
+    added = [0] * (last // step + 1)
+    for day, n in kept.items():
+        before = (today - day).days
+        if before >= 0:
+            added[min(before // step, last // step)] += n
+    totals = accumulate(reversed(added))
+    days = (today - timedelta(days=n * step) for n in range(last // step, -1, -1))
+    return tuple(map(Total, days, totals))
 
 
 @dataclass(frozen=True, slots=True)

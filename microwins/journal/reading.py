@@ -161,6 +161,10 @@ class JournalReading(QObject):
         """The answers on the confidence ruler, oldest first."""
         return self._store.confidences(win_id)
 
+    def all_confidences(self) -> tuple[tuple[tuple[date, int], ...], ...]:
+        """The answers on the ruler of every micro-win that has any."""
+        return self._store.all_confidences()
+
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
         return not self.read_only and self._store.to_undo() is not None

@@ -1,6 +1,5 @@
 """Evidence: what small kept promises have added up to, and how sure one came to be of them."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -58,7 +57,7 @@ class EvidencePage(QWidget):
         self._promises = Text("", Type.LEAD, MEDIUM)
         self._since = Text("", Type.SMALL, ink="ink3", wrap=True)
         self._choice = Choice(words.which_win())
-        self._choice.currentIndexChanged.connect(self._on_chosen)
+        self._choice.currentIndexChanged.connect(self._show_chosen)
         self.make_sheet = Button(counsel_words.make_a_sheet(), Kind.LINK, icon="sheet")
         self.make_sheet.clicked.connect(self.sheet_asked)
         self._insights = Insights()
@@ -168,15 +167,20 @@ class EvidencePage(QWidget):
         """Read the evidence again and show it."""
         self._stale = False
         self._fill_choice()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
         win_id, today = self._choice.currentData(), self._journal.today()
         first = self._journal.first_day()
         self._views.setCurrentIndex(0 if first is None else 1)
         if first is None:
             return
         kept = self._journal.days(first, today, win_id)
-        rested = self._journal.rests(first, today, win_id)
-        planned = self._journal.planned_days(first, today, win_id)
-        weekday = self._settings.first_weekday
+        weekday, gap = self._settings.first_weekday, evidence.first_gap(kept)
+        # Of ten years without a gap, a year of rests and no plan is asked for.
+        since = min(evidence.map_start(today, weekday), gap or today)
+        rested = self._journal.rests(since, today, win_id)
+        planned = None if gap is None else self._journal.planned_days(gap, today, win_id)
         record = Record(kept, rested, min(kept, default=today), today, weekday, planned)
         self._figure.setText(self.locale().toString(record.total))
         self._promises.setText(words.promises(record.total))
@@ -185,18 +189,13 @@ class EvidencePage(QWidget):
         self._show(self.days, days)
         self._show(self.total, total_shown(record))
         self._show(self.weeks, weeks_shown(record))
-        sure = sure_shown(self._answers(win_id), record)
+        one = win_id is not None
+        answers = (self._journal.confidences(win_id),) if one else self._journal.all_confidences()
+        sure = sure_shown([each for each in answers if each], record)
         self.sure.setVisible(sure is not None)
         if sure is not None:
             self._show(self.sure, sure)
-        self._insights.tell(record.times_back, evidence.steadiest_weekday(kept), room=room)
-
-    def _answers(self, win_id: int | None) -> list[tuple[tuple[date, int], ...]]:
-        """The answers on the ruler of one micro-win, or of each."""
-        wins = (
-            [self._choice.itemData(n) for n in range(1, self._choice.count())] if win_id is None else [win_id]
-        )
-        return [answers for each in wins if (answers := self._journal.confidences(each))]
+        self._insights.tell(len(record.back), record.steadiest, room=room)
 
     def _show(self, card: ChartCard, shown: Shown) -> None:
         card.tell(shown.told)
@@ -213,9 +212,6 @@ class EvidencePage(QWidget):
             self._choice.addItem(win.size.action, win.id)
         self._choice.setCurrentIndex(max(self._choice.findData(chosen), 0))
         self._choice.blockSignals(False)
-
-    def _on_chosen(self) -> None:
-        self.refresh()
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, Noted):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from PySide6.QtCore import QLocale, QPointF
 from PySide6.QtGui import QFontMetricsF
@@ -23,13 +24,17 @@ from microwins.ui.words import evidence as words
 
 BESIDE = 34  # weeks of heat map that leave room for words beside it; a year takes the whole width
 NAMED_WEEKS = 3  # every third bar has its week written under it
+POINTS = 600  # of the running total; more than that a chart of its width can't show
 MONTHS = 8  # at most so many months are named under the running total
 MONTH_COLUMNS = 3  # of the heat map that the name of a month needs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what follows from ten years is told once
 class Record:
-    """What was kept, rested and planned from `first` to `today`, of one micro-win or all."""
+    """What was kept, rested and planned from `first` to `today`, of one micro-win or all.
+
+    Rests and plans matter from the map's first day, and from the first gap in what was kept.
+    """
 
     kept: dict[date, int]
     rested: frozenset[date]
@@ -38,14 +43,19 @@ class Record:
     first_weekday: int
     planned: frozenset[date] | None = None  # None: every day
 
-    @property
+    @cached_property
     def total(self) -> int:
         return sum(self.kept.values())
 
-    @property
-    def times_back(self) -> int:
-        """How often someone came back after a quiet stretch."""
-        return len(evidence.came_back(self.kept, self.rested, self.planned))
+    @cached_property
+    def back(self) -> frozenset[date]:
+        """The days on which someone came back after a quiet stretch."""
+        return frozenset(evidence.came_back(self.kept, self.rested, self.planned))
+
+    @cached_property
+    def steadiest(self) -> int | None:
+        """The weekday that most often had something kept, Monday 0."""
+        return evidence.steadiest_weekday(self.kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ class Shown:
 def days_shown(record: Record, *, narrow: bool = False) -> tuple[Shown, bool]:
     """The heat map, and whether there is room for words beside it; never on a `narrow` page."""
     heat = evidence.heat_map(
-        record.kept, record.rested, record.first, record.today, record.first_weekday, record.planned
+        record.kept, record.rested, record.first, record.today, record.first_weekday, record.back
     )
     months = tuple((column, words.month(day)) for column, day in _apart(heat.months))
     weekdays = tuple(
@@ -82,8 +92,7 @@ def days_shown(record: Record, *, narrow: bool = False) -> tuple[Shown, bool]:
     if room:
         summary = words.days_summary(days)
     else:
-        steadiest = evidence.steadiest_weekday(record.kept)
-        summary = words.days_summary_in_full(days, record.times_back, steadiest)
+        summary = words.days_summary_in_full(days, len(record.back), record.steadiest)
 
     def rows() -> list[tuple[str, str]]:
         kept = [cell for cell in reversed(heat.cells) if cell.kept]
@@ -95,8 +104,9 @@ def days_shown(record: Record, *, narrow: bool = False) -> tuple[Shown, bool]:
 
 def total_shown(record: Record) -> Shown:
     """The running total."""
-    points = evidence.adding_up(record.kept, record.first, record.today)
-    starts = [n for n, point in enumerate(points) if point.day.day == 1 or n == 0]
+    points = evidence.adding_up(record.kept, record.first, record.today, POINTS)
+    begun = [(point.day.year, point.day.month) for point in points]
+    starts = [n for n, month in enumerate(begun) if n == 0 or month != begun[n - 1]]
     months = tuple((n, words.month(points[n].day)) for n in starts[:: 1 + len(starts) // MONTHS])
     steps = tuple((step, _number(step)) for step in steps_below(record.total))
     total = _number(points[-1].kept)
@@ -105,7 +115,8 @@ def total_shown(record: Record) -> Shown:
         return AddingUpPicture(points, months, steps, total, width, height, scale)
 
     def rows() -> list[tuple[str, str]]:
-        kept = [point for point in reversed(points) if record.kept.get(point.day)]
+        daily = evidence.adding_up(record.kept, record.first, record.today)
+        kept = [point for point in reversed(daily) if record.kept.get(point.day)]
         return [(words.long_day(point.day, record.today), _number(point.kept)) for point in kept]
 
     summary = words.adding_up_summary(record.total, record.first, record.today)

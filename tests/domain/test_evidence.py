@@ -12,6 +12,7 @@ from microwins.domain.evidence import (
     adding_up,
     busiest_week,
     came_back,
+    first_gap,
     heat_map,
     quiet_days,
     steadiest_weekday,
@@ -68,12 +69,27 @@ def test_a_weekend_and_a_quiet_monday_are_no_return_for_who_plans_workdays() -> 
     kept, workdays = {friday: 1, tuesday: 1}, {friday, date(2025, 11, 24), tuesday}
     assert came_back(kept) == (tuesday,)
     assert came_back(kept, (), workdays) == ()
-    assert not heat_map(kept, (), friday, tuesday, planned=workdays).cells[-1].came_back
+    assert heat_map(kept, (), friday, tuesday, back={tuesday}).cells[-1].came_back
+
+
+@given(
+    st.dictionaries(st.dates(TODAY - timedelta(days=60), TODAY), st.integers(0, 2)),
+    st.sets(days),
+    st.sets(days),
+)
+def test_before_the_first_gap_neither_rest_nor_plan_matters(
+    kept: dict[date, int], rested: set[date], planned: set[date]
+) -> None:
+    gap = first_gap(kept)
+    late = TODAY if gap is None else gap
+    clipped = {day for day in rested if day >= late}, {day for day in planned if day >= late}
+    assert came_back(kept, *clipped) == came_back(kept, rested, planned)
+    assert gap is not None or came_back(kept) == ()
 
 
 def test_the_heat_map_begins_with_the_first_day_and_ends_today() -> None:
     first = date(2025, 11, 12)  # a Wednesday
-    map_ = heat_map({first: 7, TODAY: 1}, {date(2025, 11, 13)}, first, TODAY)
+    map_ = heat_map({first: 7, TODAY: 1}, {date(2025, 11, 13)}, first, TODAY, back={TODAY})
     assert (map_.cells[0].day, map_.cells[0].column, map_.cells[0].row, map_.cells[0].level) == (
         first,
         0,
@@ -111,6 +127,20 @@ def test_the_running_total_never_falls_and_ends_at_the_total(kept: dict[date, in
     assert all(a.kept <= b.kept for a, b in pairwise(points))
     assert points[-1].kept == sum(kept.values())
     assert len(points) == 101
+
+
+@given(histories, st.integers(1, 120), st.integers(0, 300))
+def test_of_many_days_every_so_many_have_a_point_with_the_total_of_that_day(
+    kept: dict[date, int], most: int, span: int
+) -> None:
+    first = TODAY - timedelta(days=span)
+    daily = adding_up(kept, first, TODAY)
+    points = adding_up(kept, first, TODAY, most)
+    assert points[-1] == daily[-1]
+    assert len(daily) == span + 1
+    assert set(points) <= set(daily)
+    assert len(points) <= most + 1
+    assert len(points) > most / 2 - 1 or points == daily
 
 
 @given(histories, st.sampled_from([0, 6]))

@@ -161,6 +161,7 @@ def test_every_question_finds_an_index(heard: Heard, tmp_path: Path) -> None:
     assert journal.can_redo()
     journal.rows(monday), journal.archived(), journal.win(first), journal.total(), journal.first_day()
     journal.note(monday), journal.energy(monday), journal.draft(), journal.confidences(first)
+    journal.all_confidences(), journal.row(first, monday)
     heard.store.sizes(first), journal.notes(sunday, monday), journal.clock_runs_back()
     connection.set_trace_callback(None)
     questions = {q for q in asked if q.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE", "INSERT"))}
