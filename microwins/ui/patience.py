@@ -40,7 +40,8 @@ class WaitSheet(Sheet):
         self.column.addWidget(self.bar)
         self.column.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(Theme.current().px(_WIDE), 0)
+        wide = Theme.current().px(_WIDE)
+        self.resize(wide, self.heightForWidth(wide))  # two lines of the hint, where it wraps
         announce(self, f"{title}. {words.one_moment()}")
 
     def show_part(self, done: int, of: int) -> None:
