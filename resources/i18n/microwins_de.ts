@@ -164,6 +164,11 @@
         <translation>Diese Kopie nehmen</translation>
     </message>
     <message>
+        <source>Everything is as it was %1.</source>
+        <extracomment>backups.as_it_was_then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is as it was %1. You can go back to before.</source>
         <extracomment>backups.as_it_was</extracomment>
         <translation>Alles ist wieder wie %1. Du kannst auch zurück zum Stand davor.</translation>
@@ -872,7 +877,7 @@
     <message>
         <source>Rest is part of it. Reminders stay silent, and nothing that is kept goes away.</source>
         <extracomment>care.rest_line</extracomment>
-        <translation>Ausruhen gehört dazu. Die Erinnerungen bleiben still, und alles Gehaltene bleibt da.</translation>
+        <translation>Ausruhen gehört dazu. Die Erinnerungen bleiben still, und alles, was du gehalten hast, bleibt.</translation>
     </message>
     <message>
         <source>From what</source>
@@ -945,7 +950,7 @@
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>care.rested</extracomment>
-        <translation>Vorerst ist Ruhe. Alles ist noch da, wenn du zurückkommst.</translation>
+        <translation>Ruhe, solange du magst. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
@@ -965,12 +970,12 @@
     <message>
         <source>What is still open rests until tomorrow, no reason needed.</source>
         <extracomment>care.free_rest_hint</extracomment>
-        <translation>Was noch offen ist, ruht bis morgen, ganz ohne Grund.</translation>
+        <translation>Was noch offen ist, ruht bis morgen; einen Grund braucht es nicht.</translation>
     </message>
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>care.free_rest_taken</extracomment>
-        <translation>Heute ist Ruhe. Ausruhen gehört dazu.</translation>
+        <translation>Heute ist Ruhetag. Ausruhen gehört dazu.</translation>
     </message>
     <message>
         <source>Those days were rest</source>
@@ -1537,7 +1542,7 @@
     <message>
         <source>Put away since; its evidence stays.</source>
         <extracomment>counsel.put_away</extracomment>
-        <translation>Inzwischen abgelegt; alles Gehaltene bleibt.</translation>
+        <translation>Inzwischen abgelegt; was gehalten wurde, bleibt.</translation>
     </message>
     <message>
         <source>On a hard day: %1</source>
@@ -2085,7 +2090,7 @@ doctor._autostart</extracomment>
     <message>
         <source>The brain believes what you have done more than what you tell it. Things done are the firmest ground for “I can” (Bandura, 1977).</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation>Das Gehirn glaubt eher, was du getan hast, als was du ihm sagst. Getanes ist der festeste Grund für „Ich kann das“ (Bandura, 1977).</translation>
+        <translation>Das Gehirn glaubt eher, was du getan hast, als was du ihm sagst. Was getan ist, trägt das „Ich kann das“ am besten (Bandura, 1977).</translation>
     </message>
     <message>
         <source>Why does a quiet day take nothing away?</source>
@@ -2100,7 +2105,7 @@ doctor._autostart</extracomment>
     <message>
         <source>Why do small ones count in full?</source>
         <extracomment>evidence.notes Questions and answers, with the studies they rest on.</extracomment>
-        <translation>Warum zählen kleine voll?</translation>
+        <translation>Warum zählt auch Kleines voll?</translation>
     </message>
     <message>
         <source>The brain notices that something is finished, not how large it was. In nearly 12,000 diary entries, good days had a step forward, even a small one (Amabile and Kramer, 2011).</source>
@@ -2817,7 +2822,7 @@ look_back.open_it</extracomment>
     <message>
         <source>%1 came to ten kept days this week. That is a promise to believe in.</source>
         <extracomment>look_back._proof</extracomment>
-        <translation>%1 wurde diese Woche zum zehnten Tag gehalten. Auf dieses Versprechen ist Verlass.</translation>
+        <translation>%1 kam diese Woche auf zehn gehaltene Tage. Auf dieses Versprechen ist Verlass.</translation>
     </message>
     <message>
         <source>After quiet days you came back this week. Giving up looks different.</source>
@@ -3415,7 +3420,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Off the list, with all their evidence.</source>
         <extracomment>settings.archived_hint</extracomment>
-        <translation>Nicht mehr auf der Liste; alles Gehaltene bleibt.</translation>
+        <translation>Nicht mehr auf der Liste; was du gehalten hast, bleibt.</translation>
     </message>
     <message>
         <source>Kept for later</source>
@@ -3578,7 +3583,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Please tell one person now, someone near you or someone on a helpline. “I’m not safe right now” is enough to say.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Bitte sag es jetzt einem Menschen, in deiner Nähe oder an einem Hilfetelefon. „Ich bin gerade nicht in Sicherheit“ genügt.</translation>
+        <translation>Bitte sag es jetzt einem Menschen, jemandem in deiner Nähe oder am Hilfetelefon. „Ich bin gerade nicht in Sicherheit“ genügt.</translation>
     </message>
     <message>
         <source>If you can, move away from anything you could hurt yourself with. Feelings this strong do ease, and people are ready to sit with you until they do.</source>
@@ -3648,7 +3653,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Please tell one person you trust how today is. If a wound needs looking after, a doctor or nurse will help without judging.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Bitte sag einem Menschen, dem du vertraust, wie es dir heute geht. Wenn eine Wunde versorgt werden will, hilft man dir in einer Arztpraxis oder Klinik, ohne zu urteilen.</translation>
+        <translation>Bitte sag einem Menschen, dem du vertraust, wie es dir heute geht. Wenn eine Wunde Versorgung braucht, hilft man dir in einer Arztpraxis oder Klinik, ohne zu urteilen.</translation>
     </message>
     <message>
         <source>If the urge is strong right now, put some distance between you and what you would use, and call or text someone while it passes.</source>
@@ -3733,7 +3738,7 @@ settings.archive_title</extracomment>
     <message>
         <source>Please talk to a doctor or an eating-disorder service, whatever your size. If you feel faint, your heart races or you can’t keep food down, ask for medical help today.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Bitte sprich mit einer Arztpraxis oder einer Beratung für Essstörungen, ganz gleich, wie viel du wiegst. Wenn dir schwarz vor Augen wird, dein Herz rast oder du kein Essen bei dir behältst, hol dir noch heute medizinische Hilfe.</translation>
+        <translation>Bitte wende dich an eine Arztpraxis oder eine Beratung für Essstörungen, ganz gleich, wie dein Körper aussieht. Wenn dir schwarz vor Augen wird, dein Herz rast oder du kein Essen bei dir behältst, hol dir noch heute medizinische Hilfe.</translation>
     </message>
     <message>
         <source>Eating-disorder support</source>
@@ -3768,7 +3773,7 @@ settings.archive_title</extracomment>
     <message>
         <source>When the body is used to alcohol or some medicines and drugs, stopping suddenly can be dangerous. Please talk to a doctor or an alcohol and drug service today, before you change anything.</source>
         <extracomment>resizing.support</extracomment>
-        <translation>Wenn der Körper an Alkohol oder an manche Medikamente und Drogen gewöhnt ist, kann plötzliches Aufhören gefährlich sein. Bitte sprich noch heute mit einer Arztpraxis oder einer Suchtberatung, bevor du etwas änderst.</translation>
+        <translation>Wenn der Körper an Alkohol oder an manche Medikamente und Drogen gewöhnt ist, kann plötzliches Aufhören gefährlich sein. Bitte wende dich noch heute an eine Arztpraxis oder Suchtberatung, bevor du etwas änderst.</translation>
     </message>
     <message>
         <source>They can make stopping safe and much easier to bear. You don’t have to explain or defend yourself.</source>
@@ -3954,6 +3959,26 @@ settings.archive_title</extracomment>
         <translation>Bring ein Ziel mit, das zu groß wirkt. Mach es klein genug zum Halten, und sieh zu, was zusammenkommt.</translation>
     </message>
     <message>
+        <source>examples:
+  microwins                                  open the window
+  microwins --demo                           look around with half a year of sample days
+  microwins today                            today’s list
+  microwins keep 2                           keep the second one
+  microwins keep walk --small                keep its hard-day version
+  microwins rest                             rest today, everything
+  microwins add &quot;Read one page&quot; --after &quot;After dinner&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; goals.txt      one goal a line, one JSON object a line
+  microwins export my-evidence.jsonl
+  microwins sheet sheet.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+  microwins restore 2 --preview              look into the second of “microwins backups”
+
+exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
+        <extracomment>command_line.examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today’s list</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>die Liste für heute</translation>
@@ -4019,6 +4044,16 @@ settings.archive_title</extracomment>
         <translation>jetzt eine geprüfte Kopie machen</translation>
     </message>
     <message>
+        <source>the copies there are, newest first</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a copy in the place of your record; that can be taken back</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what this desktop offers, for bug reports</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>was diese Arbeitsumgebung bietet, für Fehlerberichte</translation>
@@ -4067,39 +4102,6 @@ settings.archive_title</extracomment>
         <source>its number, or a piece of its words</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
         <translation>seine Nummer oder ein Stück seiner Worte</translation>
-    </message>
-    <message>
-        <source>examples:
-  microwins                                  open the window
-  microwins --demo                           look around with half a year of sample days
-  microwins today                            today’s list
-  microwins keep 2                           keep the second one
-  microwins keep walk --small                keep its hard-day version
-  microwins rest                             rest today, everything
-  microwins add &quot;Read one page&quot; --after &quot;After dinner&quot; --minutes 5
-  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
-  microwins resize --json - &lt; goals.txt      one goal a line, one JSON object a line
-  microwins export my-evidence.jsonl
-  microwins sheet sheet.pdf --weeks 12
-  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
-
-exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
-        <extracomment>command_line.examples</extracomment>
-        <translation>Beispiele:
-  microwins                                  das Fenster öffnen
-  microwins --demo                           sich umsehen, mit Beispieltagen eines halben Jahres
-  microwins today                            die Liste für heute
-  microwins keep 2                           das zweite halten
-  microwins keep walk --small                seine Version für schwere Tage halten
-  microwins rest                             heute ausruhen, von allem
-  microwins add &quot;Eine Seite lesen&quot; --after &quot;Nach dem Abendessen&quot; --minutes 5
-  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
-  microwins resize --json - &lt; ziele.txt      ein Ziel je Zeile, ein JSON-Objekt je Zeile
-  microwins export was-da-ist.jsonl
-  microwins sheet blatt.pdf --weeks 12
-  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
-
-Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 3 Schwierigkeit mit der Datei</translation>
     </message>
     <message>
         <source>its hard-day version; counts in full</source>
@@ -4213,6 +4215,26 @@ Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 
         <translation>die letzten N Wochen (4)</translation>
     </message>
     <message>
+        <source>its number in “microwins backups”, or its file; without one, the list</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is in it, and change nothing</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”. “microwins backups” lists those there are.</source>
+        <extracomment>copies.no_such_copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 To go back: microwins restore %2</source>
+        <extracomment>copies.put_back `before`: the copy that takes this back; None where what was there lies in the folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your sheet lies in %1. Nothing was sent anywhere.</source>
         <extracomment>counsel.terminal_saved</extracomment>
         <translation>Dein Blatt liegt in %1. Nichts wurde irgendwohin gesendet.</translation>
@@ -4260,12 +4282,12 @@ Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 
     <message>
         <source>Resting today. Rest is part of it.</source>
         <extracomment>terminal.resting_all</extracomment>
-        <translation>Heute ist Ruhe. Ausruhen gehört dazu.</translation>
+        <translation>Heute ist Ruhetag. Ausruhen gehört dazu.</translation>
     </message>
     <message>
         <source>Resting for now. It’s all still here when you’re back.</source>
         <extracomment>terminal.resting_until</extracomment>
-        <translation>Vorerst ist Ruhe. Alles ist noch da, wenn du zurückkommst.</translation>
+        <translation>Ruhe, solange du magst. Alles ist noch da, wenn du zurückkommst.</translation>
     </message>
     <message>
         <source>Resting until %1. It’s all still here when you’re back.</source>
@@ -4561,7 +4583,7 @@ today.rest_today</extracomment>
     <message>
         <source>Go on where you left it</source>
         <extracomment>today.go_on_with The way back to a half-made goal: &quot;Go on with “learn the guitar”&quot;.</extracomment>
-        <translation>Da weiter, wo du warst</translation>
+        <translation>Weitermachen, wo du warst</translation>
     </message>
     <message>
         <source>Go on with %1</source>
@@ -4694,12 +4716,12 @@ today.rest_today</extracomment>
     <message>
         <source>That’s everything. Enjoy your evening.</source>
         <extracomment>today.everything</extracomment>
-        <translation>Das war alles. Hab einen schönen Abend.</translation>
+        <translation>Das ist alles für heute. Hab einen schönen Abend.</translation>
     </message>
     <message>
         <source>That’s everything. Enjoy your day.</source>
         <extracomment>today.everything</extracomment>
-        <translation>Das war alles. Hab einen schönen Tag.</translation>
+        <translation>Das ist alles für heute. Hab einen schönen Tag.</translation>
     </message>
     <message>
         <source>They’re all still here.</source>
@@ -4724,7 +4746,7 @@ today.rest_today</extracomment>
     <message>
         <source>We’ll make it small enough to keep, even on a hard day.</source>
         <extracomment>today.first_lines</extracomment>
-        <translation>Wir machen es klein genug zum Halten, auch an einem schweren Tag.</translation>
+        <translation>Wir machen es so klein, dass du es halten kannst, auch an schweren Tagen.</translation>
     </message>
     <message>
         <source>Show me three tiny ones to start with</source>
@@ -4744,7 +4766,7 @@ today.rest_today</extracomment>
     <message>
         <source>%1 rests in the archive. Its evidence stays.</source>
         <extracomment>today.archived</extracomment>
-        <translation>%1 ruht im Archiv. Alles Gehaltene bleibt.</translation>
+        <translation>%1 ruht im Archiv. Was du gehalten hast, bleibt.</translation>
     </message>
     <message>
         <source>From today: %1, %2.</source>
@@ -4803,7 +4825,7 @@ today.rest_today</extracomment>
     <message>
         <source>That’s everything. Enjoy your evening.</source>
         <extracomment>tray.tooltip The name, and how today stands.</extracomment>
-        <translation>Das war alles. Hab einen schönen Abend.</translation>
+        <translation>Das ist alles für heute. Hab einen schönen Abend.</translation>
     </message>
     <message>
         <source>%1 of %2 kept today</source>
@@ -4955,7 +4977,7 @@ today.rest_today</extracomment>
     <message>
         <source>A line about today is welcome, and so is none.</source>
         <extracomment>tray._look_back_body</extracomment>
-        <translation>Eine Zeile zu heute ist willkommen, und keine ist es auch.</translation>
+        <translation>Eine Zeile zu heute ist willkommen, keine auch.</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5197,7 @@ today.rest_today</extracomment>
         <source>The clock of this computer shows %1, and your record goes on to %2. Nothing was changed, and everything you kept is here.</source>
         <comment>two dates</comment>
         <extracomment>which_day.line</extracomment>
-        <translation>Die Uhr dieses Computers zeigt den %1, und deine Einträge reichen bis zum %2. Nichts wurde geändert, und alles Gehaltene ist da.</translation>
+        <translation>Die Uhr dieses Computers zeigt den %1, und deine Einträge reichen bis zum %2. Nichts wurde geändert, und alles, was du gehalten hast, ist da.</translation>
     </message>
     <message>
         <source>ddd, d MMMM yyyy</source>
@@ -5389,7 +5411,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>The brain trusts what it has seen you do. A small step done often is the proof it asks for, and each one makes the next a little easier.</source>
         <extracomment>place.why_small</extracomment>
-        <translation>Das Gehirn traut dem, was es dich hat tun sehen. Ein kleiner Schritt, oft getan, ist der Beweis, den es sucht, und jeder macht den nächsten etwas leichter.</translation>
+        <translation>Das Gehirn vertraut dem, was es von dir gesehen hat. Ein kleiner Schritt, oft getan, ist der Beweis, den es sucht, und jeder macht den nächsten etwas leichter.</translation>
     </message>
     <message>
         <source>People who are at least 7 of 10 sure tend to carry out what they plan (Gutnick, 2014). Under 7 the step is too big, not you too small.</source>
@@ -5399,7 +5421,7 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>A plan with its moment, “after this, I will do that”, is carried out far more often: a sizeable effect over 94 studies (Gollwitzer and Sheeran, 2006).</source>
         <extracomment>place.why_place</extracomment>
-        <translation>Ein Plan mit seinem Moment, „nach diesem tue ich jenes“, wird viel öfter umgesetzt: ein deutlicher Effekt in 94 Studien (Gollwitzer und Sheeran, 2006).</translation>
+        <translation>Ein Plan mit seinem Moment, „gleich danach tue ich das“, wird viel öfter umgesetzt: ein deutlicher Effekt in 94 Studien (Gollwitzer und Sheeran, 2006).</translation>
     </message>
     <message>
         <source>Find a size that feels doable</source>
