@@ -16,6 +16,7 @@ from microwins.ui.words import terminal as words
 
 if TYPE_CHECKING:  # imported by what needs it: `resize` starts without a database
     from microwins.journal import Journal
+    from microwins.journal.copying import Copy
 
 
 def resize(args: SimpleNamespace) -> int:
@@ -103,6 +104,8 @@ def _run(args: SimpleNamespace, home: Path) -> int:
         return doctor(home)
     if args.verb == "sheet":
         return with_journal(home, lambda journal: sheet(journal, home, args.file, args.weeks))
+    if args.verb in {"backups", "restore"}:
+        return with_copies(home, args)
     return with_journal(home, lambda journal: COMMANDS[args.verb](journal, args))
 
 
@@ -151,6 +154,39 @@ def with_journal(home: Path, command: Callable[["Journal"], int]) -> int:
     if wrote:
         poke(home)
     return code
+
+
+def with_copies(home: Path, args: SimpleNamespace) -> int:
+    """Lists the backups or puts one back; also where the record is gone, or can't be opened."""
+    from microwins.copy_commands import restore
+    from microwins.home import local_now
+    from microwins.journal import StoreError, Trouble
+    from microwins.journal.rescue import Rescue
+    from microwins.store import backup
+    from microwins.store.store import Store
+    from microwins.ui.words import trouble
+
+    try:
+        Store(home).close()
+    except StoreError as error:
+        if error.kind not in {Trouble.DAMAGED, Trouble.MISSING}:
+            say_aside(trouble.sentence(error))
+            return Exit.TROUBLE
+        rescue = Rescue(home, local_now, error.kind)
+        try:
+            return restore(backup.copies(home), rescue.today, args, lambda copy: bool(rescue.use(copy.path)))
+        except StoreError as again:
+            say_aside(trouble.sentence(again))
+            return Exit.TROUBLE
+
+    def command(journal: "Journal") -> int:
+        def put_back(copy: "Copy") -> "Path | bool | None":
+            done = journal.put_back(copy.path)
+            return done and (done.before or True)
+
+        return restore(journal.copies(), local_now().date(), args, put_back)
+
+    return with_journal(home, command)
 
 
 def speak_utf8() -> None:

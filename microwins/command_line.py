@@ -148,5 +148,9 @@ def parser() -> argparse.ArgumentParser:
     sheet_.add_argument("--weeks", type=a_few, default=4, metavar="N", help=words.file_option("weeks"))
     with_json(verb("check"))
     with_json(verb("backup"))
+    with_json(verb("backups")).set_defaults(which=None)
+    restore_ = with_json(verb("restore"))
+    restore_.add_argument("which", nargs="?", metavar="COPY", help=words.file_option("copy"))
+    restore_.add_argument("--preview", action="store_true", help=words.file_option("preview_copy"))
     verb("doctor")
     return whole

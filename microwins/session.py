@@ -69,7 +69,7 @@ class Session(QObject):
     def hear(self, message: Message) -> None:
         """Another start raises the window and opens the page it asked for; a writer has it read again."""
         if isinstance(message, Changed):
-            self._journal.reloaded()
+            self._journal.hear_of_writing()
             return
         from microwins.command_line import parser
 

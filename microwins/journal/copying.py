@@ -10,15 +10,15 @@ from PySide6.QtCore import Signal
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.errands import Errands, Telling
 from microwins.store import backup, preview, twins
-from microwins.store.backup import Copy
+from microwins.store.backup import Copy, look_into
 from microwins.store.clerk import Clerk
-from microwins.store.preview import Preview, Promise
+from microwins.store.preview import Preview, Promise, look_at
 from microwins.store.store import COPIES
 
 if TYPE_CHECKING:
     from microwins.journal.journal import Journal
 
-__all__ = ["Copy", "Copying", "Preview", "Promise"]
+__all__ = ["Copy", "Copying", "Preview", "Promise", "look_at", "look_into"]
 
 
 class Copying(Errands):

@@ -55,6 +55,13 @@ class Rescue:
         """Whether there is anything to save elsewhere."""
         return any(file.exists() for file in self._files())
 
+    def use(self, copy: Path) -> Path:
+        """Puts a copy, as it is, in the place of the record; answers where what was there lies now.
+
+        Raises StoreError.
+        """
+        return recovery.restore(self.home / FILE, copy, self._clock())
+
     def mending(self, parent: QObject) -> "Mending":
         """Does the choices while the window goes on."""
         return Mending(self, self._clock, self._journal, parent)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from microwins.journal.long_deeds import LongDeeds
     from microwins.journal.rescue import Recovered, Rescue
     from microwins.journal.upkeep import Upkeep
+    from microwins.store.backup import Copy
     from microwins.store.clerk import Clerk, Ready
     from microwins.store.recovery import Rebuilt
 
@@ -68,6 +69,17 @@ class SafekeepingVerbs(JournalWriting):
     def look_only(self) -> None:
         """From now on every wish is Refused(LOOKING): the person looks around."""
         self._store.only_looking = True
+
+    def hear_of_writing(self) -> None:
+        """Another program of ours wrote, or put a copy in the place of the record: tells of it."""
+        self._attempt(self._store.follow)
+        self.changed.emit(changes.Reloaded())
+
+    def copies(self) -> "tuple[Copy, ...]":
+        """The copies there are, newest first."""
+        from microwins.store import backup
+
+        return backup.copies(self._store.home)
 
     def put_back(self, copy: Path) -> PutBack | None:
         """Puts a copy in the place of the record; answers what puts everything back the same way."""

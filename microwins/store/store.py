@@ -125,6 +125,12 @@ class Store(Reading):
         self._hold_reserve()
         return answer
 
+    def follow(self) -> None:
+        """Opens what lies there now, where another program of ours put a copy. Raises StoreError."""
+        with suppress(FileNotFoundError):
+            if self.held is not None and not os.path.samestat(self.path.stat(), os.fstat(self.held)):
+                self.swap(lambda: None)
+
     def here(self) -> Path:
         """Where the open file lies; it is put back if it was deleted. Raises StoreError, as MOVED."""
         if self.held is not None:

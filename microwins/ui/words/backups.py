@@ -172,6 +172,10 @@ def use() -> str:
 # After putting one back
 
 
+def as_it_was_then(made_at: datetime, today: date) -> str:
+    return translate("Backups", "Everything is as it was %1.").replace("%1", _as_of(made_at, today))
+
+
 def as_it_was(made_at: datetime, today: date) -> str:
     text = translate("Backups", "Everything is as it was %1. You can go back to before.")
     return text.replace("%1", _as_of(made_at, today))

@@ -25,6 +25,7 @@ def examples() -> str:
   microwins export my-evidence.jsonl
   microwins sheet sheet.pdf --weeks 12
   microwins import "Loop Habits Backup 2025-11-27 082211.db" --preview
+  microwins restore 2 --preview              look into the second of “microwins backups”
 
 exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file""",
     )
@@ -46,6 +47,8 @@ def verb(name: str) -> str:
         "sheet": translate("Terminal", "one or two pages to bring along, as PDF"),
         "check": translate("Terminal", "read everything and say whether it is whole"),
         "backup": translate("Terminal", "make a checked copy now"),
+        "backups": translate("Terminal", "the copies there are, newest first"),
+        "restore": translate("Terminal", "put a copy in the place of your record; that can be taken back"),
         "doctor": translate("Terminal", "what this desktop offers, for bug reports"),
     }[name]
 
@@ -92,4 +95,8 @@ def file_option(name: str) -> str:
         "order": translate("Terminal", "what dates of a table begin with"),
         "sheet": translate("Terminal", "where to write it, such as sheet.pdf"),
         "weeks": translate("Terminal", "the last N weeks (4)"),
+        "copy": translate(
+            "Terminal", "its number in “microwins backups”, or its file; without one, the list"
+        ),
+        "preview_copy": translate("Terminal", "say what is in it, and change nothing"),
     }[name]
