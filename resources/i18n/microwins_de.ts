@@ -166,7 +166,7 @@
     <message>
         <source>Everything is as it was %1.</source>
         <extracomment>backups.as_it_was_then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder wie %1.</translation>
     </message>
     <message>
         <source>Everything is as it was %1. You can go back to before.</source>
@@ -3976,7 +3976,22 @@ settings.archive_title</extracomment>
 
 exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
         <extracomment>command_line.examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:
+  microwins                                  das Fenster öffnen
+  microwins --demo                           sich umsehen, mit Beispieltagen eines halben Jahres
+  microwins today                            die Liste für heute
+  microwins keep 2                           das zweite halten
+  microwins keep walk --small                seine Version für schwere Tage halten
+  microwins rest                             heute ausruhen, von allem
+  microwins add &quot;Eine Seite lesen&quot; --after &quot;Nach dem Abendessen&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; ziele.txt      ein Ziel je Zeile, ein JSON-Objekt je Zeile
+  microwins export was-da-ist.jsonl
+  microwins sheet blatt.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+  microwins restore 2 --preview              in die zweite von „microwins backups“ hineinsehen
+
+Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 3 Schwierigkeit mit der Datei</translation>
     </message>
     <message>
         <source>today’s list</source>
@@ -4046,12 +4061,12 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>the copies there are, newest first</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien, die es gibt, neueste zuerst</translation>
     </message>
     <message>
         <source>put a copy in the place of your record; that can be taken back</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie an die Stelle deiner Daten setzen; das lässt sich zurücknehmen</translation>
     </message>
     <message>
         <source>what this desktop offers, for bug reports</source>
@@ -4217,22 +4232,22 @@ exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3
     <message>
         <source>its number in “microwins backups”, or its file; without one, the list</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Nummer in „microwins backups“ oder ihre Datei; ohne beides die Liste</translation>
     </message>
     <message>
         <source>say what is in it, and change nothing</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was darin ist, und nichts ändern</translation>
     </message>
     <message>
         <source>There is no copy “%1”. “microwins backups” lists those there are.</source>
         <extracomment>copies.no_such_copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopie „%1“. „microwins backups“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>%1 To go back: microwins restore %2</source>
         <extracomment>copies.put_back `before`: the copy that takes this back; None where what was there lies in the folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zurück geht es mit: microwins restore %2</translation>
     </message>
     <message>
         <source>Your sheet lies in %1. Nothing was sent anywhere.</source>
