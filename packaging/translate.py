@@ -220,10 +220,15 @@ def _put_text(new: str, old: Path) -> None:
 
 
 def _put(new: Path, old: Path) -> bool:
-    """Replaces `old` where it differs; says whether it did."""
+    """Replaces `old` where it differs, in one step: a running app has its language mapped into memory.
+
+    Says whether it did.
+    """
     if old.exists() and old.read_bytes() == new.read_bytes():
         return False
-    old.write_bytes(new.read_bytes())
+    beside = old.with_name(f"{old.name}.new")
+    beside.write_bytes(new.read_bytes())
+    beside.replace(old)
     return True
 
 
