@@ -145,7 +145,7 @@ def not_saved_title(count: int) -> str:
     """The app is to end, and so much waits to be saved."""
     if count == 1:
         return translate("Trouble", "One promise isn’t saved yet")
-    return translate("Trouble", "%n promises aren’t saved yet", "", count)
+    return translate("Trouble", "%Ln promises aren’t saved yet", "", count)
 
 
 def not_saved_body() -> str:
