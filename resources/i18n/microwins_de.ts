@@ -5143,11 +5143,11 @@ today.rest_today</extracomment>
         <translation>Ein Versprechen ist noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n promises aren’t saved yet</source>
+        <source>%Ln promises aren’t saved yet</source>
         <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Versprechen ist noch nicht gespeichert</numerusform>
+            <numerusform>%Ln Versprechen sind noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
