@@ -19,6 +19,7 @@ FLOORS = (
     {"journal", "settings", "language"},
     {"ui", "desktop"},
     {"demo", "command_line", "commands", "home", "lazily", "plain_import"},
+    {"copy_commands"},
     {"cli", "session", "first_aid"},
     {"app"},
     {"__main__"},
