@@ -164,6 +164,11 @@
         <translation>Usar esta copia</translation>
     </message>
     <message>
+        <source>Everything is as it was %1.</source>
+        <extracomment>backups.as_it_was_then</extracomment>
+        <translation>Todo está como estaba %1.</translation>
+    </message>
+    <message>
         <source>Everything is as it was %1. You can go back to before.</source>
         <extracomment>backups.as_it_was</extracomment>
         <translation>Todo está como estaba %1. Puedes volver a lo de antes.</translation>
@@ -3954,6 +3959,41 @@ settings.archive_title</extracomment>
         <translation>Trae una meta que parece demasiado grande. Hazla tan pequeña que puedas cumplirla, y deja que se vaya sumando.</translation>
     </message>
     <message>
+        <source>examples:
+  microwins                                  open the window
+  microwins --demo                           look around with half a year of sample days
+  microwins today                            today’s list
+  microwins keep 2                           keep the second one
+  microwins keep walk --small                keep its hard-day version
+  microwins rest                             rest today, everything
+  microwins add &quot;Read one page&quot; --after &quot;After dinner&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; goals.txt      one goal a line, one JSON object a line
+  microwins export my-evidence.jsonl
+  microwins sheet sheet.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+  microwins restore 2 --preview              look into the second of “microwins backups”
+
+exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
+        <extracomment>command_line.examples</extracomment>
+        <translation>ejemplos:
+  microwins                                  abrir la ventana
+  microwins --demo                           mirar con medio año de días de muestra
+  microwins today                            la lista de hoy
+  microwins keep 2                           cumplir la segunda
+  microwins keep caminar --small             cumplir su versión pequeña
+  microwins rest                             descansar hoy de todo
+  microwins add &quot;Leer una página&quot; --after &quot;Después de cenar&quot; --minutes 5
+  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
+  microwins resize --json - &lt; metas.txt      una meta por línea, un objeto JSON por línea
+  microwins export lo-cumplido.jsonl
+  microwins sheet hoja.pdf --weeks 12
+  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
+  microwins restore 2 --preview              mirar en la segunda de «microwins backups»
+
+códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se entendió, 3 un problema con el archivo</translation>
+    </message>
+    <message>
         <source>today’s list</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>la lista de hoy</translation>
@@ -4019,6 +4059,16 @@ settings.archive_title</extracomment>
         <translation>hacer ahora una copia comprobada</translation>
     </message>
     <message>
+        <source>the copies there are, newest first</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation>las copias que hay, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>put a copy in the place of your record; that can be taken back</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation>poner una copia en el lugar de tu registro; se puede deshacer</translation>
+    </message>
+    <message>
         <source>what this desktop offers, for bug reports</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>lo que ofrece este escritorio, para informes de errores</translation>
@@ -4067,39 +4117,6 @@ settings.archive_title</extracomment>
         <source>its number, or a piece of its words</source>
         <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
         <translation>su número, o una parte de sus palabras</translation>
-    </message>
-    <message>
-        <source>examples:
-  microwins                                  open the window
-  microwins --demo                           look around with half a year of sample days
-  microwins today                            today’s list
-  microwins keep 2                           keep the second one
-  microwins keep walk --small                keep its hard-day version
-  microwins rest                             rest today, everything
-  microwins add &quot;Read one page&quot; --after &quot;After dinner&quot; --minutes 5
-  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
-  microwins resize --json - &lt; goals.txt      one goal a line, one JSON object a line
-  microwins export my-evidence.jsonl
-  microwins sheet sheet.pdf --weeks 12
-  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
-
-exit codes: 0 done, 1 not possible just now, 2 the command was not understood, 3 trouble with the file</source>
-        <extracomment>command_line.examples</extracomment>
-        <translation>ejemplos:
-  microwins                                  abrir la ventana
-  microwins --demo                           mirar con medio año de días de muestra
-  microwins today                            la lista de hoy
-  microwins keep 2                           cumplir la segunda
-  microwins keep caminar --small             cumplir su versión pequeña
-  microwins rest                             descansar hoy de todo
-  microwins add &quot;Leer una página&quot; --after &quot;Después de cenar&quot; --minutes 5
-  microwins resize &quot;I&apos;ll study 5 hours daily from now on&quot;
-  microwins resize --json - &lt; metas.txt      una meta por línea, un objeto JSON por línea
-  microwins export lo-cumplido.jsonl
-  microwins sheet hoja.pdf --weeks 12
-  microwins import &quot;Loop Habits Backup 2025-11-27 082211.db&quot; --preview
-
-códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se entendió, 3 un problema con el archivo</translation>
     </message>
     <message>
         <source>its hard-day version; counts in full</source>
@@ -4211,6 +4228,26 @@ códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se enten
         <source>the last N weeks (4)</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
         <translation>las últimas N semanas (4)</translation>
+    </message>
+    <message>
+        <source>its number in “microwins backups”, or its file; without one, the list</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation>su número en «microwins backups», o su archivo; sin nada, la lista</translation>
+    </message>
+    <message>
+        <source>say what is in it, and change nothing</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation>decir qué contiene, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”. “microwins backups” lists those there are.</source>
+        <extracomment>copies.no_such_copy</extracomment>
+        <translation>No hay ninguna copia «%1». «microwins backups» dice cuáles hay.</translation>
+    </message>
+    <message>
+        <source>%1 To go back: microwins restore %2</source>
+        <extracomment>copies.put_back `before`: the copy that takes this back; None where what was there lies in the folder.</extracomment>
+        <translation>%1 Para volver: microwins restore %2</translation>
     </message>
     <message>
         <source>Your sheet lies in %1. Nothing was sent anywhere.</source>
@@ -5106,11 +5143,11 @@ today.rest_today</extracomment>
         <translation>Una promesa aún no está guardada</translation>
     </message>
     <message numerus="yes">
-        <source>%n promises aren’t saved yet</source>
+        <source>%Ln promises aren’t saved yet</source>
         <extracomment>trouble.not_saved_title The app is to end, and so much waits to be saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln promesa aún no está guardada</numerusform>
+            <numerusform>%Ln promesas aún no están guardadas</numerusform>
         </translation>
     </message>
     <message>
