@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import shutil
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
@@ -148,6 +149,9 @@ def test_the_command_keeps_what_was_translated(
     found = collector.messages()
     monkeypatch.setattr(collector, "I18N", tmp_path)
     monkeypatch.setattr(collector, "messages", lambda: found)
+    for name in ("MENU_ENTRY", "METAINFO"):
+        own = getattr(collector, name)
+        monkeypatch.setattr(collector, name, Path(shutil.copy(own, tmp_path)))
     collector.main(["fr"])
     path = tmp_path / "microwins_fr.ts"
     first = path.read_text("utf-8")
