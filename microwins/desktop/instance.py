@@ -22,9 +22,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLockFile, QObject, QSysInfo
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+    from microwins.desktop.ear import PipeEar, SocketEar
 
-MOST_BYTES = 64 * 1024  # of one message
 PATIENCE = 2.0  # seconds a second start waits for the first, which may be starting itself
 _LONGEST_PATH = 100  # bytes; Linux takes 107 for a socket's path, macOS 103
 
@@ -56,45 +55,33 @@ class Instance(QObject):
     def __init__(self, home: Path, lock: QLockFile, on_message: Callable[[Message], None]) -> None:
         super().__init__()
         self._home, self._lock, self._on_message = home, lock, on_message
-        self._server: QLocalServer | None = None
+        self._ear: SocketEar | PipeEar | None = None
 
     def listen(self) -> bool:
         """Begin to hear other starts. False: this system has no socket for us; the lock still holds."""
-        from PySide6.QtNetwork import QLocalServer  # not before it is needed: it costs 10 ms
+        from microwins.desktop.ear import open_ear  # nobody hears before the first paint
 
         if not self._lock.isLocked():
             return False
-        QLocalServer.removeServer(address(self._home))  # left by a killed one; the lock says it is not in use
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._on_connection)
-        if not server.listen(address(self._home)):
+        try:
+            self._ear = open_ear(address(self._home), self._answer, self)
+        except OSError:
             return False
-        self._server = server
         return True
 
     def close(self) -> None:
         """Let another start be the first."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        if self._ear is not None:
+            self._ear.close()
+            self._ear = None
         self._lock.unlock()
 
-    def _on_connection(self) -> None:
-        assert self._server is not None
-        while (caller := self._server.nextPendingConnection()) is not None:
-            caller.readyRead.connect(lambda caller=caller: self._on_text(caller))
-            caller.disconnected.connect(caller.deleteLater)
-            self._on_text(caller)
-
-    def _on_text(self, caller: "QLocalSocket") -> None:
-        if caller.bytesAvailable() > MOST_BYTES:
-            caller.abort()
-        while caller.canReadLine():
-            message = _message(bytes(caller.readLine().data()))
-            caller.write(b"ok\n" if message is not None else b"no\n")
-            if message is not None:
-                self._on_message(message)
+    def _answer(self, line: bytes) -> bytes:
+        message = _message(line)
+        if message is None:
+            return b"no\n"
+        self._on_message(message)
+        return b"ok\n"
 
 
 def first_instance(
@@ -138,18 +125,15 @@ def poke(home: Path) -> bool:
 
 def address(home: Path) -> str:
     """Where the first instance of `home` listens: a socket in the home, or a name for it."""
-    import hashlib  # not for the first picture: nobody listens before it
-
     home = home.resolve()
-    name = "microwins-" + hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
-    if sys.platform == "win32":
-        return name
     inside = home / "window.sock"
-    if len(os.fsencode(inside)) <= _LONGEST_PATH:
+    if sys.platform != "win32" and len(os.fsencode(inside)) <= _LONGEST_PATH:
         return str(inside)
+    import hashlib
     import tempfile
 
-    return str(Path(tempfile.gettempdir()) / f"{name}.sock")
+    name = "microwins-" + hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
+    return name if sys.platform == "win32" else str(Path(tempfile.gettempdir()) / f"{name}.sock")
 
 
 def _send(home: Path, message: dict[str, object], timeout: float = 1.0) -> bool:

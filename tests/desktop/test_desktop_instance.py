@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from waiting import wait_for
 
-from microwins.desktop.instance import MOST_BYTES, Handover, Instance, address, first_instance, poke
+from microwins.desktop import ear
+from microwins.desktop.ear import MOST_BYTES, PipeEar, SocketEar
+from microwins.desktop.instance import Handover, Instance, address, first_instance, poke
 
 START = """
 import os, sys
@@ -114,9 +117,12 @@ def test_a_first_that_hangs_is_not_waited_for_long(starts: Starts) -> None:
     first.send_signal(signal.SIGCONT)
 
 
-@pytest.fixture
-def heard(home: Path, qapp: object) -> Iterator[tuple[Instance, list[object]]]:
-    """A first instance in this process, and what it hears."""
+@pytest.fixture(params=[SocketEar, PipeEar])
+def heard(
+    home: Path, qapp: object, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Instance, list[object]]]:
+    """A first instance in this process, and what it hears: with its own ear and with that of Windows."""
+    monkeypatch.setattr(ear, "open_ear", request.param)
     heard: list[object] = []
     instance = first_instance(home, heard.append)
     assert isinstance(instance, Instance)
@@ -175,6 +181,7 @@ def test_the_socket_and_the_lock_belong_to_one_user(heard: tuple[Instance, list[
     assert (home / "window.sock").stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.usefixtures("qapp")
 def test_two_homes_are_two_apps_and_a_long_path_has_its_own_address(tmp_path: Path) -> None:
     deep = tmp_path / ("d" * 120)
     deep.mkdir()
@@ -214,3 +221,28 @@ def test_a_message_is_one_line_of_json(
     assert say(home, line, qapp) == b"ok\n"
     wait_for(lambda: heard[1], "the message")
     assert str(heard[1][0]) == "Launch(args=('--show', 'today'), token='t')"
+
+
+def test_two_callers_at_once_are_both_answered(
+    heard: tuple[Instance, list[object]], home: Path, qapp: object, qtbot: QtBot
+) -> None:
+    """One that says half a line and waits keeps nobody else waiting."""
+    with socket.socket(socket.AF_UNIX) as slow:
+        slow.connect(address(home))
+        slow.sendall(b'{"chan')
+        assert say(home, b'{"changed": true}\n', qapp) == b"ok\n"
+        slow.sendall(b'ged": true}\n')
+        qtbot.waitUntil(lambda: len(heard[1]) == 2)
+
+
+def test_nobody_is_heard_after_the_end(
+    heard: tuple[Instance, list[object]], home: Path, qapp: object
+) -> None:
+    with socket.socket(socket.AF_UNIX) as caller:
+        caller.connect(address(home))
+        heard[0].close()
+        assert not Path(address(home)).exists()
+        with contextlib.suppress(BrokenPipeError):
+            caller.sendall(b'{"changed": true}\n')
+        qapp.processEvents()  # type: ignore[attr-defined]
+    assert heard[1] == []

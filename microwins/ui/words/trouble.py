@@ -46,9 +46,7 @@ def refused(reason: Reason) -> str:  # noqa: C901  one case a reason
         case Reason.CHANGED_SINCE:
             return translate("Trouble", "This has changed since. Undo the newer change first.")
         case Reason.HELD:
-            return translate(
-                "Trouble", "Your record is being written to. In a moment this can be saved too."
-            )
+            return translate("Trouble", "Your record is being written to. In a moment this can be saved too.")
         case Reason.READ_ONLY:
             return translate(
                 "Trouble",
