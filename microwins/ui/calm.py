@@ -11,13 +11,14 @@ from microwins.ui.announce import announce
 from microwins.ui.theme import MAX_TEXT_WIDTH, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.empty import SmallStairs
+from microwins.ui.widgets.in_sight import KeepsInSight
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import recovery as words
 
 _LEAST = 320
 
 
-class CalmScreen(QWidget):
+class CalmScreen(KeepsInSight, QWidget):
     """Centred: `title`, `body`, an aside in clay if there is one, `choices` below each other, the folder."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,7 +62,11 @@ class CalmScreen(QWidget):
         middle = QVBoxLayout(content)
         middle.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         middle.addStretch(1)
-        middle.addWidget(self._inner, 0, center)
+        row = QHBoxLayout()  # its height goes by its own width; aligned, it would go by that of the window
+        row.addStretch(1)
+        row.addWidget(self._inner)
+        row.addStretch(1)
+        middle.addLayout(row)
         middle.addStretch(1)
         scroll = QScrollArea()  # for large text in a small window
         scroll.setWidgetResizable(True)

@@ -27,6 +27,7 @@ from microwins.ui.why_notes import WhyNotes
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.empty import EmptyState
+from microwins.ui.widgets.flow import Flow
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import counsel as counsel_words
 from microwins.ui.words import evidence as words
@@ -36,6 +37,7 @@ STACK_BELOW = (
     720  # logical pixels of page width; narrower, what stands side by side stands one below the other
 )
 _SIDE = 40  # margin of the page
+_TITLES = 240  # room beside the tools for the total and what is said of it
 
 
 class EvidencePage(QWidget):
@@ -76,6 +78,7 @@ class EvidencePage(QWidget):
         journal.changed.connect(self._on_changed)
         settings.changed.connect(self._on_setting)
         Theme.current().changed.connect(self._fold)
+        self._choice.currentTextChanged.connect(self._fold)  # it is as wide as what is chosen
 
     @property
     def cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
@@ -93,16 +96,13 @@ class EvidencePage(QWidget):
         figure.setSpacing(14)
         figure.addWidget(self._figure)
         figure.addLayout(titles, 1)
-        tools = QHBoxLayout()
-        tools.setSpacing(14)
-        tools.addWidget(self.why.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        tools.addWidget(self._look_back, 0, Qt.AlignmentFlag.AlignVCenter)
-        tools.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignVCenter)
-        tools.addStretch()
+        self._tools = Flow(gap=14, one_row=True)
+        for each in (self.why.button, self._look_back, self._choice):
+            self._tools.addWidget(each)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(14)
         self._head.addLayout(figure, 1)
-        self._head.addLayout(tools)
+        self._head.addLayout(self._tools)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower.setSpacing(Space.L)
         self._lower.addWidget(self.total, 1)
@@ -159,8 +159,12 @@ class EvidencePage(QWidget):
         narrow = self._narrow = self.width() < Theme.current().px(STACK_BELOW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(direction)
-        self._head.setDirection(direction)
         side = Space.XL if narrow else _SIDE
+        beside = self.width() - 2 * side - self._tools.sizeHint().width()
+        crowded = narrow or beside < Theme.current().px(_TITLES)
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if crowded else direction)
+        middle = Qt.AlignmentFlag(0) if crowded else Qt.AlignmentFlag.AlignVCenter
+        self._head.setAlignment(self._tools, middle)
         self._column.setContentsMargins(side, 28, side, Space.XL)
 
     def refresh(self) -> None:

@@ -13,6 +13,7 @@ from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.choice import Choice
 from microwins.ui.widgets.fields import Stepper, TimeField
+from microwins.ui.widgets.flow import Flow
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.segmented import Segmented
 from microwins.ui.widgets.switch import Switch
@@ -140,8 +141,7 @@ class PreferencesPage(FormPage):
         super().showEvent(event)
 
     def _add_more(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
+        row = Flow(gap=Space.XS)
         self._last_row: list[Button] = []
         for label, icon, signal in (
             (words.archive(), "archive", self.archive_wanted),
@@ -152,7 +152,6 @@ class PreferencesPage(FormPage):
             button.clicked.connect(signal)
             row.addWidget(button)
             self._last_row.append(button)
-        row.addStretch(1)
         self.column.addLayout(row)
         self._on_changed()
 

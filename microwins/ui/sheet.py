@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.in_sight import KeepsInSight
 from microwins.ui.widgets.text import Text
 
 
-class Sheet(QDialog):
+class Sheet(KeepsInSight, QDialog):
     """`column` takes the content; `buttons` stand at its foot, `close_button` last."""
 
     def __init__(self, title: str, close: str, parent: QWidget | None = None) -> None:
@@ -35,7 +36,7 @@ class Sheet(QDialog):
         self._wide = 0
 
     def keep_room(self, width: int) -> None:
-        """At least so wide, in pixels at a text size of 100 %, and as tall as its content.
+        """At least so wide, in pixels at a text size of 100 %, and as wide and tall as its content.
 
         Qt alone gives a dialog two thirds of a small screen and squeezes what stands in it.
         """
@@ -45,6 +46,7 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         layout = self.layout()
         if self._wide and layout is not None:
+            self.setMinimumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
             tall = layout.totalHeightForWidth(max(self.width(), self.minimumWidth()))
             self.setMinimumHeight(min(tall, self.screen().availableGeometry().height()))
         super().showEvent(event)

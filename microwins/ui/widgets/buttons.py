@@ -46,12 +46,19 @@ class Button(Ringed, QPushButton):
         *,
         icon: str = "",
         chip: str = "",
+        wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """wrap: where there is no room for it, the text stands on two lines."""
         super().__init__(text, parent)
         self._kind, self._icon, self._chip, self._hovered = kind, icon, chip, False
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if wrap:
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+            policy.setHeightForWidth(True)
+        self._wrap = wrap
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         Theme.current().changed.connect(self._on_theme_changed)
@@ -77,17 +84,13 @@ class Button(Ringed, QPushButton):
         self._on_theme_changed()
 
     def sizeHint(self) -> QSize:
-        theme = Theme.current()
-        width = 2 * self._pad() + QFontMetrics(self._font()).horizontalAdvance(self.text())
-        if self._icon:
-            width += theme.px(_ICON) + (_ICON_GAP if self.text() else 0)
-        if self._chip:
-            width += _CHIP_GAP + self._chip_width()
-        tall = TARGET + 2 if self._kind in {Kind.PRIMARY, Kind.SECONDARY} else TARGET
-        return QSize(max(width, TARGET), max(tall, theme.px(tall)))
+        return self._size_of([self.text()])
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size_of(self._lines(width)).height()
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size_of(self._lines(0)) if self._wrap else self.sizeHint()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True
@@ -119,8 +122,8 @@ class Button(Ringed, QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         theme = Theme.current()
-        hint = self.sizeHint().width()
-        x = (self.width() - hint) / 2 + self._pad()
+        lines = self._lines(self.width())
+        x = (self.width() - self._size_of(lines).width()) / 2 + self._pad()
         middle = self.height() / 2
         if self._icon:
             side = theme.px(_ICON)
@@ -131,9 +134,10 @@ class Button(Ringed, QPushButton):
         font = self._font()
         painter.setFont(font)
         painter.setPen(ink)
-        width = QFontMetrics(font).horizontalAdvance(self.text())
+        width = max(map(QFontMetrics(font).horizontalAdvance, lines))
         box = visual(self, QRectF(x, 0, width, self.height()))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip), self.text())
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.drawText(box, flags, "\n".join(lines))
         if self._chip:
             box = visual(
                 self, QRectF(x + width + _CHIP_GAP, middle - theme.px(10), self._chip_width(), theme.px(20))
@@ -146,6 +150,28 @@ class Button(Ringed, QPushButton):
             painter.setPen(ink)
             painter.setFont(theme.font(Type.CAPTION, MEDIUM))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._chip)
+
+    def _size_of(self, lines: list[str]) -> QSize:
+        """The room that it needs with its text on these lines."""
+        metrics = QFontMetrics(self._font())
+        width = self._around() + max(map(metrics.horizontalAdvance, lines))
+        tall = TARGET + 2 if self._kind in {Kind.PRIMARY, Kind.SECONDARY} else TARGET
+        more = (len(lines) - 1) * metrics.height()
+        return QSize(max(width, TARGET), max(tall, Theme.current().px(tall)) + more)
+
+    def _lines(self, width: int) -> list[str]:
+        """The text on one line; broken in the middle where that is too long for `width`."""
+        text, metrics = self.text(), QFontMetrics(self._font())
+        if not self._wrap or self._around() + metrics.horizontalAdvance(text) <= width:
+            return [text]
+        words = text.split(" ")
+        halves = [[" ".join(words[:n]), " ".join(words[n:])] for n in range(1, len(words))]
+        return min(halves, key=lambda both: max(map(metrics.horizontalAdvance, both)), default=[text])
+
+    def _around(self) -> int:
+        """What stands beside the text, in pixels."""
+        icon = Theme.current().px(_ICON) + (_ICON_GAP if self.text() else 0) if self._icon else 0
+        return 2 * self._pad() + icon + (_CHIP_GAP + self._chip_width() if self._chip else 0)
 
     def _font(self) -> QFont:
         loud = self._kind is Kind.PRIMARY

@@ -7,8 +7,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Lays widgets out like words in a text, in the reading direction."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, between_rows: int | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        between_rows: int | None = None,
+        *,
+        one_row: bool = False,
+    ) -> None:
+        """one_row: it asks for the width of one, where there is room."""
         super().__init__(parent)
+        self._one_row = one_row
         self._items: list[QLayoutItem] = []
         self._gap, self._between_rows = gap, gap if between_rows is None else between_rows
         self.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +48,11 @@ class Flow(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        if not self._one_row:
+            return self.minimumSize()
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()

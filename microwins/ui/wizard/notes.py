@@ -57,7 +57,7 @@ class WhyNote(QWidget):
         self.text = Text(text, Type.SMALL, ink="ink2", wrap=True)
         self.text.hide()
         line = QHBoxLayout()
-        line.addSpacing(-Space.M - 6)  # the words stand in line with what is above
+        line.setContentsMargins(-Space.M - 6, 0, 0, 0)  # the words stand in line with what is above
         line.addWidget(self.button)
         line.addStretch(1)
         column.addLayout(line)

@@ -38,7 +38,7 @@ class SupportPage(Page):
         self.contacts = padded(self.paper, Space.M)
         self.contacts.addWidget(heading(words.people_to_reach()))
         self.kept = Text("", Type.SMALL, ink="ink3", wrap=True)
-        self.keep = Button("", Kind.LINK)
+        self.keep = Button("", Kind.LINK, wrap=True)
         self.keep.clicked.connect(self._on_keep)
         self.close_button = Button(common.close(), Kind.SECONDARY)
         self.close_button.clicked.connect(self.close_asked)
@@ -46,7 +46,7 @@ class SupportPage(Page):
         about_words.setSpacing(0)
         about_words.addWidget(self.kept)
         line = QHBoxLayout()
-        line.addSpacing(-Space.M)  # the words stand in line with what is above
+        line.setContentsMargins(-Space.M, 0, 0, 0)  # the words stand in line with what is above
         line.addWidget(self.keep)
         line.addStretch(1)
         about_words.addLayout(line)
