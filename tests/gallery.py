@@ -174,8 +174,6 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
         less_motion=True,
         contrast=look == "contrast",
     )
-    from microwins.ui.evidence import EvidencePage
-
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     rtl = look == "rtl"
@@ -196,17 +194,29 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
         settle(stage.pause)
         wait_for_charts(widget)
         picture(widget, ratio).save(str(out / f"{name}-{look}.png"))
-        for over in QApplication.topLevelWidgets():
-            if over is not widget and over.isVisible():
-                over.close()
-        for page in (widget, *widget.findChildren(QWidget)):
-            if isinstance(page, EvidencePage):
-                page.close_studio()
-        widget.close()
-        widget.deleteLater()
-        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        settle()
-        stage.close()
+        put_away(stage, widget)
+
+
+def put_away(stage: Stage, widget: QWidget) -> None:
+    """Take a scene down, with the processes that drew and mended for it."""
+    from microwins.journal.errands import Errands
+    from microwins.ui.evidence import EvidencePage
+
+    for over in QApplication.topLevelWidgets():
+        if over is not widget and over.isVisible():
+            over.close()
+    for page in (widget, *widget.findChildren(QWidget)):
+        if isinstance(page, EvidencePage):
+            page.close_studio()
+    for errands in (*stage.journal.findChildren(Errands), *widget.findChildren(Errands)):
+        errands.close()
+    widget.close()
+    widget.deleteLater()
+    app = QApplication.instance()
+    assert app is not None
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    settle()
+    stage.close()
 
 
 def main(given: list[str] | None = None) -> int:
@@ -218,7 +228,7 @@ def main(given: list[str] | None = None) -> int:
     )
     words.add_argument("--only", default="", help="scenes whose name holds this")
     words.add_argument("--big", action="store_true", help="at twice the pixel ratio")
-    words.add_argument("--more", action="store_true", help="also 150 % text, high contrast and right to left")
+    words.add_argument("--more", action="store_true", help="also 150 %% text, high contrast and right to left")
     words.add_argument("--language", default="en", help="the code of a language, or pseudo")
     args = words.parse_args(given)
     args.out.mkdir(parents=True, exist_ok=True)

@@ -1,19 +1,17 @@
 """Every screen, measured: nothing clipped, nothing over something else, nothing to focus unnamed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from measured import clipped, misplaced, place, seen
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from ui_stage import THURSDAY, Adopt
@@ -77,17 +75,6 @@ def screen(
     return build
 
 
-def seen(window: QWidget) -> Iterator[QWidget]:
-    """Every widget that is shown, the window's own first."""
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible() and widget.width() > 0:
-            yield widget
-
-
-def place(widget: QWidget, window: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-
-
 each_size = pytest.mark.parametrize("size", SIZES)
 each_screen = pytest.mark.parametrize("name", SCREENS)
 
@@ -97,24 +84,7 @@ Screen = Callable[[str, QSize, int], MainWindow]
 @each_size
 @each_screen
 def test_no_text_is_clipped(screen: Screen, name: str, size: str) -> None:
-    window = screen(name, *SIZES[size])
-    for widget in seen(window):
-        if isinstance(widget, QLabel) and widget.text():
-            needed = (
-                widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
-            )
-            assert widget.height() >= needed, (widget.text(), widget.size(), needed)
-            if not widget.wordWrap():
-                assert widget.width() >= widget.sizeHint().width(), (widget.text(), widget.size())
-        elif isinstance(widget, QAbstractButton) and not isinstance(widget.parent(), QLineEdit):
-            needed = (
-                widget.heightForWidth(widget.width())
-                if widget.hasHeightForWidth()
-                else widget.sizeHint().height()
-            )
-            assert widget.height() >= needed, (widget.accessibleName(), widget.size(), needed)
-            if not widget.hasHeightForWidth():
-                assert widget.width() >= widget.sizeHint().width(), (widget.accessibleName(), widget.size())
+    assert clipped(screen(name, *SIZES[size])) == []
 
 
 def test_an_empty_page_that_is_too_low_scrolls_instead_of_cutting_its_words(qtbot: QtBot) -> None:
@@ -137,22 +107,7 @@ def test_an_empty_page_that_is_too_low_scrolls_instead_of_cutting_its_words(qtbo
 @each_size
 @each_screen
 def test_controls_lie_inside_the_window_and_not_over_each_other(screen: Screen, name: str, size: str) -> None:
-    window = screen(name, *SIZES[size])
-    controls = [
-        widget
-        for widget in seen(window)
-        if isinstance(widget, QAbstractButton | QAbstractSpinBox | QComboBox | QLineEdit | QLabel)
-        and not isinstance(widget.parent(), QAbstractSpinBox)
-    ]
-    for widget in controls:
-        box = place(widget, window)
-        assert box.left() >= 0, widget
-        assert box.right() < window.width(), (widget, box)
-    for at, one in enumerate(controls):
-        for other in controls[at + 1 :]:
-            if one.isAncestorOf(other) or other.isAncestorOf(one) or one.parent() is not other.parent():
-                continue
-            assert not place(one, window).intersects(place(other, window)), (one, other)
+    assert misplaced(screen(name, *SIZES[size])) == []
 
 
 @each_screen

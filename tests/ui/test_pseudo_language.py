@@ -1,0 +1,196 @@
+"""Every screen in a language that nobody speaks: what can be read stands in brackets, or is no sentence."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+from measured import clipped, misplaced
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTableView,
+    QTableWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from microwins import language
+from microwins.domain.win import sentence
+from microwins.resizing import library, saying
+from microwins.resizing.conversation import State
+from microwins.ui.charts.chart import Chart
+from microwins.ui.theme import Theme
+from tests.gallery import Stage, load_scenes, put_away, settle
+from tests.pseudo import Pseudo, outside
+
+SCENES = load_scenes()
+NAMES = {
+    "Micro Wins", "English", "Deutsch", "Español", "Qt", "Python", "Loop Habit Tracker", "Table Habit",
+    "OpenHabitTracker", "Habitica", "Beaver Habits",
+}  # fmt: skip
+# Names of days and months are the locale's, keys the system's, and a file is called the same everywhere.
+LOCALE = [
+    *(QLocale("en_GB").standaloneMonthName(n, form) for n in range(1, 13) for form in QLocale.FormatType),
+    *(QLocale("en_GB").standaloneDayName(n, form) for n in range(1, 8) for form in QLocale.FormatType),
+]
+KEYS = r"Ctrl|Alt|Shift|Del|Esc|Enter|Return|Space|Tab|Home|End|PgUp|PgDown|Up|Down|Left|Right|F\d+|[A-Z]"
+FILES = r"(?:/[\w.-]+)+/?|[\w./~-]*\.(?:sqlite3?|db|csv|jsonl?|ics|pdf|png|svg|zip|txt|ini|log)\b"
+
+
+@pytest.fixture(autouse=True)
+def _nobody_speaks(qapp: QApplication) -> Iterator[None]:
+    language.speak(Pseudo())
+    yield
+    language.speak(None)
+
+
+@cache
+def library_texts() -> frozenset[str]:
+    """The steps and cues that are suggested: English for now, as the wizard says."""
+    return frozenset(strings_in(library.current()))
+
+
+def strings_in(value: object) -> Iterator[str]:
+    """Every text within a value."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from strings_in(getattr(value, each.name))
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield from strings_in(key)
+            yield from strings_in(each)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for each in value:
+            yield from strings_in(each)
+
+
+def written(stage: Stage) -> set[str]:
+    """Everything a person wrote: whatever text lies in the file."""
+    file, cells = sqlite3.connect(stage.store.path), []
+    try:
+        tables = [name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        cells = [cell for name in tables for row in file.execute(f'SELECT * FROM "{name}"') for cell in row]
+    except sqlite3.DatabaseError:  # a scene about a damaged file
+        pass
+    finally:
+        file.close()
+    return {cell for cell in cells if isinstance(cell, str) and cell}
+
+
+def typed(window: QWidget) -> set[str]:
+    """What stands in fields, and what the wizard makes of it: a goal's own steps are English for now."""
+    fields = {each.text() for each in window.findChildren(QLineEdit)}
+    for table in window.findChildren(QTableWidget):  # of a file that is brought
+        places = [(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())]
+        items = [table.item(*place) for place in places]
+        items += [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
+        fields |= {item.text() for item in items if item is not None}
+    for each in (window, *window.findChildren(QWidget)):
+        state = getattr(each, "state", None)
+        if isinstance(state, State):
+            fields |= {*strings_in(state), *saying.anchors(state.said)}
+            for offer in saying.offers(state.said):
+                fields |= {*strings_in(offer), sentence(offer.anchor, offer.action)}
+            fields |= set(saying.read_whole(state.said).parts)
+    return {each for each in fields if each}
+
+
+def read(widget: QWidget) -> Iterator[str]:  # noqa: C901  one case a kind of widget
+    """Everything that can be read of one widget, with the eyes or with a screen reader."""
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    yield widget.toolTip()
+    if widget.isWindow():
+        yield widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        yield widget.placeholderText()
+        return  # the rest of it is what a person wrote, or a report for whoever mends the app
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(n) for n in range(widget.count()))
+    if isinstance(widget, QMenu):
+        yield from (each.text() for each in widget.actions())
+    if isinstance(widget, QTableView) and (model := widget.model()) is not None:
+        columns = range(model.columnCount())
+        yield from (str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns)
+        rows = range(min(model.rowCount(), 40))
+        yield from (str(model.index(r, c).data() or "") for r in rows for c in columns)
+    if isinstance(widget, Chart) and widget.picture is not None:
+        yield from strings_in(widget.picture)
+    for action in widget.actions() if not isinstance(widget, QMenu) else ():
+        if isinstance(action, QAction):
+            yield action.text()
+    if isinstance(widget, QLineEdit):
+        return  # its value is what a person wrote
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is not None:
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
+            yield interface.text(kind)
+
+
+def unspoken(text: str, own: list[str]) -> str:
+    """What of a text is neither in brackets nor a person's own, a date, a key, a file or a name."""
+    rest = re.sub(FILES, " ", outside(text))
+    for known in own:
+        if known in rest:
+            rest = rest.replace(known, " ")
+    rest = re.sub(rf"(?<![\w’])(?:{'|'.join(map(re.escape, LOCALE))})(?![\w’])", " ", rest)
+    rest = re.sub(rf"(?<![\w’])(?:{KEYS}|and)(?![\w’])", " ", rest)  # the locale joins lists with "and"
+    return rest if re.search(r"[^\W\d_]", rest) else ""
+
+
+def test_a_sentence_outside_of_brackets_is_found() -> None:
+    assert unspoken("Read one page", ["Read one page"]) == ""
+    assert unspoken("⟦Ťôđáý~~⟧ Ctrl 1 · 27 Nov", []) == ""
+    assert unspoken("⟦Ķéƥť: ⟦óñé~⟧~~⟧", []) == ""
+    assert unspoken("⟦Ťôđáý~~⟧ and then", []) != ""
+    assert unspoken("Kept once", []) != ""
+    assert unspoken("⟦Ťôđ", []) != "", "it was cut"
+
+
+@pytest.mark.parametrize("name", sorted(SCENES))
+@pytest.mark.usefixtures("qapp")
+def test_every_sentence_is_translated_and_has_room(tmp_path: Path, name: str) -> None:
+    Theme.current().apply("light", 100, less_motion=True, contrast=False)
+    stage = Stage(tmp_path)
+    widget = SCENES[name](stage)
+    try:
+        if not stage.own_size:
+            widget.resize(stage.size)
+        widget.show()
+        settle()
+        if stage.after is not None:
+            stage.after()
+        settle(min(stage.pause, 0.3))
+        own = sorted({*NAMES, *written(stage), *typed(widget), *library_texts()}, key=len, reverse=True)
+        windows = [each for each in {widget, *QApplication.topLevelWidgets()} if each.isVisible()]
+        shown = {
+            (type(each).__name__, text)
+            for window in windows
+            for each in (window, *window.findChildren(QWidget))
+            if each.isVisible()
+            for text in read(each)
+            if text.strip()
+        }
+        assert shown
+        assert [(kind, text, rest) for kind, text in shown if (rest := unspoken(text, own))] == []
+        assert [each for window in windows for each in clipped(window)] == []
+        assert [each for window in windows for each in misplaced(window)] == []
+    finally:
+        put_away(stage, widget)
