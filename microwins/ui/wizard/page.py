@@ -94,6 +94,7 @@ class Page(QScrollArea):
         narrow = self.width() < theme.px(STACKS_BELOW) or self.side.isHidden()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+        self._columns.setSpacing(Space.L if narrow else Space.XXL)
         edge = MARGIN if self.width() >= 700 else Space.XL
         self._columns.setContentsMargins(edge, Space.S, edge, 0)
         if narrow:

@@ -27,15 +27,22 @@ class SureCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = padded(self)
-        asked = heading(words.how_sure())
-        asked.setContentsMargins(0, 0, Space.XL, Space.XS)
-        column.addWidget(asked)
+        column = self._column = padded(self)
+        self.asked = heading(words.how_sure())
+        self.asked.setContentsMargins(0, 0, Space.XL, Space.XS)
+        column.addWidget(self.asked)
         self.slider = ConfidenceSlider(words.how_sure(), words.not_sure_yet(), words.feels_doable())
         self.slider.rated.connect(lambda value: self.replied.emit(replies.Rated(value)))
         column.addWidget(self.slider)
         self.answer = Text("", Type.CONTROL, ink="ink2", wrap=True)
         column.addWidget(self.answer)
+
+    @property
+    def until_ruler(self) -> int:
+        """How far down the card the ruler ends."""
+        top = self._column.contentsMargins().top()
+        asked = self.asked.heightForWidth(max(1, self.asked.width()))
+        return top + asked + self._column.spacing() + self.slider.sizeHint().height()
 
     def show_size(self, size: Sizing, anchor: str, days: int) -> None:
         """The answer so far; after something in the way was dealt with, what was done."""
@@ -69,9 +76,9 @@ class FeelCard(Card):
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(Space.S)
         rest.addWidget(Text(words.stuck_line(), Type.CONTROL, ink="ink2", wrap=True))
-        self.notice = Button(words.notice_it(), Kind.SOFT)
+        self.notice = Button(words.notice_it(), Kind.SOFT, wrap=True)
         self.notice.clicked.connect(lambda: self.replied.emit(replies.Observe()))
-        self.not_now = Button(words.not_now(), Kind.LINK)
+        self.not_now = Button(words.not_now(), Kind.LINK, wrap=True)
         self.not_now.clicked.connect(self.not_now_asked)
         rest.addWidget(self.notice)
         rest.addWidget(self.not_now)

@@ -4,11 +4,12 @@ import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QWidget
 
 from microwins.domain.win import MAX_TEXT, Energy, days_of
 from microwins.resizing import replies, saying, sizing
 from microwins.resizing.conversation import State, can_go_on, checks
+from microwins.resizing.rungs import NAMED
 from microwins.resizing.sizing import Sizing
 from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
@@ -24,6 +25,8 @@ from microwins.ui.words import size as words
 from microwins.ui.words.keys import smaller_keys
 
 _WHY_WIDTH = 170
+_LOW = 480  # a page no higher than this keeps to what matters
+_LEAST_STAIRS = 148
 _CLAUSE = re.compile(r"\s*(?:[,;:–—\n]|\b(?:but|because|aber|weil|denn|pero|porque)\b)\s*", re.IGNORECASE)
 _OF_ONESELF = re.compile(
     r"(?:i(?:[’']?m| am| feel| hate)|ich (?:bin|fühle|hasse|habe)"
@@ -53,7 +56,8 @@ class SizePage(Page):
         self._row.setSpacing(Space.M)
         self._row.addLayout(buttons)
         self._row.addWidget(self.why, 1)
-        self.main.addSpacing(Space.L)
+        self._above = QSpacerItem(0, Space.L)
+        self.main.addItem(self._above)
         self.main.addWidget(self.stairs, 1)
         self.main.addSpacing(Space.M)
         self.main.addWidget(self.sentence)
@@ -119,12 +123,26 @@ class SizePage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """What is beside the staircase may be taller than the window; the staircase itself stays in sight."""
+        """The staircase stays in sight, and so does the ruler, beside or below it: where the window is low
+        the staircase makes room, and the title leaves the word to the header.
+        """
         self._fit_why()
-        width = max(1, self.stairs.width())
-        others = self.main.heightForWidth(width) - self.stairs.sizeHint().height()
-        room = self.viewport().height() - others - self._columns.contentsMargins().top()
-        self.stairs.setMaximumHeight(max(self.stairs.minimumSizeHint().height(), room))
+        theme, height = Theme.current(), self.viewport().height()
+        low = self.stacked and height < theme.px(_LOW)
+        if self.title.isHidden() != low:
+            self.title.setVisible(not low)
+            self.lead.setVisible(not low)
+            self._above.changeSize(0, 0 if low else int(Space.L))
+            self.main.invalidate()
+        wanted = self.stairs.sizeHint().height()
+        least = theme.px(_LEAST_STAIRS) if low else wanted
+        whole = self.main.heightForWidth(max(1, self.stairs.width()))
+        others = whole if whole >= 0 else self.main.sizeHint().height()
+        others -= max(self.stairs.minimumHeight(), min(wanted, self.stairs.maximumHeight()))
+        below = self._columns.spacing() + self.sure.until_ruler if self.stacked else 0
+        room = height - others - below - self._columns.contentsMargins().top()
+        self.stairs.setMinimumHeight(least)
+        self.stairs.setMaximumHeight(max(least, room))
 
     def _fit_why(self) -> None:
         """Why it is easier stands beside the buttons, or below them where that leaves it no room."""
@@ -162,6 +180,9 @@ def flight_of(state: State, size: Sizing) -> Flight:
         steps[0] = Stair(big, words.your_big_goal(), steps[0].minutes)
         return Flight(tuple(steps), at, sizing.next_smaller(size), quiet=quiet)
     label = big or heart_of(goal.text or state.said.text.strip())
+    if label and rungs[0].why == NAMED and at > 0:  # the goal itself, by its distance or amount
+        steps[0] = Stair(label, words.your_big_goal(), steps[0].minutes)
+        return Flight(tuple(steps), at, sizing.next_smaller(size), quiet=quiet)
     dream = Stair(label, words.your_big_goal(), length) if label else None
     return Flight(tuple(steps), at, sizing.next_smaller(size), dream, quiet)
 
