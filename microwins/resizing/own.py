@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from microwins.domain.win import Rung
 from microwins.resizing import areas, named
 from microwins.resizing.activities import ACTIVITIES, DURATIVE, OUTCOMES, Activity, by_stems
-from microwins.resizing.grammar import VERBS, capital, gerund, singular
+from microwins.resizing.grammar import VERBS, capital, count, gerund, singular
 from microwins.resizing.instead import instead
 from microwins.resizing.operators import Operator, sizes
 from microwins.resizing.rungs import NAMED, cased, rung, span, suggest
@@ -137,10 +137,19 @@ def _by_time(reading: Reading, activity: Activity, word: str) -> Suggestion:
         if minutes > 1:
             operator = (Operator.LESS_TIME,) if size or minutes < 30 else (Operator.CONCRETISE,)
             told = NAMED if minutes == size else ""
-            steps.append(rung(said(activity.doing, minutes), minutes, *(() if told else operator), told=told))
+            doing = _by_distance(activity.doing, reading) if told else activity.doing
+            steps.append(rung(said(doing, minutes), minutes, *(() if told else operator), told=told))
     steps.append(rung(said(activity.single), 1, Operator.LESS_AMOUNT))
     steps.append(rung(said(activity.first), 0.5, Operator.FIRST_STEP))
     return suggest(reading, activity.anchor, steps)
+
+
+def _by_distance(doing: str, reading: Reading) -> str:
+    """ "Run 10 km" rather than "Run for 100 minutes", where it is a distance that the person named."""
+    if reading.unit not in {"km", "mile", "step"} or not reading.quantity:
+        return doing
+    far = f"{reading.quantity:g} km" if reading.unit == "km" else count(reading.quantity, reading.unit)
+    return doing.replace("for {time}", far)
 
 
 def _with_article(reading: Reading, word: str) -> str:
