@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from microwins.language import translate
 from microwins.resizing.conversation import Page
-from microwins.ui.words.common import quoted
+from microwins.ui.words.common import inside, quoted
 
 # The frame
 
@@ -62,8 +62,10 @@ def goal_placeholder() -> str:
 
 def alarm(found: Sequence[str]) -> str:
     """Names the words that trip the alarm, three at most."""
-    unique = list(dict.fromkeys(word.lower() for word in found))[:3]
-    return QLocale().createSeparatedList([quoted(word) for word in unique])
+    unique: dict[str, str] = {}
+    for word in found:
+        unique.setdefault(word.lower(), inside(word))
+    return QLocale().createSeparatedList([quoted(word) for word in list(unique.values())[:3]])
 
 
 def alarm_line() -> str:
