@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median, quantiles
+from typing import Any, NamedTuple
 
 import microwins.plain_import  # noqa: F401  as the app does, before Qt's widgets
 
@@ -30,7 +31,7 @@ if True:  # what follows is imported without PySide6's own hook
     from microwins.ui.places import EVIDENCE, TODAY
     from microwins.ui.theme import STYLE, Theme
     from microwins.ui.tray import Tray
-    from tests.benchmarks.process import memory
+    from tests.benchmarks.process import cost, memory
     from tests.benchmarks.records import now
     from tests.benchmarks.screen import PICTURE
 
@@ -81,23 +82,40 @@ def ms(since: float) -> float:
     return (time.perf_counter() - since) * 1000
 
 
-def turn(until: Callable[[], bool], seconds: float = 20) -> float:
-    """Lets the window live until something holds; the longest it did not answer meanwhile, in ms."""
-    end, longest = time.perf_counter() + seconds, 0.0
+class Stall(NamedTuple):
+    """How long the window did not answer, and how much of that it worked itself; in ms.
+
+    The rest of it others worked, on a machine that is busy.
+    """
+
+    wait: float
+    work: float
+
+    @classmethod
+    def of(cls, act: Callable[[], object]) -> "Stall":
+        begun, worked = time.perf_counter(), time.thread_time()
+        act()
+        return cls(ms(begun), (time.thread_time() - worked) * 1000)
+
+    def or_longer(self, other: "Stall") -> "Stall":
+        return Stall(max(self.wait, other.wait), max(self.work, other.work))
+
+
+def turn(until: Callable[[], bool], seconds: float = 20) -> Stall:
+    """Lets the window live until something holds; the longest that it did not answer meanwhile."""
+    end, longest = time.perf_counter() + seconds, Stall(0, 0)
     while not until():
-        begun = time.perf_counter()
-        if begun > end:
+        if time.perf_counter() > end:
             raise TimeoutError("it did not happen")
-        QApplication.processEvents()
-        longest = max(longest, ms(begun))
+        longest = longest.or_longer(Stall.of(QApplication.processEvents))
         time.sleep(0.0002)
     return longest
 
 
-def rest(seconds: float) -> float:
-    """Lets the window live for a while; the longest it did not answer, in ms."""
+def rest(seconds: float) -> None:
+    """Lets the window live for a while."""
     end = time.perf_counter() + seconds
-    return turn(lambda: time.perf_counter() >= end, seconds + 20)
+    turn(lambda: time.perf_counter() >= end, seconds + 20)
 
 
 def tick(window: Window) -> dict[str, float]:
@@ -150,36 +168,54 @@ def evidence(window: Window) -> dict[str, float]:
     """The first opening, redraws, and the memory before, after, and once the window has been hidden."""
     window.make_ready()  # as the session has it done in an idle moment
     rest(1.5)
-    before, begun = memory(os.getpid()), time.perf_counter()
-    window.go(EVIDENCE)
-    longest, page = ms(begun), window.page(EVIDENCE)
+    before, worked, begun = memory(os.getpid()), cost(os.getpid()).cpu_ms, time.perf_counter()
+    opening = Stall.of(lambda: window.go(EVIDENCE))
+    page = window.page(EVIDENCE)
     charts = [card.chart for card in page.cards]  # type: ignore[attr-defined]
-    longest = max(longest, turn(lambda: all(chart.drawn for chart in charts)))
-    shown = ms(begun)
+    longest = opening.or_longer(turn(lambda: all(chart.drawn for chart in charts)))
+    shown, worked = ms(begun), cost(os.getpid()).cpu_ms - worked
     rest(1)
     after = memory(os.getpid())
+    again = _again(window, charts)
     choice, switches, stalls = page._choice, [], []  # type: ignore[attr-defined]
     for number in range(SWITCHES):
-        images = [chart._image.cacheKey() for chart in charts]
-
-        def redrawn(before: list[int] = images) -> bool:
-            return all(chart._image.cacheKey() != key for chart, key in zip(charts, before, strict=True))
-
-        begun = time.perf_counter()
-        choice.setCurrentIndex(number % 2 + 1)
-        switch = ms(begun)
-        stalls.append(max(switch, turn(redrawn)))
+        redrawn = _drawn_anew(charts)
+        begun, index = time.perf_counter(), number % 2 + 1
+        switch = Stall.of(lambda index=index: choice.setCurrentIndex(index))  # type: ignore[misc]
+        stalls.append(switch.or_longer(turn(redrawn)))
         switches.append(ms(begun))
         rest(0.1)
     return {
-        "longest": longest,
+        "longest": longest.wait,
+        "longest_work": longest.work,
         "shown": shown,
-        "redraw": median(stalls),
+        "shown_work": worked,
+        "again": again,
+        "redraw": median(stall.wait for stall in stalls),
+        "redraw_work": median(stall.work for stall in stalls),
         "redrawn": median(switches),
         "pss_before": before,
         "pss_after": after,
         "pss_hidden": _hidden(window),
     }
+
+
+def _drawn_anew(charts: list[Any]) -> Callable[[], bool]:
+    """Whether each of these charts has had another drawing since."""
+    before = [chart._image.cacheKey() for chart in charts]
+    return lambda: all(chart._image.cacheKey() != key for chart, key in zip(charts, before, strict=True))
+
+
+def _again(window: Window, charts: list[Any]) -> float:
+    """Another opening, while the artist is there and something was kept since: until the charts show it."""
+    window.go(TODAY)
+    row = window.today.list.rows[0]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    rest(SETTLED)
+    begun, anew = time.perf_counter(), _drawn_anew(charts)
+    window.go(EVIDENCE)
+    turn(anew)
+    return ms(begun)
 
 
 def _hidden(window: Window) -> float:

@@ -197,8 +197,14 @@ def openings(bench: Bench) -> list[Line]:
         found = bench.ask("in_window", bench.home(extent), "evidence")
         lines += [
             Line(f"Evidence, longest wait of the window, {extent}", found["longest"], "ms", 33),
+            Line(f"  processor time in it, {extent}", found["longest_work"], "ms", 33),
             Line(f"Evidence, click to charts, {extent}", found["shown"], "ms", 800),
+            Line(f"  processor time, window and artist, {extent}", found["shown_work"], "ms"),
+            Line(
+                f"Evidence, opened again after a tick, click to charts, {extent}", found["again"], "ms", 100
+            ),
             Line(f"Evidence, another micro-win, wait of the window, {extent}", found["redraw"], "ms", 16.7),
+            Line(f"  processor time in it, {extent}", found["redraw_work"], "ms", 16.7),
             Line(f"Evidence, another micro-win, drawn, {extent}", found["redrawn"], "ms"),
             *(
                 Line(
