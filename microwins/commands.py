@@ -232,7 +232,14 @@ def preview(brought: "Brought", *, as_json: bool) -> None:
     """What would come in and what would not."""
     if as_json:
         wins = [
-            {"name": w.name, "days": w.kept, "rests": w.rests, "archived": w.archived} for w in brought.wins
+            {
+                "name": w.name,
+                "days": w.kept,
+                "rests": w.rests,
+                "archived": w.archived,
+                "here": w.here and w.here._asdict(),
+            }
+            for w in brought.wins
         ]
         behind = [
             {"reason": o.reason.value, "count": o.count, "example": o.example} for o in brought.left_out

@@ -31,7 +31,7 @@ def test_a_preview_writes_nothing(home: Path, beaver: Path, capsys: pytest.Captu
     assert "a rhythm such as three times a week" in out
     assert run(home, "import", str(beaver), "--preview", "--json") == 0
     told = json.loads(capsys.readouterr().out)
-    assert told["wins"] == [{"name": "Walk", "days": 2, "rests": 1, "archived": False}]
+    assert told["wins"] == [{"name": "Walk", "days": 2, "rests": 1, "archived": False, "here": None}]
     assert {each["reason"] for each in told["left_out"]} == {"not_done", "rhythm", "sizes"}
     assert run(home, "list") == 0
     assert capsys.readouterr().out == ""
@@ -44,6 +44,11 @@ def test_history_comes_in_once_and_goes_again(
     assert json.loads(capsys.readouterr().out) == {"done": True, "wins": 1, "days": 3}
     assert run(home, "import", str(beaver)) == 0
     assert "All of it was here already" in capsys.readouterr().out
+    assert run(home, "import", str(beaver), "--preview") == 0
+    assert "Walk: 2 days, 1 rest · here already" in capsys.readouterr().out
+    assert run(home, "import", str(beaver), "--preview", "--json") == 0
+    (told,) = json.loads(capsys.readouterr().out)["wins"]
+    assert told["here"] == {"action": "Walk", "new": 0, "alike": False}
     assert run(home, "check", "--json") == 0
     assert json.loads(capsys.readouterr().out) == {"whole": True, "days": 2, "kept": 2}
     assert run(home, "undo") == 0

@@ -22,12 +22,14 @@ from microwins.store.exchange.brought import (
     BroughtWin,
     Expected,
     Format,
+    Here,
     Leaving,
     LeftOut,
     Mark,
     silent,
 )
 from microwins.store.exchange.cells import DateOrder, day_of, status_of
+from microwins.store.exchange.kin import known
 from microwins.store.exchange.looking import Look, look_into
 from microwins.store.exchange.plain_csv import Mapping, Table, order_of
 from microwins.store.store import Store
@@ -45,6 +47,7 @@ __all__ = [
     "DateOrder",
     "Expected",
     "Format",
+    "Here",
     "Leaving",
     "LeftOut",
     "Look",
@@ -107,7 +110,13 @@ class Bringing(Errands):
 
     def look_now(self, path: Path, mapping: Mapping | None = None) -> Look | None:
         """Looks into a file at once. What stood in the way is told by the journal."""
-        return self._now(lambda: look_into(path, mapping, self._journal.today(), silent))
+
+        def look() -> Look:
+            found = look_into(path, mapping, self._journal.today(), silent)
+            with Store(self._home) as store:
+                return known(store, found)
+
+        return self._now(look)
 
     def bring_now(self, look: Look) -> Arrival | None:
         """Writes all that was looked into, at once."""

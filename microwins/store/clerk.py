@@ -15,6 +15,7 @@ from microwins.store import backup, history
 from microwins.store.errors import StoreError, Trouble
 from microwins.store.exchange import transfer
 from microwins.store.exchange.brought import Arrival, Tell
+from microwins.store.exchange.kin import known
 from microwins.store.exchange.looking import Look, look_into
 from microwins.store.exchange.plain_csv import Mapping
 from microwins.store.exchange.transfer import Sheet
@@ -48,6 +49,8 @@ class Clerk:
         self._at_hand = None  # what was there before need not be kept beside it
         path, mapping, today = wish
         look = look_into(path, mapping, today, tell)
+        with Store(self._home) as store:
+            look = known(store, look)
         self._at_hand = wish, look
         return look.told()
 

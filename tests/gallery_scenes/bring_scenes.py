@@ -53,6 +53,27 @@ def bring_preview(stage: Stage) -> MainWindow:
 
 
 @scene
+def bring_again(stage: Stage) -> MainWindow:
+    """Another file with the habits of the first one, saved two days later."""
+    shell, page = opened(stage)
+    names = ("Meditate", "Read before bed", "Walk")
+    habits = [{"name": name, "uuid": name} for name in names]
+    rows = [
+        (habit, stage.today - timedelta(days=ago), 2, "")
+        for habit in (1, 2)
+        for ago in range(2, 400 // habit)
+    ]
+    stage.journal.bringing().bring_now(
+        stage.journal.bringing().look_now(files.loop_backup(stage.home / "first.db", habits, rows))
+    )
+    more = [(habit, stage.today - timedelta(days=ago), 2, "") for habit in (1, 3) for ago in range(2)]
+    others = [{**habit, "uuid": f"another {habit['uuid']}"} for habit in habits]
+    path = files.loop_backup(stage.home / "Loop Habits Backup 2025-11-29 082211.db", others, [*rows, *more])
+    stage.after, stage.pause = (lambda: page.look(path)), 1.2
+    return shell
+
+
+@scene
 def bring_columns(stage: Stage) -> MainWindow:
     shell, page = opened(stage)
     path = files.csv_table(stage.home / "my habits.csv")

@@ -105,6 +105,32 @@ def test_twice_says_that_it_was_all_here(page: ImportPage, qtbot: QtBot, loop: P
     assert not page.done.undo.isVisible()
 
 
+def test_the_same_habit_in_another_file_is_told(
+    page: ImportPage, journal: Journal, qtbot: QtBot, loop: Path, tmp_path: Path
+) -> None:
+    look(page, qtbot, loop)
+    assert not page.preview.joins.isVisible()
+    with qtbot.waitSignal(page._errands.ended):
+        page.preview.bring.click()
+    table = tmp_path / "again.csv"
+    days = [files.back(501), files.back(500), THURSDAY]
+    table.write_text("Date,Habit\n" + "".join(f"{day},Meditate\n" for day in days))
+    look(page, qtbot, table)
+    with qtbot.waitSignal(page._errands.ended):
+        page.columns.go_on.click()
+    assert ticked(page) == ["Meditate: 3 days · the same as “Meditate” here, 1 day is new"]
+    assert page.preview.joins.text() == (
+        "One has the name and the days of one that is here, so it joins that one. "
+        "Nothing is doubled; what you leave out stays as it is."
+    )
+    with qtbot.waitSignal(page._errands.ended):
+        page.preview.bring.click()
+    assert page.done.title.text() == "1 day came in."
+    assert len(journal.rows(THURSDAY)) == 2
+    look(page, qtbot, loop)
+    assert ticked(page) == ["Meditate: 2 days · here already", "Walk: 0 days, 1 rest · here already"]
+
+
 def test_what_stays_behind_is_said(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     look(page, qtbot, files.save(tmp_path / "a.json", files.habitica()))
     assert "2 × an average of many days. The days themselves are gone" in said_behind(page)

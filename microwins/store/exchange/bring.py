@@ -1,7 +1,7 @@
 """Writing what a person brings: one transaction, one deed, after a backup; twice is as good as once.
 
-Each habit becomes a goal with one micro-win, found again by its uid. A day that is recorded here stays as it
-is; days that are not come in at the size the micro-win had then.
+Each habit becomes a goal with one micro-win, found again by its uid, or by its name and days (`kin`). A day
+that is recorded here stays as it is; days that are not come in at the size the micro-win had then.
 """
 
 from bisect import bisect_right
@@ -17,6 +17,7 @@ from microwins.store import bulk, tables
 from microwins.store.bulk import Row
 from microwins.store.exchange import transfer
 from microwins.store.exchange.brought import Arrival, Brought, BroughtWin, Format, Mark, Tell, silent
+from microwins.store.exchange.kin import Kin
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.store import Store
@@ -55,7 +56,8 @@ class _Bringing:
 
     def __init__(self, page: Page, brought: Brought, file: str, tell: Tell) -> None:
         self.page, self.brought, self.file, self.tell = page, brought, file, tell
-        self.here: dict[str, int] = dict(page.db.execute_sql("SELECT uid, id FROM win").fetchall())
+        self.kin = Kin(page.db, brought.wins)
+        self.here = self.kin.by_uid | self.kin.by_likeness
 
     def write(self) -> Arrival:
         new = [win for win in self.brought.wins if win.uid not in self.here]
@@ -77,11 +79,8 @@ class _Bringing:
 
     def _fresh(self, win: BroughtWin) -> tuple[Mark, ...]:
         """The days of a habit that nothing is recorded for yet."""
-        if (number := self.here.get(win.uid)) is None:
-            return win.marks
-        days = self.page.db.execute_sql("SELECT day FROM entry WHERE win_id = ?", (number,))
-        recorded = {date.fromisoformat(day) for (day,) in days}
-        return tuple(mark for mark in win.marks if mark.day not in recorded)
+        number = self.here.get(win.uid)
+        return win.marks if number is None else self.kin.new(win, number)
 
     def _add(self, wins: list[BroughtWin]) -> None:
         page, now = self.page, self.page.moment.at_us

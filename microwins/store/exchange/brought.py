@@ -110,6 +110,17 @@ class Mark(NamedTuple):
     note: str = ""
 
 
+class Here(NamedTuple):
+    """A habit that is here already. action: what it is called here. new: how many of its days would be new.
+
+    alike: known by its name and days, and not by an earlier import of the same file.
+    """
+
+    action: str
+    new: int
+    alike: bool
+
+
 @dataclass(frozen=True, slots=True)
 class BroughtWin:
     """A habit. uid: the same each time the file is read. marks: one a day, ascending. minutes: its size."""
@@ -122,6 +133,7 @@ class BroughtWin:
     weekdays: int = EVERY_DAY
     reminders: tuple[time, ...] = ()
     archived: bool = False
+    here: Here | None = None
     days: int = field(init=False)  # how many marks it came with; counted once, where the file is read
     rests: int = field(init=False)  # on how many of them
 

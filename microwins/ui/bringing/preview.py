@@ -28,6 +28,7 @@ class PreviewFace(QWidget):
         self._brought: Brought | None = None
         self.source = Text("", Type.SMALL, ink="ink3", wrap=True)
         self.sum = Text("", Type.SMALL, ink="ink2", wrap=True)
+        self.joins = Text("", Type.SMALL, ink="ink2", wrap=True)
         self.every = CheckRow(words.all_of_them(), words.comes_in())
         self.every.set_compact(True)
         self.every.clicked.connect(self._on_every)
@@ -67,6 +68,9 @@ class PreviewFace(QWidget):
             self.behind.add(FormLine(words.left_out(left), None, words.example(left)))
         if not brought.left_out:
             self.behind.add(FormLine(words.everything_comes(), None))
+        alike = sum(win.here is not None and win.here.alike for win in brought.wins)
+        self.joins.setText(words.joins(alike) if alike else "")
+        self.joins.setVisible(bool(alike))
         self._fit()
         self._add_up()
 
@@ -120,6 +124,7 @@ class PreviewFace(QWidget):
         column.addWidget(self.every)
         column.addWidget(self.list)
         column.addWidget(self.sum)
+        column.addWidget(self.joins)
         column.addSpacing(Space.S)
         column.addLayout(row)
         column.addSpacing(Space.L)

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QLocale
 
-from microwins.journal.bringing import Arrival, BroughtWin, DateOrder, Format, LeftOut
+from microwins.journal.bringing import Arrival, BroughtWin, DateOrder, Format, Here, LeftOut
 from microwins.language import translate
 from microwins.ui.words.bring_reasons import leaving
 from microwins.ui.words.common import quoted
@@ -207,8 +207,30 @@ def habit_days(win: BroughtWin) -> str:
 
 
 def habit_line(win: BroughtWin) -> str:
-    """ "Meditate: 412 days, 3 rests"."""
-    return f"{win.name}: {habit_days(win)}"
+    """ "Meditate: 412 days, 3 rests", and what of it is here already."""
+    line = f"{win.name}: {habit_days(win)}"
+    return line if win.here is None else f"{line} · {_here(win.here)}"
+
+
+def _here(here: Here) -> str:
+    if here.alike:
+        text = translate("Bring", "the same as %1 here").replace("%1", quoted(here.action))
+    else:
+        text = translate("Bring", "here already")
+    if here.new == 1:
+        return f"{text}, {translate('Bring', '1 day is new')}"
+    return f"{text}, {translate('Bring', '%Ln days are new', '', here.new)}" if here.new else text
+
+
+def joins(count: int) -> str:
+    """So many habits are taken for ones that are here, by their names and days."""
+    if count == 1:
+        text = translate("Bring", "One has the name and the days of one that is here, so it joins that one.")
+    else:
+        text = translate(
+            "Bring", "%Ln have the names and the days of ones that are here, so they join those.", "", count
+        )
+    return f"{text} {translate('Bring', 'Nothing is doubled; what you leave out stays as it is.')}"
 
 
 def habits(count: int) -> str:
