@@ -11,7 +11,7 @@ from microwins.ui.announce import announce
 from microwins.ui.theme import MAX_TEXT_WIDTH, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.empty import SmallStairs
-from microwins.ui.widgets.in_sight import KeepsInSight
+from microwins.ui.widgets.focus import KeepsInSight
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import recovery as words
 

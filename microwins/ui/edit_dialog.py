@@ -9,6 +9,7 @@ from microwins.journal import Journal, StoreError
 from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.focus import KeepsInSight
 from microwins.ui.widgets.reminder_times import ReminderTimes
 from microwins.ui.widgets.sentence_field import SentenceField
 from microwins.ui.widgets.text import Text
@@ -18,7 +19,7 @@ from microwins.ui.words import today as words
 from microwins.ui.words import trouble as trouble_words
 
 
-class EditDialog(QDialog):
+class EditDialog(KeepsInSight, QDialog):
     """Shows `win` as it is; Save asks the journal once, and stays open where the journal refuses."""
 
     def __init__(

@@ -28,6 +28,7 @@ from microwins.ui.places import (
 )
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
+from microwins.ui.widgets.focus import KeepsInSight
 from microwins.ui.widgets.sidebar import Sidebar
 from microwins.ui.words import common
 from microwins.ui.words import window as words
@@ -43,7 +44,7 @@ DEFAULT, LEAST = QSize(1080, 720), QSize(760, 560)
 ICONS_BELOW = 900  # logical pixels of window width
 
 
-class MainWindow(QWidget):
+class MainWindow(KeepsInSight, QWidget):
     """The one window. `chart_cache` is where the charts may keep what they drew."""
 
     closed = Signal()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
-from microwins.ui.widgets.in_sight import KeepsInSight
+from microwins.ui.widgets.focus import KeepsInSight
 from microwins.ui.widgets.text import Text
 
 

@@ -41,6 +41,7 @@ QMenu::separator {{ height: 1px; background: {t.line}; margin: 6px 8px; }}
 QCheckBox, QRadioButton {{ color: {t.ink}; spacing: 10px; min-height: {px(32)}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea:focus {{ border: 2px solid {t.focus}; border-radius: 10px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle {{ background: {t.quiet}; border-radius: 4px; min-height: 32px; min-width: 32px; }}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from microwins.ui.theme import Radius, Theme
 
@@ -125,3 +125,23 @@ class Ringed(_Control):
         if self._ring is None and by_keyboard(event):
             self._ring = FocusRing(self, self.ring_radius)
         super().focusInEvent(event)
+
+
+class KeepsInSight(_Control):
+    """Named before a window: what Tab comes to inside of it is scrolled into sight, with its ring.
+
+    Qt by itself scrolls only where the keyboard was in the same scroll area already.
+    """
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from microwins.ui.widgets.in_sight import bring_into_sight
+
+        before = QApplication.focusWidget()
+        moved = super().focusNextPrevChild(forward)
+        now = QApplication.focusWidget()
+        if now is not None and now is before:  # the only control there is: show that it has the keyboard
+            now.clearFocus()
+            now.setFocus(Qt.FocusReason.TabFocusReason)
+        if now is not None:
+            bring_into_sight(now)
+        return moved

@@ -83,6 +83,8 @@ class Segmented(QWidget):
         self._group.setExclusive(False)
         for number, segment in enumerate(self._group.buttons()):
             segment.setChecked(number == index)
+            at = Qt.FocusPolicy.StrongFocus if number == max(index, 0) else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(at)  # Tab comes to the chosen one; from there the arrow keys go on
         self._group.setExclusive(True)
 
     def _on_theme_changed(self) -> None:

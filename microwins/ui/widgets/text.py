@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from microwins.ui.theme import REGULAR, Theme, Type
+from microwins.ui.theme import REGULAR, Radius, Theme, Type
+from microwins.ui.widgets.focus import Ringed
 
 
-class Text(QLabel):
+class Text(Ringed, QLabel):
     """Plain text at a `step` of the scale, in the token `ink`. Wraps if `wrap`."""
+
+    ring_radius = Radius.SMALL
 
     def __init__(
         self,
