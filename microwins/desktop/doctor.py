@@ -11,7 +11,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, qVersion
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale, QTimer, qVersion
 
 from microwins.desktop.autostart import State, autostart
 from microwins.desktop.bus import PATIENCE, Answer, Bus, Service, session_bus, system_bus
@@ -147,7 +147,7 @@ def _home(home: Path) -> str:
     if not os.access(folder, os.W_OK):
         return translate("Doctor", "%1 cannot be written to.").replace("%1", str(home))
     text = translate("Doctor", "%1, with %2 GiB free.").replace("%1", str(home))
-    return text.replace("%2", f"{shutil.disk_usage(folder).free / _GIB:.1f}")
+    return text.replace("%2", QLocale().toString(shutil.disk_usage(folder).free / _GIB, "f", 1))
 
 
 def _asked(question: Callable[[Callable[[Answer], None]], None]) -> Answer:

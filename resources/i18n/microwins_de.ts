@@ -433,6 +433,47 @@
         </translation>
     </message>
     <message>
+        <source>the same as %1 here</source>
+        <extracomment>bring._here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <extracomment>bring._here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day is new</source>
+        <extracomment>bring._here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are new</source>
+        <extracomment>bring._here</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One has the name and the days of one that is here, so it joins that one.</source>
+        <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have the names and the days of ones that are here, so they join those.</source>
+        <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is doubled; what you leave out stays as it is.</source>
+        <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 habit</source>
         <extracomment>bring.habits</extracomment>
         <translation>1 Gewohnheit</translation>

@@ -125,7 +125,7 @@ def _promise(promise: Promise, days: Days, today: date) -> PromiseTold:
     sure = promise.sure(days)
     small = promise.kept_small(days)
     return PromiseTold(
-        size.sentence,
+        common.promise(size.anchor, size.action),
         words.size_since(size.minutes, steps[-1].size.from_day, today) if steps else "",
         words.hard_day(size.bad_day) if size.bad_day != size.action else "",
         tuple(_step(step, today) for step in steps) if len(steps) > 1 else (),

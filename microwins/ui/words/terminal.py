@@ -171,9 +171,9 @@ def check_bad() -> str:
 def resized(outcome: dict[str, Any]) -> str:
     """What `resize` prints for people: the steps to choose from, each with its smaller ones beneath."""
     if outcome["support"]:
-        return str(outcome["support"]["message"])
+        return caring(outcome["support"]["kind"])
     if not outcome["suggestions"]:
-        return str(outcome["question"]["text"]) if outcome["question"] else ""
+        return translate("Support", str(outcome["question"]["text"])) if outcome["question"] else ""
     lines = []
     for number, step in enumerate(outcome["suggestions"], start=1):
         lines.append(f"{number}. {step['sentence']}")
@@ -182,6 +182,18 @@ def resized(outcome: dict[str, Any]) -> str:
         )
         lines.append(f"     {hard_day(step['bad_day'])}")
     return "\n".join(lines)
+
+
+def caring(kind: str) -> str:
+    """The calm screen as one paragraph, with whom to reach in this place."""
+    from microwins.resizing.support import support
+
+    screen = support(kind, QLocale.territoryToCode(QLocale().territory()))
+    said = [translate("Support", text) for text in (screen.title, *screen.lines)]
+    reach = (
+        f"{translate('Support', each.name)}: {translate('Support', each.how)}" for each in screen.contacts
+    )
+    return " ".join((f"{said[0]}.", *said[1:], f"{'; '.join(reach)}."))
 
 
 def hard_day(version: str) -> str:
