@@ -7,6 +7,7 @@ honest       turns what SQLite and the system raise into one of the two; tells a
 
 import errno
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -89,11 +90,22 @@ def _driver_error(error: BaseException | None) -> sqlite3.Error | None:
     return error
 
 
+_ABSENT = re.compile(r"^no such table: (?:main\.)?(\w+)$")
+
+
+def _is_ours(table: str) -> bool:
+    from microwins.store import migrations  # after trouble alone; it imports this
+
+    return any(f"CREATE TABLE {table} " in step for step in migrations.steps())
+
+
 def kind_of(error: BaseException) -> Trouble | None:
     """Which trouble SQLite reported, or None where the fault is ours."""
     driver = _driver_error(error)
     if isinstance(error, UnicodeDecodeError) or str(driver).startswith("Could not decode"):
         return Trouble.DAMAGED  # what we wrote was UTF-8; SQLite even quotes a damaged schema in its messages
+    if (absent := _ABSENT.search(str(driver))) and _is_ours(absent[1]):
+        return Trouble.DAMAGED  # the file was emptied while it was open
     name: str = getattr(driver, "sqlite_errorname", "") or ""
     family = "_".join(name.split("_")[:2])
     return _KINDS.get(name) or _KINDS.get(family)

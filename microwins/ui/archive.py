@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from microwins.domain.changes import Change, Noted, Ticked
 from microwins.domain.win import Goal, MicroWin
 from microwins.journal import Journal
+from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import Space
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
@@ -74,5 +75,5 @@ class ArchivePage(FormPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
-            self.rebuild()
+            trouble_later(self.rebuild)
         super().showEvent(event)

@@ -22,6 +22,7 @@ from microwins.ui.charts.chart import Chart, HeatChart
 from microwins.ui.charts.chart_card import ChartCard
 from microwins.ui.charts.studio import Studio
 from microwins.ui.evidence_told import Record, Shown, days_shown, sure_shown, total_shown, weeks_shown
+from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.why_notes import WhyNotes
 from microwins.ui.widgets.buttons import Button, Kind
@@ -141,7 +142,7 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            self.refresh()
+            trouble_later(self.refresh)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from microwins.domain.changes import Change
 from microwins.domain.deeds import Deed
 from microwins.journal import Journal
+from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
@@ -74,7 +75,7 @@ class HistoryPage(FormPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
-            self.rebuild()
+            trouble_later(self.rebuild)
         super().showEvent(event)
 
     def _card(self, deeds: Sequence[Deed]) -> FormCard:

@@ -18,6 +18,7 @@ from microwins.settings import Settings
 from microwins.ui import proposals
 from microwins.ui.day_card import DayCard
 from microwins.ui.look_back_told import asked_again, told
+from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
@@ -84,7 +85,7 @@ class LookBackPage(FormPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.refresh()
+            trouble_later(self.refresh)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

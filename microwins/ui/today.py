@@ -21,6 +21,7 @@ from microwins.ui.day_page import ENERGIES, DayPage
 from microwins.ui.day_sheets import DaySheets
 from microwins.ui.day_state import DayState, after_tick, read_day
 from microwins.ui.day_view import RowView, row_view, sum_words, week_views
+from microwins.ui.overridden import trouble_later
 from microwins.ui.wishes import Wish
 
 
@@ -68,9 +69,9 @@ class TodayPage(DayPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
-            self.rebuild()
+            trouble_later(self.rebuild)
         super().showEvent(event)
-        self._show_card()
+        trouble_later(self._show_card)
 
     def focus_first(self, reason: Qt.FocusReason) -> None:
         """Give the focus to the first promise that is still open, or to what there is to do without one."""

@@ -130,6 +130,18 @@ def test_half_a_file_is_damaged(home: Path) -> None:
     assert caught.value.kind is Trouble.DAMAGED
 
 
+def test_a_file_that_is_emptied_while_it_is_open(heard: Heard) -> None:
+    """SQLite finds a database without tables in it, and asking for ours would be a mistake of ours."""
+    heard.journal.keep(heard.adopt())
+    os.truncate(heard.store.path, 0)
+    assert not heard.journal.keep(1, heard.journal.today() - timedelta(days=1))
+    assert [no.kind for no in heard.refused if isinstance(no, StoreError)] == [Trouble.DAMAGED]
+    with pytest.raises(StoreError) as caught:
+        heard.journal.rows(heard.journal.today())
+    assert caught.value.kind is Trouble.DAMAGED
+    assert heard.store.path.stat().st_size == 0  # and it is not filled
+
+
 def test_a_verb_on_a_damaged_file_is_refused(heard: Heard) -> None:
     win_id = heard.adopt()
     page = heard.store.db.execute_sql("SELECT rootpage FROM sqlite_master WHERE name = 'oplog'").fetchone()[0]

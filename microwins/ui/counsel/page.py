@@ -22,6 +22,7 @@ from microwins.ui.counsel.sheet import pages_of
 from microwins.ui.counsel.told import tell
 from microwins.ui.folders import begin_at, remember
 from microwins.ui.margins import top_of
+from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import Space, Theme
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.words import counsel as words
@@ -100,7 +101,7 @@ class CounselPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            self.refresh()
+            trouble_later(self.refresh)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._give_width()
