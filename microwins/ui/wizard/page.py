@@ -95,6 +95,9 @@ class Page(QScrollArea):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         self._columns.setSpacing(Space.L if narrow else Space.XXL)
+        below = narrow and not self.side.isHidden()  # then room that is left over stands at the very end
+        self._columns.setStretch(0, 0 if below else 1)
+        self._columns.setStretch(1, 1 if below else 0)
         edge = MARGIN if self.width() >= 700 else Space.XL
         self._columns.setContentsMargins(edge, Space.S, edge, 0)
         if narrow:
