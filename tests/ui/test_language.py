@@ -1,7 +1,11 @@
 """Words and dates in one language, formats of the person's own place."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -9,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from microwins import language
 from microwins.language import settle_language, spoken, teach_qt
+from microwins.settings import Settings
 from microwins.ui.words import common
 
 
@@ -129,3 +134,28 @@ def test_days_begin_a_line_with_a_capital_and_stand_in_a_sentence_as_the_languag
     assert common.date_of(day, common.Form.FULL).startswith("Jueves")
     assert common.date_of(day, common.Form.INSIDE).startswith("jueves")
     assert common.weekdays(0b001_0101) == "Lun, mié y vie"
+
+
+def terminal(*words: str, **more: str) -> str:
+    """What the program itself says, on a system that speaks nothing but English."""
+    env = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "", "PYTHONUTF8": "1", **more}
+    asked = subprocess.run(
+        [sys.executable, "-m", "microwins", *words], env=env, capture_output=True, text=True, timeout=60
+    )
+    assert asked.returncode == 0, asked.stderr
+    return asked.stdout
+
+
+def test_the_terminal_speaks_what_was_chosen_in_settings(home: Path) -> None:
+    Settings(home).language = "de"
+    folder = ("--home", str(home))
+    assert terminal(*folder, "add", "Spazieren", "--days", "daily").startswith("Hinzugefügt: Spazieren")
+    assert "0 Versprechen gehalten." in terminal(*folder, "today")
+    assert "das Fenster öffnen" in terminal(*folder, "--help")
+    assert "findahelpline.com" in (said := terminal(*folder, "resize", "I want to die"))
+    assert "You matter" not in said
+    assert "0 promises kept." in terminal("--home", str(home / "other"), "today")
+
+
+def test_the_terminal_speaks_what_the_system_speaks(home: Path) -> None:
+    assert "promesas" in terminal("--home", str(home), "today", LANGUAGE="fr:es")
