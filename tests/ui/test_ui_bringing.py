@@ -120,7 +120,7 @@ def test_the_same_habit_in_another_file_is_told(
         page.columns.go_on.click()
     assert ticked(page) == ["Meditate: 3 days · the same as “Meditate” here, 1 day is new"]
     assert page.preview.joins.text() == (
-        "One has the name and the days of one that is here, so it joins that one. "
+        "By its name and days one is here already, so it joins that one. "
         "Nothing is doubled; what you leave out stays as it is."
     )
     with qtbot.waitSignal(page._errands.ended):

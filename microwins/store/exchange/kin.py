@@ -2,7 +2,7 @@
 
 Two files of one person, such as a backup and a table from the same app, know a habit by different ids. Where
 the name is the same and so are the days, it is the same habit, and days that are new join what is here. A
-name alone makes no kin of two habits that both have days.
+name alone makes no kin of two habits that both have days, and whoever is asked to bring them is told.
 """
 
 from collections import defaultdict
@@ -76,10 +76,8 @@ class Kin:
 
 def likeness(marks: tuple[Mark, ...], here: Days) -> int | None:
     """On how many days two habits did the same; None where that is too little for one and the same."""
-    if not marks:
-        return 0  # it brings nothing, so nothing is mixed up
-    if not here:
-        return None
+    if not marks or not here:
+        return 0  # nothing could be mixed up
     first, last = max(marks[0].day, min(here)), min(marks[-1].day, max(here))
     theirs = {mark.day: mark.status.counts for mark in marks if first <= mark.day <= last}
     ours = {day: counts for day, counts in here.items() if first <= day <= last}

@@ -225,10 +225,10 @@ def _here(here: Here) -> str:
 def joins(count: int) -> str:
     """So many habits are taken for ones that are here, by their names and days."""
     if count == 1:
-        text = translate("Bring", "One has the name and the days of one that is here, so it joins that one.")
+        text = translate("Bring", "By its name and days one is here already, so it joins that one.")
     else:
         text = translate(
-            "Bring", "%Ln have the names and the days of ones that are here, so they join those.", "", count
+            "Bring", "By their names and days %Ln are here already, so they join those.", "", count
         )
     return f"{text} {translate('Bring', 'Nothing is doubled; what you leave out stays as it is.')}"
 
