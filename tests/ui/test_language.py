@@ -154,8 +154,8 @@ def test_the_terminal_speaks_what_was_chosen_in_settings(home: Path) -> None:
     assert "das Fenster öffnen" in terminal(*folder, "--help")
     assert "findahelpline.com" in (said := terminal(*folder, "resize", "I want to die"))
     assert "You matter" not in said
-    assert "0 promises kept." in terminal("--home", str(home / "other"), "today")
+    assert "One small promise is enough." in terminal("--home", str(home / "other"), "today")
 
 
 def test_the_terminal_speaks_what_the_system_speaks(home: Path) -> None:
-    assert "promesas" in terminal("--home", str(home), "today", LANGUAGE="fr:es")
+    assert "pequeña promesa" in terminal("--home", str(home), "today", LANGUAGE="fr:es")
