@@ -56,17 +56,17 @@
     <message>
         <source>%1 %2</source>
         <comment>a day and a time, e.g. Yesterday 21:10</comment>
-        <extracomment>backups.when &quot;Yesterday 21:10&quot;</extracomment>
+        <extracomment>backups.when_inside The same within a sentence: &quot;yesterday 21:10&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <extracomment>backups._day</extracomment>
+        <extracomment>backups._day Within a sentence.</extracomment>
         <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>backups._day</extracomment>
+        <extracomment>backups._day Within a sentence.</extracomment>
         <translation>Gestern</translation>
     </message>
     <message>
@@ -456,12 +456,12 @@
         </translation>
     </message>
     <message>
-        <source>One has the name and the days of one that is here, so it joins that one.</source>
+        <source>By its name and days one is here already, so it joins that one.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have the names and the days of ones that are here, so they join those.</source>
+        <source>By their names and days %Ln are here already, so they join those.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1319,6 +1319,12 @@
         <translation>d. MMM</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>day and year</comment>
+        <extracomment>common.with_year A day in words, and its year: &quot;27 November 2025&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <extracomment>common.weekdays Which days: &quot;Every day&quot;, &quot;Monday to Friday&quot;, &quot;Mon, Wed and Fri&quot; as a list.</extracomment>
         <translation>Jeden Tag</translation>
@@ -2101,12 +2107,6 @@ doctor._autostart</extracomment>
         <source>since %1. This number only goes up.</source>
         <extracomment>evidence.since</extracomment>
         <translation>seit dem %1. Diese Zahl wird nie kleiner.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and year</comment>
-        <extracomment>evidence.long_day A day, with its year where it is another one.</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Why?</source>

@@ -56,17 +56,17 @@
     <message>
         <source>%1 %2</source>
         <comment>a day and a time, e.g. Yesterday 21:10</comment>
-        <extracomment>backups.when &quot;Yesterday 21:10&quot;</extracomment>
+        <extracomment>backups.when_inside The same within a sentence: &quot;yesterday 21:10&quot;.</extracomment>
         <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <extracomment>backups._day</extracomment>
+        <extracomment>backups._day Within a sentence.</extracomment>
         <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>backups._day</extracomment>
+        <extracomment>backups._day Within a sentence.</extracomment>
         <translation>Ayer</translation>
     </message>
     <message>
@@ -435,43 +435,43 @@
     <message>
         <source>the same as %1 here</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo que %1 aquí</translation>
     </message>
     <message>
         <source>here already</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>1 day is new</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 día es nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days are new</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día es nuevo</numerusform>
+            <numerusform>%Ln días son nuevos</numerusform>
         </translation>
     </message>
     <message>
-        <source>One has the name and the days of one that is here, so it joins that one.</source>
+        <source>By its name and days one is here already, so it joins that one.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre y sus días, uno ya está aquí, así que se une a ese.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have the names and the days of ones that are here, so they join those.</source>
+        <source>By their names and days %Ln are here already, so they join those.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por su nombre y sus días, %Ln ya está aquí, así que se une a ese.</numerusform>
+            <numerusform>Por sus nombres y sus días, %Ln ya están aquí, así que se unen a esos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is doubled; what you leave out stays as it is.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se duplica; lo que dejes fuera sigue como está.</translation>
     </message>
     <message>
         <source>1 habit</source>
@@ -958,7 +958,7 @@
     <message>
         <source>A week</source>
         <extracomment>care.weeks A span to choose at a click.</extracomment>
-        <translation>Una semana</translation>
+        <translation>1 semana</translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
@@ -1317,6 +1317,12 @@
         <comment>a date format of Qt, e.g. 27 Nov</comment>
         <extracomment>common.date_of A date in words, in the order of the language; the year where it is not clear from context is added by the caller.</extracomment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and year</comment>
+        <extracomment>common.with_year A day in words, and its year: &quot;27 November 2025&quot;.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -2103,12 +2109,6 @@ doctor._autostart</extracomment>
         <translation>desde el %1. Este número siempre crece.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>day and year</comment>
-        <extracomment>evidence.long_day A day, with its year where it is another one.</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <extracomment>evidence.why</extracomment>
         <translation>¿Por qué?</translation>
@@ -2802,7 +2802,7 @@ look_back.open_it</extracomment>
     <message>
         <source>Everything from before is still here. A smaller size may suit the week to come.</source>
         <extracomment>look_back.nothing_kept_line</extracomment>
-        <translation>Todo lo anterior sigue aquí. A la semana que viene quizá le siente bien un tamaño más pequeño.</translation>
+        <translation>Todo lo anterior sigue aquí. Para la próxima semana, quizá un tamaño más pequeño.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -5647,7 +5647,7 @@ Un buen tamaño para empezar.</translation>
     <message>
         <source>Too often</source>
         <extracomment>size.obstacle</extracomment>
-        <translation>Muy a menudo</translation>
+        <translation>Muy seguido</translation>
     </message>
     <message>
         <source>Where do I start?</source>

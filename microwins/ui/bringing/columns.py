@@ -109,7 +109,7 @@ class ColumnsFace(QWidget):
             every = every and day is not None
             name = self._table.name if mapping.name is None else _cell(cells, mapping.name)
             told = (
-                words.no_day(said) if day is None else f"{common.date_of(day)} {day.year}",
+                words.no_day(said) if day is None else common.with_year(common.date_of(day), day.year),
                 name,
                 words.kept() if mapping.done is None else _status(_cell(cells, mapping.done)),
             )

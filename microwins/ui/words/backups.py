@@ -55,24 +55,22 @@ def none_yet() -> str:
 
 def when(made_at: datetime, today: date) -> str:
     """ "Yesterday 21:10" """
-    text = translate("Backups", "%1 %2", "a day and a time, e.g. Yesterday 21:10")
-    return text.replace("%1", _day(made_at.date(), today)).replace("%2", common.clock(made_at.time()))
+    return common.opening(when_inside(made_at, today))
 
 
 def when_inside(made_at: datetime, today: date) -> str:
     """The same within a sentence: "yesterday 21:10"."""
-    said = when(made_at, today)
-    near = made_at.date() in {today, today - timedelta(days=1)}
-    return said[:1].lower() + said[1:] if near else said
+    text = translate("Backups", "%1 %2", "a day and a time, e.g. Yesterday 21:10")
+    return text.replace("%1", _day(made_at.date(), today)).replace("%2", common.clock(made_at.time()))
 
 
 def _day(day: date, today: date) -> str:
-    if day == today:
-        return translate("Backups", "Today")
-    if day == today - timedelta(days=1):
-        return translate("Backups", "Yesterday")
-    name = date_of(day, Form.FULL)
-    return name if day.year == today.year else f"{name} {day.year}"
+    """Within a sentence."""
+    if day in {today, today - timedelta(days=1)}:
+        near = translate("Backups", "Today") if day == today else translate("Backups", "Yesterday")
+        return near[:1].lower() + near[1:]  # not `common.inside`: no noun, in German neither
+    name = date_of(day, Form.INSIDE)
+    return name if day.year == today.year else common.with_year(name, day.year)
 
 
 def holds(copy: Copy) -> str:

@@ -194,6 +194,11 @@ def date_of(day: date, form: Form = Form.DAY) -> str:
     return opening(said) if form is Form.FULL else said
 
 
+def with_year(said: str, year: int) -> str:
+    """A day in words, and its year: "27 November 2025"."""
+    return translate("Common", "%1 %2", "day and year").replace("%1", said).replace("%2", str(year))
+
+
 def clock(moment: time) -> str:
     """A wall-clock time as the locale writes it: "08:10" or "8:10 AM"."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

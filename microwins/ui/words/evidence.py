@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from microwins.language import translate
-from microwins.ui.words.common import Form, date_of, promises_kept, weekday_long
+from microwins.ui.words.common import Form, date_of, promises_kept, weekday_long, with_year
 
 
 def title() -> str:
@@ -35,11 +35,7 @@ def long_day(day: date, today: date) -> str:
     """A day, with its year where it is another one."""
     if day.year == today.year:
         return date_of(day)
-    return (
-        translate("Evidence", "%1 %2", "day and year")
-        .replace("%1", date_of(day))
-        .replace("%2", str(day.year))
-    )
+    return with_year(date_of(day), day.year)
 
 
 def month(day: date) -> str:

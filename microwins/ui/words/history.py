@@ -57,7 +57,7 @@ def day(on: date, today: date) -> str:
     if on == today - timedelta(days=1):
         return translate("History", "Yesterday")
     name = date_of(on, Form.FULL)
-    return name if on.year == today.year else f"{name} {on.year}"
+    return name if on.year == today.year else common.with_year(name, on.year)
 
 
 def at(deed: Deed) -> str:

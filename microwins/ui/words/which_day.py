@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from microwins.language import translate
-from microwins.ui.words.common import qdate
+from microwins.ui.words.common import opening, qdate
 
 
 def title() -> str:
@@ -25,7 +25,7 @@ def line(by_clock: date, by_record: date) -> str:
 def day(answer: date) -> str:
     """A day as a button offers it: "Mon, 23 November 2026"."""
     pattern = translate("WhichDay", "ddd, d MMMM yyyy", "a date format of Qt, e.g. Thu, 27 November 2025")
-    return _written(answer, pattern)
+    return opening(_written(answer, pattern))
 
 
 def another_day() -> str:
