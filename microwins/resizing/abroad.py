@@ -173,12 +173,11 @@ def _is_big(size: _Size, period: str | None, area: str) -> bool:
 
 def _areas(text: str, code: str) -> tuple[AreaScore, ...]:
     """The life areas of a text by the beginnings of its words, the surest first."""
-    lower = text.casefold()
     words = [word.casefold() for word in _WORD.findall(text)]
     scored = []
     for area, stems in _area_stems(code):
-        met = tuple(stem for stem in stems if any(word.startswith(stem) for word in words))
-        met += tuple(stem for stem in stems if " " in stem and stem in lower)
+        begun = (max((s for s in stems if word.startswith(s)), key=len, default="") for word in words)
+        met = tuple(filter(None, begun))
         if met:
             scored.append(AreaScore(area, float(sum(map(len, met))), met))
     return tuple(sorted(scored, key=lambda each: (-each.score, each.area)))
