@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from microwins.store.apart import Apart
-from microwins.store.clerk import Clerk
 from microwins.store.errors import StoreError, Trouble
 
 
@@ -32,7 +31,7 @@ class Upkeep(QThread):
     def run(self) -> None:
         """What the thread does: it waits for the process."""
         try:
-            copy = self._apart.ask(_silent, Clerk.look_after, self._clock())
+            copy = self._apart.ask_for(_silent, "look_after", self._clock())
         except StoreError as trouble:
             if trouble.kind is not Trouble.STOPPED:  # ended from outside; tomorrow is soon enough
                 self.troubled.emit(trouble)

@@ -10,6 +10,8 @@ What is asked and answered are pickled values over the two pipes between the app
 word of progress the child waits for the answer, so it stops where it is wished, or where the window is gone.
 """
 
+from __future__ import annotations
+
 import gc
 import os
 import pickle
@@ -23,11 +25,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import Any, BinaryIO, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 
-from microwins.store.clerk import Clerk
 from microwins.store.errors import StoreError, Trouble
-from microwins.store.exchange.brought import Cancelled, Tell
+
+if TYPE_CHECKING:
+    from microwins.store.clerk import Clerk
+    from microwins.store.exchange.brought import Tell
 
 AS_CLERK = "--work-apart"  # how the app is started to be the clerk
 TELL_EVERY = 0.04  # seconds between two words of progress
@@ -73,6 +77,11 @@ class Apart:
         It hears 0 of 0 before anything begins. Raises what the deed raises, and StoreError(STOPPED) where the
         child is gone.
         """
+        answer: T = self.ask_for(tell, deed, *given, **named)
+        return answer
+
+    def ask_for(self, tell: Tell, deed: Callable[..., Any] | str, *given: object, **named: object) -> Any:
+        """The same; a deed by its name does without all that the clerk imports."""
         if self._unwanted:
             self.end()
         self._unwanted = False
@@ -92,8 +101,7 @@ class Apart:
                 heard.error.add_note(frame)
             raise heard.error
         assert isinstance(heard, _Done)  # there is nothing else to say
-        answer: T = heard.value
-        return answer
+        return heard.value
 
     def kill(self) -> None:
         """Ends the child where it is, from any thread; for deeds that write nothing but drafts."""
@@ -137,6 +145,8 @@ class Apart:
 
 
 def _goes_on(tell: Tell, part: _Part) -> bool:
+    from microwins.store.exchange.brought import Cancelled  # for a deed that tells of its progress
+
     try:
         tell(part.done, part.of)
     except Cancelled:
@@ -154,6 +164,8 @@ def _say(to: Any, value: object) -> None:
 
 def serve(wishes: BinaryIO | None = None, answers: BinaryIO | None = None) -> int:
     """Does what is wished on standard input until that is closed."""
+    from microwins.store.clerk import Clerk
+
     wishes, answers = wishes or sys.stdin.buffer, answers or sys.stdout.buffer
     sys.stdout = sys.stderr  # the pipe is for answers alone
     _step_back()
@@ -161,7 +173,8 @@ def serve(wishes: BinaryIO | None = None, answers: BinaryIO | None = None) -> in
         clerk = Clerk(pickle.load(wishes))
         while True:
             deed, given, named = pickle.load(wishes)
-            _say(answers, _outcome(deed, clerk, _teller(wishes, answers), given, named))
+            done = getattr(Clerk, deed) if isinstance(deed, str) else deed
+            _say(answers, _outcome(done, clerk, _teller(wishes, answers), given, named))
     return 0
 
 
@@ -189,6 +202,8 @@ def _outcome(
 
 
 def _teller(wishes: BinaryIO, answers: BinaryIO) -> Tell:
+    from microwins.store.exchange.brought import Cancelled
+
     told_at = 0.0
 
     def tell(done: int, of: int) -> None:

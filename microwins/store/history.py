@@ -29,61 +29,7 @@ from microwins.store.page import Page, image_of
 from microwins.store.tables import BY_NAME, Image, Table
 
 _Touched = tuple[type[Table], tuple[Any, ...], Image | None]
-_LONG, _BLOCK = 600, 300  # lines of single rows, and how many of them a block of a thousand is worth
 _FEW = 50  # more rows than this are told as one Reloaded
-
-# A deed is taken back while some undo of it has not been undone itself.
-_UNDONE = """EXISTS (SELECT 1 FROM deed AS u WHERE u.undoes = d.id
-    AND NOT EXISTS (SELECT 1 FROM deed AS r WHERE r.undoes = u.id))"""
-
-# The very words of the index `deed_own`, which would not be used for any others.
-_OWN = "d.undoes IS NULL AND d.verb NOT IN ('ask', 'mark')"
-
-_DEEDS = f"""SELECT d.id, d.verb, d.at_us, d.detail, {_UNDONE} FROM deed AS d
-    WHERE {_OWN} ORDER BY d.id DESC LIMIT ?"""
-
-_DEED = f"""SELECT d.id, d.verb, d.at_us, d.detail, {_UNDONE} FROM deed AS d
-    WHERE {_OWN} AND d.id = ?"""
-
-_LAST_AT = f"""SELECT d.at_us FROM deed AS d WHERE {_OWN} ORDER BY d.id DESC LIMIT 1"""
-
-_TO_UNDO = f"""SELECT d.id FROM deed AS d WHERE {_OWN} AND NOT {_UNDONE}
-    ORDER BY d.id DESC LIMIT 1"""
-
-_TO_REDO = f"""SELECT u.id FROM deed AS u JOIN deed AS d ON d.id = u.undoes
-    WHERE u.id > (SELECT max(d.id) FROM deed AS d WHERE {_OWN}) AND d.undoes IS NULL
-    AND NOT EXISTS (SELECT 1 FROM deed AS r WHERE r.undoes = u.id)
-    ORDER BY u.id DESC LIMIT 1"""
-
-
-_WEIGHT = """SELECT count(CASE WHEN key LIKE '[[%' THEN 1 END), count(*) FROM
-    (SELECT key FROM oplog WHERE deed_id = ? LIMIT 1000)"""
-
-
-def deeds(db: peewee.SqliteDatabase, limit: int) -> tuple[Deed, ...]:
-    """What the person did, newest first; undoing shows as `undone`."""
-    return tuple(_deed(row) for row in db.execute_sql(_DEEDS, (limit,)))
-
-
-def to_undo(db: peewee.SqliteDatabase) -> int | None:
-    """The deed that undo would take back."""
-    return _first(db.execute_sql(_TO_UNDO))
-
-
-def to_redo(db: peewee.SqliteDatabase) -> int | None:
-    """The undo that redo would take back."""
-    return _first(db.execute_sql(_TO_REDO))
-
-
-def takes_a_while(db: peewee.SqliteDatabase, deed_id: int) -> bool:
-    """Whether taking back what a deed or an undo did would hold a window up: more than about 0.05 s."""
-    (blocks, lines) = db.execute_sql(_WEIGHT, (deed_id,)).fetchone()
-    return bool(blocks * _BLOCK + lines > _LONG)
-
-
-def last_at(db: peewee.SqliteDatabase) -> int | None:
-    """The instant of the newest deed of the person; the order of deeds is not that of their instants."""
-    return _first(db.execute_sql(_LAST_AT))
 
 
 def undo(
@@ -93,8 +39,8 @@ def undo(
 
     Raises Refused(NOTHING_TO_UNDO or CHANGED_SINCE).
     """
-    target = to_undo(page.db) if deed_id is None else deed_id
-    found = None if target is None else _find(page.db, target)
+    target = page.to_undo() if deed_id is None else deed_id
+    found = None if target is None else page.deed(target)
     if found is None or found.undone:
         raise Refused(Reason.NOTHING_TO_UNDO)
     page.begin(Verb.UNDO, found.id)
@@ -107,13 +53,13 @@ def redo(page: Page, tell: Callable[[int, int], None] | None = None) -> tuple[De
 
     Raises Refused(NOTHING_TO_REDO or CHANGED_SINCE).
     """
-    target = to_redo(page.db)
+    target = page.to_redo()
     if target is None:
         raise Refused(Reason.NOTHING_TO_REDO)
     page.begin(Verb.REDO, target)
     told = _invert(page, target, tell)
     (deed_id,) = page.db.execute_sql("SELECT undoes FROM deed WHERE id = ?", (target,)).fetchone()
-    found = _find(page.db, deed_id)
+    found = page.deed(deed_id)
     assert found is not None  # an undo refers to the deed of a person
     return found, told
 
@@ -165,18 +111,3 @@ def _make(page: Page, table: type[Table], key: tuple[Any, ...], image: Image | N
             page.put(table, image)
     except peewee.IntegrityError as error:  # something newer stands on the row
         raise Refused(Reason.CHANGED_SINCE) from error
-
-
-def _find(db: peewee.SqliteDatabase, deed_id: int) -> Deed | None:
-    row = db.execute_sql(_DEED, (deed_id,)).fetchone()
-    return None if row is None else _deed(row)
-
-
-def _deed(row: Iterable[Any]) -> Deed:
-    number, verb, at_us, detail, undone = row
-    return Deed(number, Verb(verb), at_us, json.loads(detail), bool(undone))
-
-
-def _first(cursor: Any) -> int | None:
-    row = cursor.fetchone()
-    return None if row is None else int(row[0])

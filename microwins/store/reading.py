@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from microwins.domain.day import DAY_START, day_of
 from microwins.domain.win import Energy, Goal, MicroWin, Row, Rung, Size, Status
 from microwins.store.care_reading import CareReading, rest_of
+from microwins.store.deed_reading import DeedReading
 from microwins.store.moment import wall_clock
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ _ARCHIVED = (
 _WIN_COLUMNS = 15
 
 
-class Reading(CareReading):
+class Reading(CareReading, DeedReading):
     """The questions a screen may ask of an open file. Each raises StoreError if the machine cannot answer."""
 
     def rows(self, day: date, day_start: time = DAY_START) -> tuple[Row, ...]:

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from microwins.domain.errors import Reason, Refused
-from microwins.store import history, migrations, opening, page, private
+from microwins.store import migrations, opening, page, private
 from microwins.store.errors import StoreError, Trouble, honest
 from microwins.store.moment import Moment
 from microwins.store.reading import Reading
@@ -19,7 +19,6 @@ from microwins.store.reading import Reading
 if TYPE_CHECKING:
     import peewee
 
-    from microwins.domain.deeds import Deed
     from microwins.store.page import Page
 
 T = TypeVar("T")
@@ -166,31 +165,6 @@ class Store(Reading):
                 if self.connection.in_transaction:
                     self.db.execute_sql("ROLLBACK")
         return answer
-
-    def to_undo(self) -> int | None:
-        """The deed that undo would take back."""
-        with honest(self.path):
-            return history.to_undo(self.db)
-
-    def takes_a_while(self, deed_id: int) -> bool:
-        """Whether taking back a deed, or an undo, would hold a window up."""
-        with honest(self.path):
-            return history.takes_a_while(self.db, deed_id)
-
-    def to_redo(self) -> int | None:
-        """The undo that redo would take back."""
-        with honest(self.path):
-            return history.to_redo(self.db)
-
-    def last_at(self) -> int | None:
-        """When the person did something last, by the clock of then, in microseconds since 1970 UTC."""
-        with honest(self.path):
-            return history.last_at(self.db)
-
-    def deeds(self, limit: int) -> tuple[Deed, ...]:
-        """What the person did, newest first."""
-        with honest(self.path):
-            return history.deeds(self.db, limit)
 
     def _hold_reserve(self) -> None:
         # Space that is ours already, to be given up for the tick that would find the disk full.

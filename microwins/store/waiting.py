@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from microwins.store import private
-from microwins.store.tables import as_text
 
 FILE = "waiting"
 BYTES = 4096
@@ -45,7 +44,7 @@ def note(home: Path, waiting: Sequence[Waiting]) -> bool:
     """Whether it is on the disk now, all of it."""
     hold(home)
     lines = [[each.uid, each.day.isoformat(), int(each.small)] for each in waiting]
-    text = as_text(lines)
+    text = json.dumps(lines, separators=(",", ":"))
     body = f"{zlib.crc32(text.encode()):08x} {text}".encode() if waiting else b""
     if len(body) >= BYTES:
         return False

@@ -15,7 +15,7 @@ from microwins.domain.errors import Reason, Refused
 from microwins.domain.offering import Misfit
 from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.win import Energy, Status
-from microwins.store import history, replay, tables
+from microwins.store import deed_reading, history, replay, tables
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.replay import Key
@@ -259,9 +259,9 @@ def test_many_histories(tmp_path_factory: pytest.TempPathFactory, steps: list[tu
 
 def redo_after_anything(monkeypatch: pytest.MonkeyPatch) -> None:
     """Redoing goes on although the person has done something new since."""
-    since = f"u.id > (SELECT max(d.id) FROM deed AS d WHERE {history._OWN}) AND "
-    assert since in history._TO_REDO
-    monkeypatch.setattr(history, "_TO_REDO", history._TO_REDO.replace(since, ""))
+    since = f"u.id > (SELECT max(d.id) FROM deed AS d WHERE {deed_reading._OWN}) AND "
+    assert since in deed_reading._TO_REDO
+    monkeypatch.setattr(deed_reading, "_TO_REDO", deed_reading._TO_REDO.replace(since, ""))
 
 
 def undo_all_but_the_last_row(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -272,7 +272,9 @@ def undo_all_but_the_last_row(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def undo_that_looks_at_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was undone can be undone again."""
-    monkeypatch.setattr(history, "_TO_UNDO", history._TO_UNDO.replace(f"AND NOT {history._UNDONE}", ""))
+    monkeypatch.setattr(
+        deed_reading, "_TO_UNDO", deed_reading._TO_UNDO.replace(f"AND NOT {deed_reading._UNDONE}", "")
+    )
 
 
 @pytest.mark.parametrize(
