@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 
 from microwins.domain.win import Energy
 from microwins.ui.main_window import MainWindow
+from microwins.ui.theme import Theme
 from tests.gallery import Stage, scene
 
 LONG = (
@@ -49,6 +50,28 @@ def today(stage: Stage) -> MainWindow:
     stage.journal.keep(ids[0])
     shell.today.list.rows[0].circle.hold(0.02)
     stage.focus = shell.today.list.rows[1]
+    return shell
+
+
+@scene
+def today_filling(stage: Stage) -> MainWindow:
+    """In the middle of keeping the last one: the circle fills, the bar turns to honey, the dot walks up."""
+    ids = four(stage)
+    for win_id in ids[1:]:
+        stage.journal.keep(win_id)
+    shell = window(stage)
+    shell.today.bar.dim()
+
+    def keep() -> None:
+        Theme.current().apply("dark" if Theme.current().dark else "light", less_motion=False, contrast=False)
+        stage.journal.keep(ids[0])
+        row, bar = shell.today.list.rows[0], shell.today.bar
+        for movement, at in ((row.circle._fill, 40), (row.circle._ring, 120), (bar._honey, 50)):
+            movement.pause()
+            movement.setCurrentTime(at)
+        bar._top.hold(0.45)
+
+    stage.after = keep
     return shell
 
 

@@ -1,11 +1,11 @@
 """The foot of Today: what adds up. Its height never changes, so nothing shifts when something is kept."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from microwins.ui.announce import announce
-from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
+from microwins.ui.theme import MEDIUM, SEMIBOLD, Motion, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import paint_box
 from microwins.ui.widgets.text import Text
@@ -31,6 +31,10 @@ class EvidenceBar(QWidget):
         self.undo = Button(undo_label, Kind.HONEY)
         self.undo.clicked.connect(self.undo_asked)
         self.undo.hide()
+        self._share = 0.0  # of honey
+        self._honey = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+        self._honey.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._honey.valueChanged.connect(self._on_faded)
         self._glow = QTimer(self, singleShot=True, interval=GLOW)
         self._glow.timeout.connect(self.dim)
         row = QHBoxLayout(self)
@@ -66,6 +70,7 @@ class EvidenceBar(QWidget):
     def glow(self) -> None:
         """Turn to honey for `GLOW`, and let a screen reader say what the bar says."""
         self._glow.start()
+        self._fade(1.0, Motion.FILL)
         self._ink()
         announce(self, self.text)
 
@@ -73,9 +78,26 @@ class EvidenceBar(QWidget):
         """Come to rest."""
         was = self._glow.isActive() or self.sender() is self._glow
         self._glow.stop()
+        if was:
+            self._fade(0.0, Motion.RING)
         self._ink()
         if was:
             self.dimmed.emit()
+
+    def _fade(self, share: float, motion: Motion) -> None:
+        """Towards a share of honey, 0 to 1, from where it is."""
+        self._honey.stop()
+        if duration := Theme.current().duration(motion):
+            self._honey.setStartValue(self._share)
+            self._honey.setEndValue(share)
+            self._honey.setDuration(duration)
+            self._honey.start()
+        else:
+            self._on_faded(share)
+
+    def _on_faded(self, share: float) -> None:
+        self._share = share
+        self.update()
 
     def _ink(self) -> None:
         for text in (self._number, self._sentence):
@@ -88,7 +110,10 @@ class EvidenceBar(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        fill = "honey_soft" if self.glowing else "surface"
-        paint_box(painter, QRectF(self.rect()), fill, fill if self.glowing else "line")
+        painter, share = QPainter(self), self._share
+        if share < 1:
+            paint_box(painter, QRectF(self.rect()), "surface", "line")
+        if share > 0:
+            painter.setOpacity(share)
+            paint_box(painter, QRectF(self.rect()), "honey_soft", "honey_soft")
         painter.end()

@@ -1,5 +1,7 @@
 """Three small steps and you: on the ground, or arrived at the top when everything is kept."""
 
+from math import pi, sin
+
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,6 +10,7 @@ from microwins.ui.drawing import visual
 from microwins.ui.theme import Motion, Theme
 
 _STEP, _RISE, _DOT = 10, 6, 4  # width and height of a step, radius of the dot, in logical pixels
+_OVER = 7  # how far the dot keeps above a straight line
 _WIDE, _TALL = 2 * _DOT + 2 + 3 * _STEP, 3 * _RISE + 2 * _DOT + 4
 
 
@@ -31,9 +34,16 @@ class TopStairs(QWidget):
             self._way.setDuration(2 * duration)
             self._way.start()
 
+    def hold(self, share: float) -> None:
+        """Stand still at `share` (0 to 1) of the way, for a picture of it."""
+        self._way.setDuration(1000)
+        self._way.start()
+        self._way.pause()
+        self._way.setCurrentTime(round(share * 1000))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, ground = Theme.current().tokens, float(_TALL)
-        walking = self._way.state() == QVariantAnimation.State.Running
+        walking = self._way.state() != QVariantAnimation.State.Stopped
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -48,6 +58,6 @@ class TopStairs(QWidget):
         painter.end()
 
     def _dot(self, share: float) -> QPointF:
-        """Where the dot's centre is at `share` of the way: from the ground over each step to the top."""
+        """Where the dot's centre is at `share` of the way: from the ground in an arc over each step's edge."""
         x = _DOT + share * (_WIDE - _STEP / 2 - _DOT)
-        return QPointF(x, _TALL - _DOT - share * 3 * _RISE - 1)
+        return QPointF(x, _TALL - _DOT - share * 3 * _RISE - _OVER * sin(pi * share) - 1)
