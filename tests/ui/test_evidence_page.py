@@ -2,15 +2,16 @@
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from microwins import demo
-from microwins.domain import evidence
+from microwins.domain import changes, evidence
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.store.store import Store
@@ -18,6 +19,7 @@ from microwins.ui.charts.chart import inks_of
 from microwins.ui.charts.drawing import draw
 from microwins.ui.charts.pictures import CAPTION, AddingUpPicture, HeatPicture, WeeksPicture, steps_below
 from microwins.ui.charts.sheet import Sheet, width_of
+from microwins.ui.charts.studio import Studio
 from microwins.ui.evidence import EvidencePage
 from microwins.ui.evidence_told import Record, sure_shown
 from microwins.ui.theme import Theme
@@ -105,6 +107,36 @@ def test_a_promise_kept_is_drawn_at_once_where_seen_and_later_where_not(lived: L
     lived.show()
     assert lived.page._figure.text() == str(before)
     lived.wait_for_charts()
+
+
+def test_hidden_charts_do_nothing(lived: Lived, monkeypatch: pytest.MonkeyPatch) -> None:
+    ordered: list[object] = []
+    draw = Studio.draw
+
+    def counted(studio: Studio, chart: QObject, *others: Any) -> None:
+        ordered.append(chart)
+        draw(studio, chart, *others)
+
+    monkeypatch.setattr(Studio, "draw", counted)
+    lived.show()
+    lived.wait_for_charts()
+    assert len(set(ordered)) == 4
+    lived.page.hide()
+    lived.wait_for_charts()
+    ordered.clear()
+    asked: list[str] = []
+    lived.page._on_changed(changes.Reloaded())
+    lived.store.db.connection().set_trace_callback(asked.append)
+    lived.page._on_changed(changes.Ticked(1, NOON.date(), None))
+    Theme.current().apply("dark")
+    lived.settings.first_weekday = 6
+    lived.page.resize(700, 600)
+    QApplication.processEvents()
+    lived.store.db.connection().set_trace_callback(None)
+    assert (ordered, asked) == ([], [])
+    lived.show()
+    lived.wait_for_charts()
+    assert len(set(ordered)) == 4
 
 
 def test_one_micro_win_has_its_own_evidence(lived: Lived) -> None:
