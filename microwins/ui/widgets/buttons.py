@@ -33,7 +33,7 @@ _LOOK = {
     Kind.HONEY: ("", "surface", "on_honey", ""),
     Kind.DANGER: ("", "sunken", "clay", ""),
 }
-_ICON, _ICON_GAP, _CHIP_GAP, _CHIP_PAD = 20, 6, 10, 7
+_ICON, _ICON_GAP, _CHIP_GAP, _CHIP_PAD, _FLUSH = 20, 6, 10, 7, 3
 
 
 class Button(Ringed, QPushButton):
@@ -47,9 +47,10 @@ class Button(Ringed, QPushButton):
         icon: str = "",
         chip: str = "",
         wrap: bool = False,
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """wrap: where there is no room for it, the text stands on two lines."""
+        """wrap: where there is no room for it, the text stands on two lines. flush: it begins at its edge."""
         super().__init__(text, parent)
         self._kind, self._icon, self._chip, self._hovered = kind, icon, chip, False
         self.setAccessibleName(text)
@@ -57,7 +58,7 @@ class Button(Ringed, QPushButton):
         if wrap:
             policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
             policy.setHeightForWidth(True)
-        self._wrap = wrap
+        self._wrap, self._flush = wrap, flush
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -183,6 +184,8 @@ class Button(Ringed, QPushButton):
         return metrics.horizontalAdvance(self._chip) + 2 * _CHIP_PAD
 
     def _pad(self) -> int:
+        if self._flush:
+            return _FLUSH
         return {Kind.PRIMARY: 22, Kind.SECONDARY: 22, Kind.LINK: 12}.get(
             self._kind, 22 if self._fills() else 12
         )

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Radius, Space, Theme, Type
@@ -51,16 +51,12 @@ class WhyNote(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.button = Button(whys.why(), Kind.LINK, icon="chevron-right")
+        self.button = Button(whys.why(), Kind.LINK, icon="chevron-right", flush=True)
         self.button.setCheckable(True)
         self.button.setAccessibleDescription(text)
         self.text = Text(text, Type.SMALL, ink="ink2", wrap=True)
         self.text.hide()
-        line = QHBoxLayout()
-        line.setContentsMargins(-Space.M - 6, 0, 0, 0)  # the words stand in line with what is above
-        line.addWidget(self.button)
-        line.addStretch(1)
-        column.addLayout(line)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(readable_line(self.text))
         self.button.toggled.connect(self._on_toggled)
         Theme.current().changed.connect(self.updateGeometry)
