@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from microwins.ui.announce import announce
 from microwins.ui.sheet import Sheet
-from microwins.ui.theme import Theme, Type
+from microwins.ui.theme import Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import trouble as words
@@ -32,7 +32,7 @@ class LeaveSheet(Sheet):
         self.column.addWidget(told)
         self.column.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(Theme.current().px(_WIDE), 0)
+        self.keep_room(_WIDE)
         announce(self, f"{words.not_saved_title(count)}. {words.not_saved_body()}")
 
     def _on_again(self) -> None:
