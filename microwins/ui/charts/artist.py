@@ -11,6 +11,7 @@ length in eight bytes.
 """
 
 import copyreg
+import os
 import pickle
 import sys
 from dataclasses import dataclass
@@ -89,6 +90,8 @@ def fill(order: Order) -> Answer:
 def main(orders: BinaryIO | None = None, answers: BinaryIO | None = None) -> int:
     """Serves the orders on standard input until it is closed."""
     orders, answers = orders or sys.stdin.buffer, answers or sys.stdout.buffer
+    # Nothing here multiplies matrices, and to make threads for it takes an eighth of the start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import microwins.ui.charts.drawing  # noqa: F401  ready before the first order is read
 
     while head := orders.read(LENGTH):
