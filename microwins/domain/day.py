@@ -16,13 +16,6 @@ def day_of(now: datetime, start: time = DAY_START) -> date:
     return (wall - timedelta(hours=start.hour, minutes=start.minute)).date()
 
 
-def turn_after(now: datetime, start: time = DAY_START) -> datetime:
-    """The next naive local wall-clock moment at which the day turns, strictly after `now`."""
-    wall = now.replace(tzinfo=None)
-    turn = datetime.combine(wall.date(), start)
-    return turn if turn > wall else turn + timedelta(days=1)
-
-
 def week_start(day: date, first_weekday: int = 0) -> date:
     """The first day of the week that holds `day`; `first_weekday` counts from Monday 0."""
     return day - timedelta(days=(day.weekday() - first_weekday) % 7)

@@ -156,8 +156,3 @@ def steadiest_weekday(kept: Kept) -> int | None:
         return None
     (best, most), *rest = Counter(days).most_common(2)
     return None if rest and rest[0][1] == most else best
-
-
-def busiest_week(weeks: Collection[Week]) -> Week | None:
-    """The week with most kept, the latest of equals; None where nothing was kept."""
-    return max((w for w in weeks if w.kept), key=lambda w: (w.kept, w.first), default=None)

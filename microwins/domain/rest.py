@@ -1,7 +1,6 @@
 """Rest: for a day, a span, or until further notice; from one micro-win or from everything. Never a miss.
 
     Rest             a span of rest, as the person gave it
-    is_resting       whether a micro-win rests on a day
     resting_days     the days of a span on which it rests, for the charts and for pacing
     ended            the same rest, over from today on
     free_rests_left  how many rest days of this week are offered without a reason
@@ -9,7 +8,7 @@
 A promise kept on a day of rest counts like any other: rest is an offer, not a lock.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -47,11 +46,6 @@ class Rest(NamedTuple):
 def rest_between(one: date, other: date, win_id: int | None = EVERYTHING) -> Rest:
     """A rest over a span, whichever end was named first."""
     return Rest(win_id, min(one, other), max(one, other))
-
-
-def is_resting(rests: Iterable[Rest], win_id: int, day: date) -> bool:
-    """Whether any of the rests holds."""
-    return any(rest.holds(win_id, day) for rest in rests)
 
 
 def resting_days(rests: Collection[Rest], win_id: int, first: date, last: date) -> frozenset[date]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from microwins.domain.day import day_of, turn_after, week_of
+from microwins.domain.day import day_of, week_of
 
 ODD_ZONES = (
     "Australia/Lord_Howe",
@@ -29,16 +29,18 @@ def test_a_late_evening_belongs_to_the_day_it_ends() -> None:
 
 
 def test_the_day_turns_at_its_start() -> None:
-    assert turn_after(datetime(2026, 3, 2, 3, 59)) == datetime(2026, 3, 2, 4, 0)
-    assert turn_after(datetime(2026, 3, 2, 4, 0)) == datetime(2026, 3, 3, 4, 0)
+    turn = datetime(2026, 3, 2, 4, 0)
+    assert day_of(turn) == date(2026, 3, 2)
+    assert day_of(turn - timedelta(microseconds=1)) == date(2026, 3, 1)
 
 
-@given(st.datetimes(datetime(1971, 1, 1), datetime(2100, 1, 1)), st.times())
-def test_the_next_turn_begins_the_next_day(now: datetime, start: time) -> None:
+@given(st.dates(date(1971, 1, 1), date(2100, 1, 1)), st.times())
+def test_a_day_is_from_its_start_to_the_next(day: date, start: time) -> None:
     start = start.replace(second=0, microsecond=0)
-    turn = turn_after(now, start)
-    assert day_of(turn, start) == day_of(now, start) + timedelta(days=1)
-    assert day_of(turn - timedelta(microseconds=1), start) == day_of(now, start)
+    begins = datetime.combine(day, start)
+    assert day_of(begins, start) == day
+    assert day_of(begins + timedelta(days=1, microseconds=-1), start) == day
+    assert day_of(begins - timedelta(microseconds=1), start) == day - timedelta(days=1)
 
 
 def test_weeks_begin_where_the_person_says() -> None:

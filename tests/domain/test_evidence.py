@@ -10,7 +10,6 @@ from microwins.domain.day import week_start
 from microwins.domain.evidence import (
     YEAR_WEEKS,
     adding_up,
-    busiest_week,
     came_back,
     first_gap,
     heat_map,
@@ -163,12 +162,3 @@ def test_a_weekday_is_steady_only_with_evidence() -> None:
     even = {TODAY - timedelta(days=n): 1 for n in range(14)}
     assert steadiest_weekday(even) is None
     assert steadiest_weekday({TODAY - timedelta(weeks=n): 1 for n in range(14)}) == 3
-
-
-def test_the_busiest_week() -> None:
-    kept = {TODAY: 2, TODAY - timedelta(weeks=2): 2, TODAY - timedelta(weeks=1): 1}
-    weeks = week_by_week(kept, min(kept), TODAY)
-    best = busiest_week(weeks)
-    assert best is not None
-    assert best.first == week_start(TODAY)
-    assert busiest_week([]) is None

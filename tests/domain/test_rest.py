@@ -12,7 +12,6 @@ from microwins.domain.rest import (
     Rest,
     ended,
     free_rests_left,
-    is_resting,
     rest_between,
     resting_days,
 )
@@ -31,20 +30,19 @@ def day(n: int) -> date:
 
 def test_a_day_of_rest_from_one_micro_win() -> None:
     rest = rest_between(day(2), day(2), 1)
-    assert [is_resting([rest], 1, day(n)) for n in range(4)] == [False, False, True, False]
-    assert not is_resting([rest], 2, day(2))
+    assert [rest.holds(1, day(n)) for n in range(4)] == [False, False, True, False]
+    assert not rest.holds(2, day(2))
 
 
 def test_a_fortnight_of_rest_from_everything_whichever_end_is_named_first() -> None:
     rest = rest_between(day(13), day(0))
-    assert all(is_resting([rest], win_id, day(n)) for win_id in (1, 2) for n in range(14))
-    assert not is_resting([rest], 1, day(-1))
-    assert not is_resting([rest], 1, day(14))
+    assert all(rest.holds(win_id, day(n)) for win_id in (1, 2) for n in range(14))
+    assert not rest.holds(1, day(-1))
+    assert not rest.holds(1, day(14))
 
 
 def test_rest_until_further_notice_holds_for_years() -> None:
-    assert is_resting([Rest(EVERYTHING, day(0), FURTHER_NOTICE)], 7, day(5000))
-    assert not is_resting([], 7, day(5000))
+    assert Rest(EVERYTHING, day(0), FURTHER_NOTICE).holds(7, day(5000))
 
 
 def test_a_rest_that_ends_today_keeps_what_was_rested() -> None:
@@ -64,7 +62,9 @@ def test_resting_days_are_the_days_on_which_it_rests(
 ) -> None:
     first, last = min(one, other), max(one, other)
     span = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    assert resting_days(given, win_id, first, last) == {d for d in span if is_resting(given, win_id, d)}
+    assert resting_days(given, win_id, first, last) == {
+        d for d in span if any(rest.holds(win_id, d) for rest in given)
+    }
 
 
 @given(rests, days, st.sampled_from([1, 2]))
@@ -73,7 +73,8 @@ def test_ending_a_rest_changes_no_day_before_today(rest: Rest, today: date, win_
     left = [] if over is None else [over]
     for n in range(-130, 130):
         each = today + timedelta(days=n)
-        assert is_resting(left, win_id, each) == (each < today and is_resting([rest], win_id, each))
+        holds = any(one.holds(win_id, each) for one in left)
+        assert holds == (each < today and rest.holds(win_id, each))
 
 
 def test_two_rest_days_a_week_are_offered() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microwins.domain.evidence import came_back
-from microwins.domain.rest import EVERYTHING, Rest, is_resting
+from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.returning import coming_back, one_to_begin_with
 from microwins.domain.win import EVERY_DAY, Goal, MicroWin, Row, Size, Status
 
@@ -71,9 +71,9 @@ def test_a_welcome_and_the_charts_mean_the_same(kept: set[int], rested: set[int]
 def test_thirty_days_are_one_click() -> None:
     back = coming_back(day(31), day(0), EVER)
     assert back is not None
-    assert all(is_resting([back.gap], 1, day(n)) for n in range(1, 31))
-    assert not is_resting([back.gap], 1, day(0))
-    assert not is_resting([back.gap], 1, day(31))
+    assert all(back.gap.holds(1, day(n)) for n in range(1, 31))
+    assert not back.gap.holds(1, day(0))
+    assert not back.gap.holds(1, day(31))
 
 
 @given(st.integers(0, 30), st.sets(st.integers(0, 30)), st.integers(1, 31))
@@ -81,7 +81,7 @@ def test_once_the_gap_is_rest_nobody_is_told_of_it_again(last: int, rested: set[
     rests = {day(n) for n in rested}
     back = coming_back(day(today), day(last), EVER, rests)
     if back is not None:
-        gap = {day(n) for n in range(32) if is_resting([back.gap], 1, day(n))}
+        gap = {day(n) for n in range(32) if back.gap.holds(1, day(n))}
         assert day(last) not in gap
         assert day(today) not in gap
         assert coming_back(day(today), day(last), EVER, rests | gap) is None
