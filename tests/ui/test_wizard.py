@@ -19,6 +19,7 @@ from microwins.settings import Settings
 from microwins.store.store import Store
 from microwins.ui.widgets.buttons import Kind
 from microwins.ui.wizard import Wizard
+from microwins.ui.wizard import support_page as support_of
 from microwins.ui.wizard.keep_page import KeepPage
 from microwins.ui.wizard.place_page import PlacePage
 from microwins.ui.wizard.say_page import SayPage
@@ -499,7 +500,10 @@ def test_three_tiny_ones_to_start_with(wizard: Wizard, journal: Journal, qtbot: 
     assert journal.rows(journal.today())[0].win.size.action == "Step outside for 2 minutes"
 
 
-def test_someone_in_danger_gets_help_and_nothing_is_stored(wizard: Wizard, journal: Journal, qtbot: QtBot):
+def test_someone_in_danger_gets_help_and_nothing_is_stored(
+    wizard: Wizard, journal: Journal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(support_of, "territory", lambda: "GB")
     wizard.open()
     page = say_page(wizard)
     qtbot.keyClicks(page.goal, "i want to kill myself")

@@ -19,6 +19,14 @@ from microwins.ui.words import wizard as words
 _SHOWN_COPIED = 2_000  # milliseconds
 
 
+def territory() -> str:
+    """Where the person is, as far as the system says: an ISO 3166 code, "" where it doesn't.
+
+    The locale of the words can't tell: German in the United States is written as in Germany.
+    """
+    return QLocale.territoryToCode(QLocale.system().territory())
+
+
 class SupportPage(Page):
     """Stands in for the rest of the wizard where someone may be in danger."""
 
@@ -69,7 +77,7 @@ class SupportPage(Page):
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, kind: str) -> None:
-        screen = support(kind, QLocale.territoryToCode(QLocale().territory()))
+        screen = support(kind, territory())
         title = words.caring(screen.title)
         self.title.setText(title)
         self.title.setAccessibleName(title)
