@@ -41,6 +41,7 @@ class Store(Reading):
         self.path = home / FILE
         self.only_looking = False  # the person wants to look, and nothing is to change meanwhile
         self.held: int | None = None  # by which the open file is known where it was moved or deleted
+        self._known_print: tuple[int, int] | None = None  # of the file as this program left it
         private.make_folder(home)
         self._open()
 
@@ -157,6 +158,10 @@ class Store(Reading):
     def _transact(self, moment: Moment, work: Callable[[Page], T]) -> T:
         # Not `atomic()`: on a full disk SQLite rolls back by itself, and a second rollback would mask that.
         with honest(self.path):
+            if self._print() != self._known_print:
+                # SQLite knows the work of SQLite by a counter. A file that was copied over this one may have
+                # come to the same number, and what is remembered of this one would be mixed into it.
+                self.db.execute_sql("PRAGMA shrink_memory")
             self.db.execute_sql("BEGIN IMMEDIATE")
             try:
                 answer = work(page.Page(self.db, self.path, moment))
@@ -164,7 +169,15 @@ class Store(Reading):
             finally:
                 if self.connection.in_transaction:
                     self.db.execute_sql("ROLLBACK")
+        self._known_print = self._print()
         return answer
+
+    def _print(self) -> tuple[int, int] | None:
+        """What changes with whatever is written to the open file."""
+        if self.held is None:
+            return None
+        now = os.fstat(self.held)
+        return now.st_mtime_ns, now.st_size
 
     def _hold_reserve(self) -> None:
         # Space that is ours already, to be given up for the tick that would find the disk full.
@@ -174,7 +187,8 @@ class Store(Reading):
         try:
             private.write_new(reserve, [os.urandom(RESERVE_BYTES)])  # random: not to be compressed away
         except OSError:  # too little room for it now; the next write tries again
-            reserve.unlink(missing_ok=True)
+            with suppress(OSError):
+                reserve.unlink(missing_ok=True)
 
     def _free_reserve(self) -> bool:
         with suppress(OSError):

@@ -174,6 +174,43 @@ def test_a_system_that_holds_no_names(kept: Heard, monkeypatch: pytest.MonkeyPat
     blind.store.close()
 
 
+def twins_apart(heard: Heard, tmp_path: Path) -> bytes:
+    """Two computers go on from one file, each with as many promises: the bytes of the other's."""
+    for number in range(5):
+        heard.adopt(f"Number {number}")
+    heard.store.close()
+    shutil.copytree(heard.store.home, tmp_path / "elsewhere")
+    elsewhere = Heard(tmp_path / "elsewhere")
+    heard.store._open()
+    for number in range(10):
+        assert heard.journal.keep(1 + number % 3, YESTERDAY - timedelta(days=100 + number))
+        assert elsewhere.journal.keep(4 + number % 3, YESTERDAY - timedelta(days=300 + number))
+    elsewhere.store.close()
+    ours, theirs = heard.store.path.read_bytes(), elsewhere.store.path.read_bytes()
+    assert ours[24:40] == theirs[24:40]  # what SQLite looks at: it would take one for the other
+    return theirs
+
+
+def test_a_file_that_is_copied_over_this_one_is_not_mixed_with_it(kept: Heard, tmp_path: Path) -> None:
+    theirs = twins_apart(kept, tmp_path)
+    kept.store.path.write_bytes(theirs)
+    for number in range(3):
+        assert kept.journal.keep(2, YESTERDAY - timedelta(days=200 + number))
+    kept.store.close()
+    assert total(kept.store.home) == 1 + 10 + 3
+
+
+def test_remembering_would_mix_them(kept: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control: SQLite by itself writes what it remembers of the one into the other."""
+    monkeypatch.setattr(Store, "_print", lambda _: None)
+    theirs = twins_apart(kept, tmp_path)
+    kept.store.path.write_bytes(theirs)
+    for number in range(3):
+        kept.journal.keep(2, YESTERDAY - timedelta(days=200 + number))
+    kept.store.close()
+    assert not replay.check_file(kept.store.path).whole
+
+
 def test_sqlite_writes_to_no_file_without_a_name(kept: Heard) -> None:
     """All of this stands on it: otherwise a promise would go where nobody finds it."""
     with closing(opening.connect(kept.store.path)) as unaware:
