@@ -435,43 +435,43 @@
     <message>
         <source>the same as %1 here</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier schon da als %1</translation>
     </message>
     <message>
         <source>here already</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>1 day is new</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag ist neu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days are new</source>
         <extracomment>bring._here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag ist neu</numerusform>
+            <numerusform>%Ln Tage sind neu</numerusform>
         </translation>
     </message>
     <message>
         <source>By its name and days one is here already, so it joins that one.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ist nach Name und Tagen schon da, darum kommt sie dort dazu.</translation>
     </message>
     <message numerus="yes">
         <source>By their names and days %Ln are here already, so they join those.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist nach Name und Tagen schon da, darum kommt sie dort dazu.</numerusform>
+            <numerusform>%Ln sind nach Namen und Tagen schon da, darum kommen sie dort dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is doubled; what you leave out stays as it is.</source>
         <extracomment>bring.joins So many habits are taken for ones that are here, by their names and days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird doppelt; was du weglässt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>1 habit</source>
