@@ -18,7 +18,7 @@ import microwins.plain_import  # noqa: F401  as the app does, before Qt's widget
 
 if True:  # what follows is imported without PySide6's own hook
     from peewee import SqliteDatabase
-    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -114,32 +114,38 @@ def turn(until: Callable[[], bool], seconds: float = 20) -> Stall:
 
 def rest(seconds: float) -> None:
     """Lets the window live for a while."""
-    end = time.perf_counter() + seconds
-    turn(lambda: time.perf_counter() >= end, seconds + 20)
+    loop = QEventLoop()  # it sleeps where nothing happens, as the app does
+    QTimer.singleShot(round(seconds * 1000), Qt.TimerType.PreciseTimer, loop.quit)
+    loop.exec()
 
 
 def tick(window: Window) -> dict[str, float]:
-    """From the press of the mouse until the row is on disk, and until it is seen on the screen.
+    """From the press of the mouse until the row is on disk, until it is drawn, and until the screen shows it.
 
     A commit of one row by SQLite alone, as durable, goes before each: that much the disk takes by itself.
-    `busy` is the processor time of the window until all of it is brought up, strip and sum besides the row.
+    What lies between drawn and shown is the X server's, and of whom else it waits for.
+    `work` is the window's processor time until the row is drawn, and `busy` until all is, strip and sum, too.
     """
     tray = Tray(window.journal, window.settings)  # it listens, too
     tray.show()
     rows = [row for row in window.today.list.rows if row.visibleRegion().boundingRect() == row.rect()]
     watcher, floor = Watcher(), _one_table(window.home / "floor.db")
-    disk, pixels, commits, busy = [], [], [], []
+    disk, pixels, shown, commits, work, busy = [], [], [], [], [], []
     for number in range(TICKS):
         row = rows[number % len(rows)]
         rest(SETTLED)
         begun = time.perf_counter()
         floor.execute_sql("INSERT INTO row VALUES (?)", (number,))
         commits.append(ms(begun))
+        drawn = Drawn(row)
         watcher.look(row.mapToGlobal(QPoint(0, row.height() // 2)), CIRCLE)
         begun, worked = time.perf_counter(), time.thread_time()
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
         busy.append((time.thread_time() - worked) * 1000)
-        pixels.append((watcher.seen() - begun) * 1000)
+        drawn.at_least_now()
+        work.append((drawn.worked - worked) * 1000)
+        pixels.append((drawn.at - begun) * 1000)
+        shown.append((watcher.seen() - begun) * 1000)
         disk.append((window.committed - begun) * 1000)
     watcher.close()
     floor.close()
@@ -152,8 +158,32 @@ def tick(window: Window) -> dict[str, float]:
         "pixels": median(pixels),
         "p95": quantiles(pixels, n=20)[-1],
         "apart": median(apart),
+        "shown": median(shown),
+        "work": median(work),
         "busy": median(busy),
     }
+
+
+class Drawn:
+    """When a row was first painted to the end, and what the window had worked until then."""
+
+    def __init__(self, row: Any) -> None:
+        self.at = self.worked = 0.0
+        self._row, self._repaint = row, row.repaint
+        row.repaint = self._on_repaint
+
+    def at_least_now(self) -> None:
+        """Whatever the click called for has been painted when it is over."""
+        del self._row.repaint
+        if not self.at:
+            self._tell()
+
+    def _on_repaint(self) -> None:
+        self._repaint()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.at, self.worked = time.perf_counter(), time.thread_time()
 
 
 def _one_table(file: Path) -> SqliteDatabase:
