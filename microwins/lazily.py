@@ -1,10 +1,11 @@
 """Lets some modules be found at the start and run when something of them is first used.
 
-What writes to the record and what plans ahead stand behind the first tick, not before the first
+What writes to the record, what plans ahead and Peewee stand behind the first tick, not before the first
 picture of Today. They are imported at the top of a file like everything else; `delay` makes those imports
-cost a look at the disk, and `catch_up` runs them all in a quiet moment, before any thread of ours does.
+cost a look at the disk, and `catch_up` runs them all when somebody is at the window.
 
-It works for `from package import module`; a name taken out of a module runs it.
+It works for `from package import module`; a name taken out of a module runs it. Threads of ours must not be
+the first to use one: Python 3.11 shows them a module that is still running.
 """
 
 import sys
@@ -59,7 +60,7 @@ def waits(module: ModuleType) -> bool:
 
 
 def catch_up() -> None:
-    """Runs what still waits; called by the window when it has painted."""
+    """Runs what still waits."""
     for name in LATER:
         if name in sys.modules:
             sys.modules[name].__doc__  # noqa: B018  the first look at a module runs it

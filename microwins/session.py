@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # loaded after the first paint
     from microwins.ui.tray import Tray
 
 TRAY_SETTLES_MS = 3_000  # a tray that starts with the session may come a little after the app
-IDLE_MS = 1_000  # after the first paint: then what is opened next is made ready
+IDLE_MS = 1_000  # after the first paint: then what is wished next is made ready
 
 
 class Session(QObject):
@@ -46,7 +46,7 @@ class Session(QObject):
         self._reminding: Reminding | None = None
         self._hints: Notifier | None = None
         self._signals: QSocketNotifier | None = None
-        self._ending = False
+        self._ending = self._ready = False
         with Theme.sheet_last():
             self._dress()
             self.window = MainWindow(journal, settings, chart_cache(home), lambda: _session_start(home))
@@ -98,7 +98,6 @@ class Session(QObject):
     def _settle(self) -> None:
         """Everything that the first picture of today did not need."""
         gc.enable()
-        lazily.catch_up()  # before any thread asks for one of these
         from microwins.desktop.here import Here
         from microwins.desktop.notify import CallNotifier
         from microwins.desktop.reminding import Reminding
@@ -144,7 +143,8 @@ class Session(QObject):
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_if_no_tray)
         window.record.look_after()
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_who_else_is_here)
-        QTimer.singleShot(IDLE_MS, self, window.make_ready)
+        QTimer.singleShot(IDLE_MS, self, self._make_ready)
+        window.activated.connect(lambda: QTimer.singleShot(0, self, self._make_ready))
         question = DayQuestion(journal, window)
         question.answered.connect(reminding.look_soon)
         here.wake.listen(question.look)
@@ -171,6 +171,13 @@ class Session(QObject):
         if state and state != self._settings.surroundings_said:
             self.window.notice.mention(words.another_beside() if beside else words.shared_folder())
         self._settings.surroundings_said = state
+
+    def _make_ready(self) -> None:
+        """What somebody at the window may wish next; while nobody is there it would take up room."""
+        if not self._ready and self.window.isActiveWindow():
+            self._ready = True
+            lazily.catch_up()
+            self.window.make_ready()
 
     def _hear_signals(self) -> None:
         """The session's end and Ctrl+C close the app as Quit does: Python hears them between Qt's events."""

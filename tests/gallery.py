@@ -228,7 +228,9 @@ def main(given: list[str] | None = None) -> int:
     )
     words.add_argument("--only", default="", help="scenes whose name holds this")
     words.add_argument("--big", action="store_true", help="at twice the pixel ratio")
-    words.add_argument("--more", action="store_true", help="also 150 %% text, high contrast and right to left")
+    words.add_argument(
+        "--more", action="store_true", help="also 150 %% text, high contrast and right to left"
+    )
     words.add_argument("--language", default="en", help="the code of a language, or pseudo")
     args = words.parse_args(given)
     args.out.mkdir(parents=True, exist_ok=True)

@@ -9,13 +9,18 @@ a person   microwins (1).db, microwins-2026-11-23-210400.db
 They are known by what is in them. Nobody but the person lets go of one.
 """
 
+from __future__ import annotations
+
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from microwins.store import backup, opening
-from microwins.store.backup import Copy
+from microwins.store import opening
 from microwins.store.errors import StoreError
 from microwins.store.store import FILE
+
+if TYPE_CHECKING:
+    from microwins.store.backup import Copy
 
 
 def beside(home: Path) -> tuple[Path, ...]:
@@ -29,6 +34,8 @@ def beside(home: Path) -> tuple[Path, ...]:
 
 def copies(home: Path) -> tuple[Copy, ...]:
     """The same as copies, where they can be read, newest first; made when they were written last."""
+    from microwins.store import backup  # `beside` is asked at every start
+
     found = []
     for file in beside(home):
         made_at = datetime.fromtimestamp(file.stat().st_mtime)  # noqa: DTZ006  local, as of all copies

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +47,7 @@ ICONS_BELOW = 900  # logical pixels of window width
 class MainWindow(KeepsInSight, QWidget):
     """The one window. `chart_cache` is where the charts may keep what they drew."""
 
+    activated = Signal()  # it came to the front
     closed = Signal()
     first_painted = Signal()  # once, when there is something to see
     completed = Signal()  # once, when all else is there too
@@ -253,6 +254,11 @@ class MainWindow(KeepsInSight, QWidget):
         if not self._painted:
             self._painted = True
             self.first_painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()

@@ -1,7 +1,8 @@
 """Made-up records of any length, written into a real file through an open store.
 
-The rows of the days come from SQL alone: a hundred micro-wins over ten years are there in a second or two,
-where as many ticks would take half an hour. The totals per day and micro-win are as the triggers keep them.
+A month of a few is ticked day by day, so that the app's own check finds it whole. The rows of longer ones
+come from SQL alone: a hundred micro-wins over ten years are there in a second or two, where as many ticks
+would take half an hour. The totals per day and micro-win are as the triggers keep them.
 """
 
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.store import Store
 
+_FEW = 1_000  # days of micro-wins
 MONTH, YEAR, DECADE = 30, 365, 3652  # days
 ACTIONS = ("Read one page", "Put my shoes on", "Write one line", "Text one person back", "Open my notes")
 
@@ -62,8 +64,25 @@ def make(home: Path, extent: Extent) -> Path:
             journal.adopt(_plan(number))
         today = now().date()
         first, last = today - timedelta(days=extent.days), today - timedelta(days=1)
-        store.write(Moment.of(now()), lambda page: _write_days(page, first, last))
+        if extent.wins * extent.days <= _FEW:
+            _tick(journal, first, extent.days)
+        else:
+            store.write(Moment.of(now()), lambda page: _write_days(page, first, last))
     return home
+
+
+def _tick(journal: Journal, first: date, days: int) -> None:
+    """The same pattern as `_DAYS`, a deed each."""
+    for number in range(days):
+        day = first + timedelta(days=number)
+        for row in journal.rows(day):
+            match (number * 7 + row.win.id * 3) % 10:
+                case 0 | 1:
+                    pass
+                case 9:
+                    journal.rest(row.win.id, day)
+                case left:
+                    journal.keep(row.win.id, day, small=left == 8)
 
 
 def _write_days(page: Page, first: date, last: date) -> None:

@@ -1,13 +1,18 @@
 """Words of Backups: what each copy holds, looking inside, putting one back and going back from that."""
 
+from __future__ import annotations
+
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from microwins.journal.copying import Copy, Preview, Promise
 from microwins.language import translate
 from microwins.ui.words import common
 from microwins.ui.words.common import Form, date_of
+
+if TYPE_CHECKING:
+    from microwins.journal.copying import Copy, Preview, Promise
 
 
 def page() -> str:
