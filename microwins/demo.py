@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from random import Random
 
+from microwins.domain.rest import Rest
 from microwins.domain.win import Energy, Plan, Rung
 from microwins.journal import Journal
 from microwins.store.store import Store
@@ -153,7 +154,8 @@ def fill(store: Store, now: Callable[[], datetime]) -> None:
     if notes:
         journal.keep(notes)
     if text:
-        journal.rest(text)
+        began = journal.today() - timedelta(days=1)
+        journal.rest_span(Rest(text, began, began + timedelta(days=6)))
     store.db.execute_sql("PRAGMA synchronous = 3")
 
 
