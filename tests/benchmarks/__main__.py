@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import measures
+from tests.benchmarks import bringing, measures
 from tests.benchmarks.measures import Bench
 from tests.benchmarks.screen import open_screen
 
@@ -28,6 +28,7 @@ PARTS: dict[str, Callable[[Bench], list[measures.Line]]] = {
     "evidence": measures.openings,
     "wizard": measures.keystrokes,
     "queries": measures.questions,
+    "import": bringing.imports,
 }
 
 
