@@ -112,10 +112,21 @@ def bad_day_minutes(size: Size, rungs: tuple[Rung, ...]) -> float:
     return min(SMALL_MINUTES, size.minutes) if rung is None else rung.minutes
 
 
+# Words that a German cue begins with. What follows stands after a colon, as it is: nouns keep their capitals.
+_GERMAN_CUES = frozenset(
+    """
+    nach nachdem vor bevor wenn sobald während beim am im um zum jeden jede jedes direkt gleich morgens
+    mittags abends
+    """.split()
+)
+
+
 def sentence(anchor: str, action: str) -> str:
     """One promise from its cue and its action; the action alone where there is no cue."""
     if not anchor:
         return action
+    if anchor.partition(" ")[0].lower() in _GERMAN_CUES:
+        return f"{anchor}: {action}"
     as_is = action[:2] in {"I ", "I'", "I’"} or action[:2].isupper()
     return f"{anchor}, {action if as_is else action[:1].lower() + action[1:]}"
 

@@ -43,6 +43,8 @@ def size(**changes: object) -> Size:
         ("After lunch", "I breathe out once", "After lunch, I breathe out once"),
         ("After lunch", "CV: add one line", "After lunch, CV: add one line"),
         ("After lunch", "", "After lunch, "),
+        ("Nach dem Essen", "Zähne putzen", "Nach dem Essen: Zähne putzen"),
+        ("Después de cenar", "Leer una página", "Después de cenar, leer una página"),
     ],
 )
 def test_a_promise_reads_as_one_sentence(anchor: str, action: str, read: str) -> None:

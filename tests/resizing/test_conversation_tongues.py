@@ -212,7 +212,7 @@ def test_a_library_in_another_language_is_added_as_data(tmp_path_factory: pytest
         assert not saying.own_first(state.said)
         (offer,) = saying.offers(state.said)
         assert isinstance(offer, Suggestion)
-        assert offer.sentence == "Nach dem Abendessen, 2 Seiten lesen"
+        assert offer.sentence == "Nach dem Abendessen: 2 Seiten lesen"
         assert offer.rungs[0].why == "Mit weniger Zeit fällt das Anfangen leichter."
         assert "eine-seite" not in {entry.id for entry in loaded.shelf("reading").entries}
     finally:
