@@ -135,8 +135,8 @@ def _sizes(line: str, code: str) -> Iterator[_Size]:
         unit = "hour" if hours else "minute"
         yield _Size(length.start, length.end, value, unit, Dimension.TIME)
     for found in _amounts(code).finditer(line):
-        if (unit_ := unit_of(found["unit"], code)) is not None:
-            yield _Size(*found.span(), number(found["number"], code), *unit_)
+        unit, dimension = unit_of(found["unit"], code) or ("", Dimension.COUNT)
+        yield _Size(*found.span(), number(found["number"], code), unit, dimension)
 
 
 def _alarms(line: str, code: str, period: str | None, area: str) -> Iterator[Alarm]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from microwins.domain.win import Energy
 from microwins.resizing.checks import check
+from microwins.resizing.ladder import ideas
 from microwins.resizing.reading import read_in
 from microwins.resizing.suggestion import Suggestion
 from microwins.resizing.tongue import TONGUES, tongue
@@ -143,6 +144,12 @@ def test_a_goal_in_another_language_than_the_app_is_read_in_its_own() -> None:
     assert read_in("read more", "en").language == "en"
     assert "avoidance" in read_in("mit dem Rauchen aufhören", "de").flags
     assert read_in("1. mehr lesen 2. früher schlafen", "de").parts == ("mehr lesen", "früher schlafen")
+
+
+def test_a_goal_that_calls_for_care_gets_no_ideas() -> None:
+    assert ideas(read_in("mehr lesen", "de"))
+    assert ideas(read_in("ich will nicht mehr leben", "de")) == ()
+    assert ideas(read_in("", "de")) == ()
 
 
 @given(st.sampled_from(OTHERS), st.text(max_size=200))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from microwins.domain.win import Energy
-from microwins.resizing import areas, grammar, ladder, operators
+from microwins.domain.win import Energy, Rung
+from microwins.resizing import areas, grammar, ladder, operators, rungs
 from microwins.resizing.checks import check
 from microwins.resizing.lengths import minutes_in
 from microwins.resizing.own import own
@@ -158,6 +158,14 @@ def test_an_own_step_keeps_its_words_on_the_way_down(step: str, anchor: str, act
     offer = ladder.own_step(step)
     assert offer.anchor == anchor
     assert [rung.action for rung in offer.rungs][: len(actions)] == actions
+
+
+def test_a_ladder_leaves_out_what_is_no_easier_or_says_the_same() -> None:
+    steps = [Rung("a", 10), Rung("b", 10), Rung("a", 5), Rung("c", 5), Rung("d", 6)]
+    assert rungs.strictly_easier(steps) == (Rung("a", 10), Rung("c", 5))
+    assert rungs.hard_day_version((Rung("a", 10), Rung("b", 2), Rung("c", 0.5)), 0) == "b"
+    assert rungs.hard_day_version((Rung("a", 10), Rung("b", 2), Rung("c", 0.5)), 1) == "c"
+    assert rungs.hard_day_version((Rung("a", 10), Rung("b", 2), Rung("c", 0.5)), 2) == "c"
 
 
 def test_a_very_long_own_step_is_shortened_where_it_is_repeated() -> None:
