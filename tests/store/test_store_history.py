@@ -15,7 +15,7 @@ from microwins.domain.errors import Reason, Refused
 from microwins.domain.offering import Misfit
 from microwins.domain.rest import EVERYTHING, Rest
 from microwins.domain.win import Energy, Status
-from microwins.store import deed_reading, history, replay, tables
+from microwins.store import bulk, deed_reading, history, replay, tables
 from microwins.store.moment import Moment
 from microwins.store.page import Page
 from microwins.store.replay import Key
@@ -171,10 +171,33 @@ STEPS = st.lists(
         st.tuples(st.just("move"), st.integers(0, 4), st.integers(-1, 5)),
         st.tuples(st.sampled_from(["rest_span", "back", "misfit"]), st.integers(0, 3), st.integers(0, 2)),
         st.tuples(st.sampled_from(["note", "energy", "later"]), st.integers(0, 2), st.integers(0, 2)),
+        st.tuples(st.sampled_from(["bring", "keep_old", "clear_old"]), st.integers(1, 4), st.integers(0, 2)),
         st.tuples(st.sampled_from(["undo", "undo", "redo", "restart"]), st.just(0), st.just(0)),
     ),
     max_size=40,
 )
+
+
+def bring(heard: Heard, win_id: int, part: int) -> None:
+    """Thirty days from elsewhere, told in one line of history; those that are there already stay."""
+    win = heard.journal.win(win_id)
+    if win is None:
+        return
+    days = [MONDAY - timedelta(days=100 + 20 * part + back) for back in range(30, 0, -1)]
+    there = heard.journal.ticks(win_id)
+
+    def work(page: Page) -> None:
+        rows = [
+            (d.isoformat(), win_id, "kept", win.size.id, None, 0, 0, "UTC", "")
+            for d in days
+            if d not in there
+        ]
+        if rows:
+            page.begin(Verb.IMPORT)
+            with bulk.by_hand(page) as totals:
+                bulk.pour(page, rows, totals, lambda _: None)
+
+    heard.store.write(Moment.of(heard.clock()), work)
 
 
 def do(heard: Heard, verb: str, one: int, two: int) -> None:
@@ -200,6 +223,9 @@ def do(heard: Heard, verb: str, one: int, two: int) -> None:
         "later": lambda: journal.keep_for_later([f"Later {one}"]),
         "rest_span": lambda: journal.rest_span(Rest(one or EVERYTHING, day, day + timedelta(days=3 * two))),
         "back": lambda: journal.back_from_rest(one or EVERYTHING),
+        "bring": lambda: bring(heard, one, two),
+        "keep_old": lambda: journal.keep(one, MONDAY - timedelta(days=115 + two), small=True),
+        "clear_old": lambda: journal.clear(one, MONDAY - timedelta(days=115 + two)),
         "misfit": lambda: journal.doesnt_fit(one, list(Misfit)[two], just_today=one == 1, to=LADDER[two]),
     }[verb]()
 
