@@ -59,6 +59,7 @@ class DayFoot(QWidget):
             self.another,
             self.free_rest,
             self.archive,
+            self.note.button,
         ):
             row.addWidget(button)
         column = QVBoxLayout(self)

@@ -21,7 +21,8 @@ class DayNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self.button = Button("", Kind.GHOST, icon="note")  # offers a note where there is none
+        # Offers a note where there is none; it stands with the other offers of the foot.
+        self.button = Button("", Kind.GHOST, icon="note")
         self.said = Text("", Type.CONTROL, ink="ink2", wrap=True)
         self.said.setIndent(Space.M)  # under the words of the buttons above
         self.change = IconButton("pencil", words.change_note())
@@ -30,7 +31,6 @@ class DayNote(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(self.button)
         row.addWidget(self.said, 1)
         row.addWidget(self.change)
         row.addStretch(0)
