@@ -115,7 +115,7 @@ def turn(until: Callable[[], bool], seconds: float = 20) -> Stall:
 def rest(seconds: float) -> None:
     """Lets the window live for a while."""
     loop = QEventLoop()  # it sleeps where nothing happens, as the app does
-    QTimer.singleShot(round(seconds * 1000), Qt.TimerType.PreciseTimer, loop.quit)
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
     loop.exec()
 
 
