@@ -4,6 +4,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import sqlite3
 import stat
 import subprocess
@@ -160,6 +161,18 @@ def test_the_whole_folder_copied_while_the_window_is_open(here: Laptop, there: L
             goes_on(there, 3)
             assert Path(address(there.home)).exists()
     goes_on(here, 3)
+
+
+def test_a_window_that_was_stopped_holds_up_no_terminal(here: Laptop) -> None:
+    """A laptop that swaps, or a debugger; the window goes on where it was, and hears of it."""
+    with here.window() as app:
+        app.send_signal(signal.SIGSTOP)
+        for number in range(1, 4):
+            assert here.ask("keep", "1", "--day", f"2026-01-0{number}")["total"] == 2 + number
+        app.send_signal(signal.SIGCONT)
+        wait_for(lambda: poke(here.home), "the window", 20)
+        assert here.ask("check")["whole"]
+    goes_on(here, 5)
 
 
 WRITING = """
