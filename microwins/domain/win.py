@@ -113,11 +113,9 @@ def bad_day_minutes(size: Size, rungs: tuple[Rung, ...]) -> float:
 
 
 # Words that a German cue begins with. What follows stands after a colon, as it is: nouns keep their capitals.
-_GERMAN_CUES = frozenset(
-    """
-    nach nachdem vor bevor wenn sobald während beim am im um zum jeden jede jedes direkt gleich morgens
-    mittags abends
-    """.split()
+_GERMAN_CUES = (
+    *("nach", "nachdem", "vor", "bevor", "wenn", "sobald", "während", "beim", "am", "im", "um", "zum"),
+    *("jeden", "jede", "jedes", "direkt", "gleich", "morgens", "mittags", "abends"),
 )
 
 
