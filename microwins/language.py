@@ -2,6 +2,7 @@
 
     settle_language   once, as the app starts
     translate         a sentence of the source in that language
+    territory         where the person is
     spoken            the languages there are: English, and each that has a file in resources/i18n
     teach_qt          what Qt itself says, in the dialogs of files and in the menus of text fields
     speak             for tests: another source of words
@@ -52,6 +53,14 @@ def translate(context: str, text: str, comment: str = "", number: int | None = N
     if _words is not None:
         said = _words.translate(context, text, comment, -1 if number is None else number) or text
     return said if number is None else said.replace("%Ln", QLocale().toString(number))
+
+
+def territory() -> str:
+    """Where the person is, as far as the system says: an ISO 3166 code, "" where it doesn't.
+
+    The locale of the words can't tell: German in the United States is written as in Germany.
+    """
+    return QLocale.territoryToCode(QLocale.system().territory())
 
 
 def own_name() -> str:

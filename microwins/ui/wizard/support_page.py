@@ -1,9 +1,10 @@
 """The screen that cares: nothing to tick and nothing to count, people to reach, and the way back."""
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from microwins.language import territory
 from microwins.resizing import replies
 from microwins.resizing.contacts import Contact
 from microwins.resizing.conversation import State, danger
@@ -17,14 +18,6 @@ from microwins.ui.words import common
 from microwins.ui.words import wizard as words
 
 _SHOWN_COPIED = 2_000  # milliseconds
-
-
-def territory() -> str:
-    """Where the person is, as far as the system says: an ISO 3166 code, "" where it doesn't.
-
-    The locale of the words can't tell: German in the United States is written as in Germany.
-    """
-    return QLocale.territoryToCode(QLocale.system().territory())
 
 
 class SupportPage(Page):

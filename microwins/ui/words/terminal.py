@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale
 
 from microwins.domain.win import Row, Size, Status
-from microwins.language import translate
+from microwins.language import territory, translate
 from microwins.ui.words import common
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def caring(kind: str) -> str:
     """The calm screen as one paragraph, with whom to reach in this place."""
     from microwins.resizing.support import support
 
-    screen = support(kind, QLocale.territoryToCode(QLocale().territory()))
+    screen = support(kind, territory())
     said = [translate("Support", text) for text in (screen.title, *screen.lines)]
     reach = (
         f"{translate('Support', each.name)}: {translate('Support', each.how)}" for each in screen.contacts
