@@ -77,12 +77,15 @@ import os, sys
 writing = compile({WRITING!r}, "writing", "exec")
 from microwins.store import day_verbs, store
 for line in sys.stdin:
+    told, tell = os.pipe()  # nothing is acknowledged before it is known who does
     child = os.fork()
     if child == 0:
+        os.read(told, 1)
         sys.argv[1:] = line.split()
         exec(writing)
         os._exit(0)
     os.write(1, b"born %d\\n" % child)
+    os.write(tell, b"1"), os.close(told), os.close(tell)
     os.waitpid(child, 0)
     os.write(1, b"gone\\n")
 """
@@ -104,10 +107,11 @@ def _kill_writers(started: Path, rounds: int) -> None:
                 home.mkdir()
                 (home / "microwins.db").write_bytes(pristine)
             bearer.stdin.write(f"{home} {acknowledged} 100000 1\n".encode())
-            first = {said.readline(), said.readline()}  # in any order
-            assert b"%d\n" % acknowledged in first
+            born, child = said.readline().split()
+            assert born == b"born"
+            assert said.readline() == b"%d\n" % acknowledged
             time.sleep(dice.uniform(0, 0.03))
-            os.kill(int(next(line for line in first if line.startswith(b"born")).split()[1]), signal.SIGKILL)
+            os.kill(int(child), signal.SIGKILL)
             acknowledged += 1
             while said.readline() != b"gone\n":
                 acknowledged += 1
