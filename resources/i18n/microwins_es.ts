@@ -5401,13 +5401,13 @@ wizard.step_name The name of a step beside its marker.</extracomment>
         <source>I will %1.</source>
         <comment>%1 is an action: read one page</comment>
         <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
-        <translation>Voy a %1.</translation>
+        <translation>Mi promesa: %1.</translation>
     </message>
     <message>
         <source>%1, I will %2.</source>
         <comment>%1 is a cue: After dinner. %2 an action: read one page</comment>
         <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
-        <translation>%1, voy a %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>On a hard day</source>
