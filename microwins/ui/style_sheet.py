@@ -50,9 +50,10 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView {{
     background: {t.surface}; color: {t.ink}; gridline-color: {t.line}; border: 1px solid {t.line};
-    border-radius: 10px; selection-background-color: {t.soft}; selection-color: {t.on_soft};
+    border-radius: 10px; selection-background-color: {t.soft}; selection-color: {t.on_soft}; outline: none;
 }}
-QTableView::item {{ padding: 0 8px; }}
+QTableView::item {{ padding: 0 8px; border: none; }}
+QTableView::item:selected, QTableView::item:focus {{ background: {t.soft}; color: {t.on_soft}; }}
 QListWidget {{
     background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 10px;
     padding: 4px 8px; selection-background-color: {t.soft}; selection-color: {t.on_soft};
@@ -60,6 +61,6 @@ QListWidget {{
 QListWidget:focus {{ border: 2px solid {t.focus}; padding: 3px 7px; }}
 QTableView:focus {{ border: 2px solid {t.focus}; }}
 QHeaderView::section {{
-    background: {t.sunken}; color: {t.ink2}; border: none; border-bottom: 1px solid {t.line}; padding: 8px;
+    background: {t.sunken}; color: {t.ink2}; border: none; border-bottom: 1px solid {t.line}; padding: 8px 11px;
 }}
 """

@@ -97,6 +97,7 @@ class ChartCard(Card):
         """The table instead of the chart, or back."""
         if shown:
             self._fill()
+            self._table.selectRow(0)  # where the arrow keys begin, seen as a whole row
         self._views.setCurrentWidget(self._table if shown else self.chart)
         (self._table if shown else self._more).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -108,7 +109,9 @@ class ChartCard(Card):
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 table.setItem(row, column, QTableWidgetItem(text))
+        table.setFont(Theme.current().font(Type.CONTROL, figures=True))
         header = table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
