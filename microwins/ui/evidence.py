@@ -38,7 +38,7 @@ STACK_BELOW = (
     720  # logical pixels of page width; narrower, what stands side by side stands one below the other
 )
 _SIDE = 40  # margin of the page
-_TITLES = 240  # room beside the tools for the total and what is said of it
+_TITLES = 320  # room beside the tools for the total and what is said of it
 
 
 class EvidencePage(QWidget):

@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from microwins import language
 from microwins.language import settle_language, spoken, teach_qt
 from microwins.settings import Settings
+from microwins.ui.widgets.date_field import DateField
+from microwins.ui.widgets.fields import TimeField
 from microwins.ui.words import common
+from tests.pseudo import Pseudo
 
 
 @pytest.fixture(autouse=True)
@@ -159,3 +163,21 @@ def test_the_terminal_speaks_what_was_chosen_in_settings(home: Path) -> None:
 
 def test_the_terminal_speaks_what_the_system_speaks(home: Path) -> None:
     assert "pequeña promesa" in terminal("--home", str(home), "today", LANGUAGE="fr:es")
+
+
+def test_fields_for_days_and_times_keep_their_order_from_right_to_left(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    day, moment = DateField("A day", date(2025, 11, 27)), TimeField("A time", time(4, 0))
+    qtbot.addWidget(day)
+    qtbot.addWidget(moment)
+    assert day.text() == "27 November 2025"
+    assert moment.text() == "04:00"
+
+
+def test_a_field_for_days_is_as_wide_as_its_longest_month(qtbot: QtBot) -> None:
+    language.speak(Pseudo())
+    field = DateField("A day", date(2025, 9, 30))
+    qtbot.addWidget(field)
+    assert field.width() > field.fontMetrics().horizontalAdvance(field.text()) + 20

@@ -2,13 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from microwins.language import translate
-from microwins.ui.theme import TARGET, Theme
+from microwins.ui.theme import TARGET, Theme, Type
 from microwins.ui.widgets.still_wheel import StillWheel
 from microwins.ui.words.common import qdate
+
+_WIDE, _AROUND = 190, 36  # logical pixels at a text size of 100 %
 
 
 class DateField(StillWheel, QDateEdit):
@@ -21,6 +24,8 @@ class DateField(StillWheel, QDateEdit):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumDate(qdate(first))
+        # From right to left Qt would turn the parts round, as if letters were not turned already.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(
             translate("Common", "d MMMM yyyy", "a date format of Qt, e.g. 27 November 2025")
         )
@@ -46,5 +51,8 @@ class DateField(StillWheel, QDateEdit):
             self.picked.emit(self.day)
 
     def _dress(self) -> None:
-        self.setFixedWidth(Theme.current().px(190))
+        theme = Theme.current()
+        months = [QLocale().toString(QDate(2000, month, 28), self.displayFormat()) for month in range(1, 13)]
+        longest = max(map(QFontMetrics(theme.font(Type.CONTROL)).horizontalAdvance, months))
+        self.setFixedWidth(max(theme.px(_WIDE), longest + theme.px(_AROUND)))
         self.setMinimumHeight(TARGET)

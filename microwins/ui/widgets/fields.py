@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from microwins.ui.theme import MEDIUM, TARGET, Space, Theme, Type
@@ -21,6 +21,9 @@ class TimeField(StillWheel, QTimeEdit):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # From right to left Qt would turn the parts round, and say 00:04 of 04:00.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._silent = False
         self.timeChanged.connect(self._on_changed)
         Theme.current().changed.connect(self._dress)
