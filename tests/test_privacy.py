@@ -75,6 +75,9 @@ def begin(self, **how):
     before(self, **how)
     todo = [TODAY, EVIDENCE, HISTORY, BACKUPS, SETTINGS, ARCHIVE, IMPORT, RESIZE, TODAY]
     def step():
+        if EVIDENCE in visited and self._journal.total() and not Path(home, "cache").exists():
+            QTimer.singleShot(120, step)  # the charts are still to come
+            return
         look(visited[-1] if visited else "start")
         if not todo:
             self._journal.back_up()
@@ -83,7 +86,7 @@ def begin(self, **how):
             return
         visited.append(todo.pop(0))
         self.window.go(visited[-1])
-        QTimer.singleShot(700 if visited[-1] == EVIDENCE else 120, step)
+        QTimer.singleShot(120, step)
     QTimer.singleShot(300, step)
 
 Session.begin = begin
