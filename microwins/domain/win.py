@@ -123,7 +123,8 @@ def sentence(anchor: str, action: str) -> str:
     """One promise from its cue and its action; the action alone where there is no cue."""
     if not anchor:
         return action
-    if anchor.partition(" ")[0].lower() in _GERMAN_CUES:
+    german = anchor.partition(" ")[0].lower() in _GERMAN_CUES or anchor.lower().startswith("in der ")
+    if german:
         return f"{anchor}: {action}"
     as_is = action[:2] in {"I ", "I'", "I’"} or action[:2].isupper()
     return f"{anchor}, {action if as_is else action[:1].lower() + action[1:]}"

@@ -44,6 +44,8 @@ def size(**changes: object) -> Size:
         ("After lunch", "CV: add one line", "After lunch, CV: add one line"),
         ("After lunch", "", "After lunch, "),
         ("Nach dem Essen", "Zähne putzen", "Nach dem Essen: Zähne putzen"),
+        ("In der Pause", "Zähne putzen", "In der Pause: Zähne putzen"),
+        ("In the evening", "Read one page", "In the evening, read one page"),
         ("Después de cenar", "Leer una página", "Después de cenar, leer una página"),
     ],
 )

@@ -78,6 +78,8 @@ def test_whatever_is_typed_makes_a_ladder(code: str, step: str) -> None:
          ["Estirar las piernas", "Estirar las piernas, solo 2 minutos"]),
         ("es", "estudiar 5 horas diarias", "Después de comer",
          ["Estudiar 5 horas diarias", "Estudiar 100 minutos diarios"]),
+        ("de", "in der Mittagspause 5 Minuten raus", "In der Mittagspause", ["5 Minuten raus"]),
+        ("es", "después del trabajo caminar 10 minutos", "Después del trabajo", ["Caminar 10 minutos"]),
         ("es", "quiero leer cada noche", "", ["Leer cada noche", "Leer cada noche, solo 2 minutos"]),
     ],
 )  # fmt: skip
@@ -179,6 +181,9 @@ def test_no_text_makes_the_reading_stumble(code: str, text: str) -> None:
         ("es", "Después de comer, comprar un libro de estudio", {"repeatable"}),
         ("es", "Después de comer, estudiar con mi novia", {"easy"}),
         ("es", "Después de comer, beber un vaso de agua", {"meaningful"}),
+        ("de", "In der Mittagspause: Eine Vokabel lernen", set()),
+        ("de", "Nach dem Essen: Eine Vokabel", set()),
+        ("es", "Después del almuerzo, repaso lo estudiado", set()),
         ("de", "After lunch, study for 10 minutes", set()),
     ],
 )
