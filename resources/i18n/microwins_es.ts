@@ -1512,98 +1512,98 @@
     </message>
     <message>
         <source>What small promises added up to</source>
-        <extracomment>counsel.title</extracomment>
+        <extracomment>paper.title</extracomment>
         <translation>Lo que suman las pequeñas promesas</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <extracomment>counsel._from_to</extracomment>
+        <extracomment>paper._from_to</extracomment>
         <translation>%1 al %2</translation>
     </message>
     <message>
         <source>Each promise is small enough for a hard day. A day counts when it was kept; quiet days and rest take nothing away.</source>
-        <extracomment>counsel.how_to_read</extracomment>
+        <extracomment>paper.how_to_read</extracomment>
         <translation>Cada promesa es lo bastante pequeña para un día difícil. Un día cuenta cuando se cumplió; los días tranquilos y el descanso no restan nada.</translation>
     </message>
     <message>
         <source>Made on this laptop by its owner; nothing was sent anywhere.</source>
-        <extracomment>counsel.footer</extracomment>
+        <extracomment>paper.footer</extracomment>
         <translation>Hecha en el equipo de quien la trae; no se envió nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>counsel.page_of</extracomment>
+        <extracomment>paper.page_of</extracomment>
         <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>promise kept</source>
-        <extracomment>counsel.promises_kept</extracomment>
+        <extracomment>paper.promises_kept</extracomment>
         <translation>promesa cumplida</translation>
     </message>
     <message>
         <source>promises kept</source>
-        <extracomment>counsel.promises_kept</extracomment>
+        <extracomment>paper.promises_kept</extracomment>
         <translation>promesas cumplidas</translation>
     </message>
     <message>
         <source>day with one kept</source>
-        <extracomment>counsel.days_with</extracomment>
+        <extracomment>paper.days_with</extracomment>
         <translation>día con una cumplida</translation>
     </message>
     <message>
         <source>days with something kept</source>
-        <extracomment>counsel.days_with</extracomment>
+        <extracomment>paper.days_with</extracomment>
         <translation>días con algo cumplido</translation>
     </message>
     <message>
         <source>return after quiet days</source>
-        <extracomment>counsel.returns</extracomment>
+        <extracomment>paper.returns</extracomment>
         <translation>regreso tras días tranquilos</translation>
     </message>
     <message>
         <source>returns after quiet days</source>
-        <extracomment>counsel.returns</extracomment>
+        <extracomment>paper.returns</extracomment>
         <translation>regresos tras días tranquilos</translation>
     </message>
     <message>
         <source>day of rest</source>
-        <extracomment>counsel.rest_days</extracomment>
+        <extracomment>paper.rest_days</extracomment>
         <translation>día de descanso</translation>
     </message>
     <message>
         <source>days of rest</source>
-        <extracomment>counsel.rest_days</extracomment>
+        <extracomment>paper.rest_days</extracomment>
         <translation>días de descanso</translation>
     </message>
     <message>
         <source>Goals and their sizes</source>
-        <extracomment>counsel.goals_and_sizes</extracomment>
+        <extracomment>paper.goals_and_sizes</extracomment>
         <translation>Metas y sus tamaños</translation>
     </message>
     <message>
         <source>No promise was made in these days. Every record begins that way.</source>
-        <extracomment>counsel.no_goals_here</extracomment>
+        <extracomment>paper.no_goals_here</extracomment>
         <translation>En estos días no se hizo ninguna promesa. Todo registro empieza así.</translation>
     </message>
     <message>
         <source>Put away since; its evidence stays.</source>
-        <extracomment>counsel.put_away</extracomment>
+        <extracomment>paper.put_away</extracomment>
         <translation>Archivada desde entonces; lo cumplido se queda.</translation>
     </message>
     <message>
         <source>On a hard day: %1</source>
-        <extracomment>counsel.hard_day</extracomment>
+        <extracomment>paper.hard_day</extracomment>
         <translation>En un día difícil: %1</translation>
     </message>
     <message>
         <source>Kept once</source>
-        <extracomment>counsel.kept_in_span</extracomment>
+        <extracomment>paper.kept_in_span</extracomment>
         <translation>Cumplida una vez</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times</source>
-        <extracomment>counsel.kept_in_span</extracomment>
+        <extracomment>paper.kept_in_span</extracomment>
         <translation>
             <numerusform>Cumplida %Ln vez</numerusform>
             <numerusform>Cumplida %Ln veces</numerusform>
@@ -1611,12 +1611,12 @@
     </message>
     <message>
         <source>once as the small version</source>
-        <extracomment>counsel.kept_small</extracomment>
+        <extracomment>paper.kept_small</extracomment>
         <translation>una vez en versión pequeña</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times as the small version</source>
-        <extracomment>counsel.kept_small</extracomment>
+        <extracomment>paper.kept_small</extracomment>
         <translation>
             <numerusform>%Ln vez en versión pequeña</numerusform>
             <numerusform>%Ln veces en versión pequeña</numerusform>
@@ -1625,37 +1625,37 @@
     <message>
         <source>%1 since %2</source>
         <comment>a size and a day: 5 min since 2 June</comment>
-        <extracomment>counsel.size_since</extracomment>
+        <extracomment>paper.size_since</extracomment>
         <translation>%1 desde el %2</translation>
     </message>
     <message>
         <source>smaller</source>
-        <extracomment>counsel.turn</extracomment>
+        <extracomment>paper.turn</extracomment>
         <translation>más pequeño</translation>
     </message>
     <message>
         <source>bigger</source>
-        <extracomment>counsel.turn</extracomment>
+        <extracomment>paper.turn</extracomment>
         <translation>más grande</translation>
     </message>
     <message>
         <source>in other words</source>
-        <extracomment>counsel.turn</extracomment>
+        <extracomment>paper.turn</extracomment>
         <translation>con otras palabras</translation>
     </message>
     <message>
         <source>at first</source>
-        <extracomment>counsel.at_first</extracomment>
+        <extracomment>paper.at_first</extracomment>
         <translation>al principio</translation>
     </message>
     <message>
         <source>1 size in between</source>
-        <extracomment>counsel.sizes_between</extracomment>
+        <extracomment>paper.sizes_between</extracomment>
         <translation>1 tamaño intermedio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sizes in between</source>
-        <extracomment>counsel.sizes_between</extracomment>
+        <extracomment>paper.sizes_between</extracomment>
         <translation>
             <numerusform>%Ln tamaño intermedio</numerusform>
             <numerusform>%Ln tamaños intermedios</numerusform>
@@ -1663,12 +1663,12 @@
     </message>
     <message>
         <source>From %1 to %2 in one change</source>
-        <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
+        <extracomment>paper.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
         <translation>De %1 a %2 en un cambio</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 in %Ln changes</source>
-        <extracomment>counsel.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
+        <extracomment>paper.size_from_to All changes in one line: &quot;From 30 min to 10 min in 3 changes&quot;.</extracomment>
         <translation>
             <numerusform>De %1 a %2 en %Ln cambio</numerusform>
             <numerusform>De %1 a %2 en %Ln cambios</numerusform>
@@ -1676,44 +1676,44 @@
     </message>
     <message>
         <source>As long as before, in other words</source>
-        <extracomment>counsel.said_anew</extracomment>
+        <extracomment>paper.said_anew</extracomment>
         <translation>Igual de larga, con otras palabras</translation>
     </message>
     <message>
         <source>How sure on a hard day</source>
-        <extracomment>counsel.how_sure</extracomment>
+        <extracomment>paper.how_sure</extracomment>
         <translation>Confianza en un día difícil</translation>
     </message>
     <message>
         <source>How sure: %1</source>
-        <extracomment>counsel.how_sure_told</extracomment>
+        <extracomment>paper.how_sure_told</extracomment>
         <translation>Confianza: %1</translation>
     </message>
     <message>
         <source>%1 of 10, %2</source>
         <comment>an answer from 0 to 10, and its day</comment>
-        <extracomment>counsel.sure_once</extracomment>
+        <extracomment>paper.sure_once</extracomment>
         <translation>%1 de 10, %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two answers</comment>
-        <extracomment>counsel.sure_then Two answers: &quot;6 of 10, 2 Jun; 8 of 10, 25 Sept&quot;.</extracomment>
+        <extracomment>paper.sure_then Two answers: &quot;6 of 10, 2 Jun; 8 of 10, 25 Sept&quot;.</extracomment>
         <translation>%1; %2</translation>
     </message>
     <message>
         <source>Dashed line: from 7 on it feels doable</source>
-        <extracomment>counsel.feels_doable</extracomment>
+        <extracomment>paper.feels_doable</extracomment>
         <translation>Línea discontinua: desde 7 parece posible</translation>
     </message>
     <message>
         <source>And one more goal</source>
-        <extracomment>counsel.more_promises</extracomment>
+        <extracomment>paper.more_promises</extracomment>
         <translation>Y una meta más</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more goals</source>
-        <extracomment>counsel.more_promises</extracomment>
+        <extracomment>paper.more_promises</extracomment>
         <translation>
             <numerusform>Y %Ln meta más</numerusform>
             <numerusform>Y %Ln metas más</numerusform>
@@ -1721,12 +1721,12 @@
     </message>
     <message>
         <source>Kept once in these days:</source>
-        <extracomment>counsel.more_kept</extracomment>
+        <extracomment>paper.more_kept</extracomment>
         <translation>En total, cumplidas una vez en estos días:</translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln times in these days:</source>
-        <extracomment>counsel.more_kept</extracomment>
+        <extracomment>paper.more_kept</extracomment>
         <translation>
             <numerusform>En total, cumplidas %Ln vez en estos días:</numerusform>
             <numerusform>En total, cumplidas %Ln veces en estos días:</numerusform>
@@ -1734,17 +1734,17 @@
     </message>
     <message>
         <source>Day by day</source>
-        <extracomment>counsel.day_by_day</extracomment>
+        <extracomment>paper.day_by_day</extracomment>
         <translation>Día a día</translation>
     </message>
     <message>
         <source>Something was kept on 1 day.</source>
-        <extracomment>counsel.days_summary</extracomment>
+        <extracomment>paper.days_summary</extracomment>
         <translation>En 1 día se cumplió algo.</translation>
     </message>
     <message numerus="yes">
         <source>Something was kept on %Ln days.</source>
-        <extracomment>counsel.days_summary</extracomment>
+        <extracomment>paper.days_summary</extracomment>
         <translation>
             <numerusform>En %Ln día se cumplió algo.</numerusform>
             <numerusform>En %Ln días se cumplió algo.</numerusform>
@@ -1752,43 +1752,43 @@
     </message>
     <message>
         <source>%1 in these days.</source>
-        <extracomment>counsel.adding_up_summary total: &quot;31 promises kept&quot;.</extracomment>
+        <extracomment>paper.adding_up_summary total: &quot;31 promises kept&quot;.</extracomment>
         <translation>%1 en estos días.</translation>
     </message>
     <message>
         <source>Promises kept in each week.</source>
-        <extracomment>counsel.weeks_summary</extracomment>
+        <extracomment>paper.weeks_summary</extracomment>
         <translation>Promesas cumplidas en cada semana.</translation>
     </message>
     <message>
         <source>Rest and coming back</source>
-        <extracomment>counsel.rest_and_back</extracomment>
+        <extracomment>paper.rest_and_back</extracomment>
         <translation>Descansar y volver</translation>
     </message>
     <message>
         <source>Rested: %1.</source>
-        <extracomment>counsel.rested</extracomment>
+        <extracomment>paper.rested</extracomment>
         <translation>Descanso: %1.</translation>
     </message>
     <message>
         <source>Came back after quiet days: %1.</source>
-        <extracomment>counsel.came_back</extracomment>
+        <extracomment>paper.came_back</extracomment>
         <translation>De vuelta tras días tranquilos: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and year</comment>
-        <extracomment>counsel.short_day</extracomment>
+        <extracomment>paper.short_day</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 more</source>
-        <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
+        <extracomment>paper.listed Parts of a sentence; `more` of them have no room.</extracomment>
         <translation>1 más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <extracomment>counsel.listed Parts of a sentence; `more` of them have no room.</extracomment>
+        <extracomment>paper.listed Parts of a sentence; `more` of them have no room.</extracomment>
         <translation>
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
@@ -1796,17 +1796,17 @@
     </message>
     <message>
         <source>From my notes</source>
-        <extracomment>counsel.from_my_notes</extracomment>
+        <extracomment>paper.from_my_notes</extracomment>
         <translation>De mis notas</translation>
     </message>
     <message>
         <source>One more note has no room here; the app keeps it.</source>
-        <extracomment>counsel.more_notes</extracomment>
+        <extracomment>paper.more_notes</extracomment>
         <translation>Otra nota no cabe aquí; la app la guarda.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more notes have no room here; the app keeps them.</source>
-        <extracomment>counsel.more_notes</extracomment>
+        <extracomment>paper.more_notes</extracomment>
         <translation>
             <numerusform>%Ln nota más no cabe aquí; la app la guarda.</numerusform>
             <numerusform>%Ln notas más no caben aquí; la app las guarda.</numerusform>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>To talk about</source>
-        <extracomment>counsel.to_talk_about</extracomment>
+        <extracomment>paper.to_talk_about</extracomment>
         <translation>Para conversar</translation>
     </message>
 </context>
@@ -4832,47 +4832,47 @@ today.rest_today</extracomment>
     </message>
     <message>
         <source>Edit this promise</source>
-        <extracomment>today.edit_title</extracomment>
+        <extracomment>edit.edit_title</extracomment>
         <translation>Editar esta promesa</translation>
     </message>
     <message>
         <source>I will</source>
-        <extracomment>today.promise_label</extracomment>
+        <extracomment>edit.promise_label</extracomment>
         <translation>Voy a</translation>
     </message>
     <message>
         <source>When or after what</source>
-        <extracomment>today.anchor_label</extracomment>
+        <extracomment>edit.anchor_label</extracomment>
         <translation>Cuándo o después de qué</translation>
     </message>
     <message>
         <source>After I pour my morning coffee</source>
-        <extracomment>today.anchor_hint</extracomment>
+        <extracomment>edit.anchor_hint</extracomment>
         <translation>Después de servirme el café de la mañana</translation>
     </message>
     <message>
         <source>On a hard day</source>
-        <extracomment>today.bad_day_label</extracomment>
+        <extracomment>edit.bad_day_label</extracomment>
         <translation>En un día difícil</translation>
     </message>
     <message>
         <source>Two minutes or less</source>
-        <extracomment>today.bad_day_hint</extracomment>
+        <extracomment>edit.bad_day_hint</extracomment>
         <translation>Dos minutos o menos</translation>
     </message>
     <message>
         <source>Days</source>
-        <extracomment>today.weekdays_label</extracomment>
+        <extracomment>edit.weekdays_label</extracomment>
         <translation>Días</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <extracomment>today.reminders_label</extracomment>
+        <extracomment>edit.reminders_label</extracomment>
         <translation>Avisos</translation>
     </message>
     <message>
         <source>The big goal behind it</source>
-        <extracomment>today.dream_label</extracomment>
+        <extracomment>edit.dream_label</extracomment>
         <translation>La gran meta que hay detrás</translation>
     </message>
 </context>

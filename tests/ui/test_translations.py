@@ -103,6 +103,13 @@ def test_every_sentence_of_the_source_is_in_the_file(path: Path, collector: Modu
     assert {each.key for each in told_in(path)} == said
 
 
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_german_and_spanish_are_whole(code: str) -> None:
+    """A new sentence is said in both before it ships."""
+    path = ROOT / "resources" / "i18n" / f"microwins_{code}.ts"
+    assert [each.text for each in told_in(path) if not each.finished or not all(each.forms)] == []
+
+
 @BY_LANGUAGE
 def test_the_file_holds_no_line_numbers_and_nothing_that_left(path: Path) -> None:
     written = path.read_text("utf-8")
