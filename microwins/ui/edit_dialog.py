@@ -15,7 +15,7 @@ from microwins.ui.widgets.sentence_field import SentenceField
 from microwins.ui.widgets.text import Text
 from microwins.ui.widgets.weekday_picker import WeekdayPicker
 from microwins.ui.words import common
-from microwins.ui.words import today as words
+from microwins.ui.words import edit as words
 from microwins.ui.words import trouble as trouble_words
 
 

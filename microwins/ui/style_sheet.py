@@ -61,6 +61,7 @@ QListWidget {{
 QListWidget:focus {{ border: 2px solid {t.focus}; padding: 3px 7px; }}
 QTableView:focus {{ border: 2px solid {t.focus}; }}
 QHeaderView::section {{
-    background: {t.sunken}; color: {t.ink2}; border: none; border-bottom: 1px solid {t.line}; padding: 8px 11px;
+    background: {t.sunken}; color: {t.ink2}; border: none; border-bottom: 1px solid {t.line};
+    padding: 8px 11px;
 }}
 """

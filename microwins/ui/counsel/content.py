@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 
 from microwins.ui.counsel.blocks import POINT, Block, Style, stacked
 from microwins.ui.counsel.told import PromiseTold, Told
-from microwins.ui.words import counsel as words
 from microwins.ui.words import evidence as evidence_words
+from microwins.ui.words import paper as words
 from microwins.ui.words.common import quoted
 
 PIXEL = 0.62 * POINT  # of a chart, so that its captions are 8 points tall

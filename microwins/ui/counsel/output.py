@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter, QPdfWrit
 from microwins.ui.counsel.blocks import POINT
 from microwins.ui.counsel.pages import Pages
 from microwins.ui.words import common
-from microwins.ui.words import counsel as words
+from microwins.ui.words import paper as words
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

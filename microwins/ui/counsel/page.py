@@ -26,6 +26,7 @@ from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import Space, Theme
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.words import counsel as words
+from microwins.ui.words import paper as on_paper
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -186,7 +187,7 @@ class CounselPage(QWidget):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # takes a while where printers are many
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(words.title())
+        printer.setDocName(on_paper.title())
         printer.setPageLayout(self.controls.paper.layout())
         dialog = QPrintDialog(printer, self)
         if dialog.exec():

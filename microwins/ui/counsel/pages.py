@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from microwins.ui.counsel.blocks import POINT, Block, Style
 from microwins.ui.counsel.content import Content, Detail, under
-from microwins.ui.words import counsel as words
+from microwins.ui.words import paper as words
 
 MOST_PAGES = 2
 SIDE, TOP, BOTTOM = 51 * POINT, 45 * POINT, 62 * POINT  # margins; the foot stands in the lower one

@@ -12,8 +12,8 @@ from microwins.ui.charts.pictures import AddingUpPicture, HeatPicture, Picture, 
 from microwins.ui.counsel.material import GoalRecord, Material
 from microwins.ui.evidence_told import Record, days_shown, total_shown, weeks_shown
 from microwins.ui.words import common
-from microwins.ui.words import counsel as words
 from microwins.ui.words import evidence as evidence_words
+from microwins.ui.words import paper as words
 
 MOST_DAYS = 6  # rests or returns named by their days; the others are counted
 _FEW_DAYS = 100  # of a running total, below which its days are named, not its months

@@ -58,6 +58,6 @@ class TopStairs(QWidget):
         painter.end()
 
     def _dot(self, share: float) -> QPointF:
-        """Where the dot's centre is at `share` of the way: from the ground in an arc over each step's edge."""
+        """Where the dot's centre is at `share` of the way: in an arc from the ground over every step."""
         x = _DOT + share * (_WIDE - _STEP / 2 - _DOT)
         return QPointF(x, _TALL - _DOT - share * 3 * _RISE - _OVER * sin(pi * share) - 1)
