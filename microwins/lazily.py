@@ -30,6 +30,7 @@ LATER = (
     "microwins.store.page",
     "microwins.store.tables",
     "microwins.store.win_verbs",
+    "microwins.ui.words.look_back",
     "microwins.ui.words.terminal",
 )
 

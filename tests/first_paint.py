@@ -19,10 +19,15 @@ def start() -> None:
     import builtins
     import gc
 
+    import microwins.plain_import  # noqa: F401  in the order of `__main__`
+    from microwins import lazily
+
+    lazily.delay()
+
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from microwins import app, lazily
+    from microwins import app
     from microwins.__main__ import main
 
     seen: dict[str, object] = {}
