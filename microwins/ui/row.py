@@ -155,7 +155,7 @@ class PromiseRow(QCheckBox):
         over = self.underMouse() and not any(
             button.underMouse() for button in (self.more, self.leaf, self.back)
         )
-        self._circle.paint(painter, QPointF(center), over)
+        self._circle.paint(painter, QPointF(center), over, self.isDown())
         if self._ringed and self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3), Radius.CONTROL)
         painter.end()

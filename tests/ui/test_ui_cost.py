@@ -8,7 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui_stage import THURSDAY, Adopt
 
@@ -89,6 +90,27 @@ def test_a_tick_is_seen_before_the_window_counts_it(
     QApplication.processEvents()
     assert order[:2] == ["row", "told"]
     assert "bar" in order
+
+
+def test_a_row_answers_the_finger_at_once_and_is_kept_when_that_is_on_disk(
+    journal: Journal, today_page: Callable[[], TodayPage], adopt: Adopt
+) -> None:
+    """However slow the disk is, the press is seen; and nothing looks kept that isn't."""
+    adopt()
+    row = today_page().list.rows[0]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    kept = row.grab().toImage()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    rested = row.grab().toImage()
+    QTest.mousePress(row, Qt.MouseButton.LeftButton)
+    pressed = row.grab().toImage()
+    assert pressed not in (rested, kept)
+    assert journal.total() == 0
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=QPoint(-9, -9))  # thought better of it
+    assert row.grab().toImage() == rested
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert row.grab().toImage() == kept
+    assert journal.total() == 1
 
 
 @pytest.mark.parametrize("ago", [0, 1, 9])

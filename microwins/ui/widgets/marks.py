@@ -87,8 +87,11 @@ class CheckCircle:
         self._ring.pause()
         self._ring.setCurrentTime(round(share * 1000))
 
-    def paint(self, painter: QPainter, center: QPointF, hovered: bool) -> None:
-        """Paint at `center`, with room for RING around it."""
+    def paint(self, painter: QPainter, center: QPointF, hovered: bool, pressed: bool = False) -> None:
+        """Paint at `center`, with room for RING around it.
+
+        pressed: a finger is on it. It answers at once, and shows as kept when that is on disk.
+        """
         tokens, radius = Theme.current().tokens, CHECK / 2
         moved = QVariantAnimation.State.Stopped
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -109,10 +112,10 @@ class CheckCircle:
             return
         share = 1.0 if self._fill.state() == moved else float(self._fill.currentValue())
         if self.mark is Mark.OPEN or share < 1:
-            fill = "soft" if hovered and self.mark is Mark.OPEN else ""
-            paint_circle(painter, center, radius, fill, "accent" if fill else "ctl", 1.75)
+            fill = "soft" if (hovered or pressed) and self.mark is Mark.OPEN else ""
+            paint_circle(painter, center, radius, fill, "accent" if fill else "ctl", 3.5 if pressed else 1.75)
         if self.mark is Mark.KEPT:
-            paint_circle(painter, center, radius * share, "accent")
+            paint_circle(painter, center, radius * share, "accent_hover" if pressed else "accent")
             paint_tick(painter, center, radius, tokens.color("on_accent", share), 2)
 
     def _on_moved(self) -> None:
