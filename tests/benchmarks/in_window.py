@@ -37,7 +37,11 @@ if True:  # what follows is imported without PySide6's own hook
 
 TICKS, SWITCHES = 120, 12
 SETTLED = 0.5  # seconds; the movement of the tick before is over by then
-CIRCLE = 60  # pixels from the left of a row, across its circle
+PRESSED = 0.06  # seconds that a finger rests on a row
+CIRCLE, ASIDE = (
+    60,
+    200,
+)  # pixels from the left of a row, across its circle; from its right, across its evidence
 GOALS = ("I want to study five hours daily from now on", "stop scrolling at night and run 10 km")
 
 
@@ -120,7 +124,7 @@ def rest(seconds: float) -> None:
 
 
 def tick(window: Window) -> dict[str, float]:
-    """From the press of the mouse until the row is on disk, until it is drawn, and until the screen shows it.
+    """From a press until the row answers; from the release until it is on disk, drawn, and on the screen.
 
     A commit of one row by SQLite alone, as durable, goes before each: that much the disk takes by itself.
     What lies between drawn and shown is the X server's, and of whom else it waits for.
@@ -130,17 +134,23 @@ def tick(window: Window) -> dict[str, float]:
     tray.show()
     rows = [row for row in window.today.list.rows if row.visibleRegion().boundingRect() == row.rect()]
     watcher, floor = Watcher(), _one_table(window.home / "floor.db")
-    disk, pixels, shown, commits, work, busy = [], [], [], [], [], []
+    sign, disk, pixels, shown, commits, work, busy = [], [], [], [], [], [], []
     for number in range(TICKS):
         row = rows[number % len(rows)]
         rest(SETTLED)
         begun = time.perf_counter()
         floor.execute_sql("INSERT INTO row VALUES (?)", (number,))
         commits.append(ms(begun))
+        middle = row.height() // 2
+        watcher.look(row.mapToGlobal(QPoint(0, middle)), CIRCLE)
+        begun = time.perf_counter()
+        QTest.mousePress(row, Qt.MouseButton.LeftButton)
+        sign.append((watcher.seen() - begun) * 1000)
+        rest(PRESSED)
         drawn = Drawn(row)
-        watcher.look(row.mapToGlobal(QPoint(0, row.height() // 2)), CIRCLE)
+        watcher.look(row.mapToGlobal(QPoint(row.width() - ASIDE, middle)), ASIDE - CIRCLE)
         begun, worked = time.perf_counter(), time.thread_time()
-        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
         busy.append((time.thread_time() - worked) * 1000)
         drawn.at_least_now()
         work.append((drawn.worked - worked) * 1000)
@@ -154,6 +164,8 @@ def tick(window: Window) -> dict[str, float]:
     return {
         "commit": median(commits),
         "commit_p95": quantiles(commits, n=20)[-1],
+        "sign": median(sign),
+        "sign_p95": quantiles(sign, n=20)[-1],
         "disk": median(disk),
         "pixels": median(pixels),
         "p95": quantiles(pixels, n=20)[-1],

@@ -179,12 +179,14 @@ def _ticks(found: Mapping[str, float], where: str) -> list[Line]:
     return [
         Line(f"A durable commit by SQLite alone, {where}", found["commit"], "ms"),
         Line(f"  95 of 100, {where}", found["commit_p95"], "ms"),
-        Line(f"Tick, press to disk, {where}", found["disk"], "ms", 7, bare),
-        Line(f"Tick, press to pixels, {where}", found["pixels"], "ms", 6, bare),
+        Line(f"Tick, press to its sign on the screen, {where}", found["sign"], "ms", 6),
+        Line(f"  95 of 100, {where}", found["sign_p95"], "ms", 16.7),
+        Line(f"Tick, release to disk, {where}", found["disk"], "ms", 7, bare),
+        Line(f"Tick, release to kept, drawn, {where}", found["pixels"], "ms", 6, bare),
         Line(f"  95 of 100, {where}", found["p95"], "ms", 16.7),
         Line(f"  processor time of the window in it, {where}", found["work"], "ms"),
         Line(f"  without a commit as SQLite’s alone, {where}", found["apart"], "ms"),
-        Line(f"Tick, press to what the X server shows, {where}", found["shown"], "ms"),
+        Line(f"Tick, release to kept, on the screen, {where}", found["shown"], "ms"),
         Line(f"  processor time until all is brought up, {where}", found["busy"], "ms"),
     ]
 
