@@ -61,7 +61,7 @@ def waits(module: ModuleType) -> bool:
 
 
 def catch_up() -> None:
-    """Runs what still waits."""
-    for name in LATER:
-        if name in sys.modules:
-            sys.modules[name].__doc__  # noqa: B018  the first look at a module runs it
+    """Runs what still waits, and what comes to wait by that."""
+    while waiting := [each for name in LATER if (each := sys.modules.get(name)) and waits(each)]:
+        for module in waiting:
+            module.__doc__  # noqa: B018  the first look at a module runs it
