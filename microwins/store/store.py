@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from microwins.domain.errors import Reason, Refused
 from microwins.store import migrations, opening, page, private
@@ -158,10 +158,7 @@ class Store(Reading):
     def _transact(self, moment: Moment, work: Callable[[Page], T]) -> T:
         # Not `atomic()`: on a full disk SQLite rolls back by itself, and a second rollback would mask that.
         with honest(self.path):
-            if self._print() != self._known_print:
-                # SQLite knows the work of SQLite by a counter. A file that was copied over this one may have
-                # come to the same number, and what is remembered of this one would be mixed into it.
-                self.db.execute_sql("PRAGMA shrink_memory")
+            self._look_again()
             self.db.execute_sql("BEGIN IMMEDIATE")
             try:
                 answer = work(page.Page(self.db, self.path, moment))
@@ -171,6 +168,22 @@ class Store(Reading):
                     self.db.execute_sql("ROLLBACK")
         self._known_print = self._print()
         return answer
+
+    def _ask(self, sql: str, given: Any = ()) -> Iterator[tuple[Any, ...]]:
+        with honest(self.path):
+            self._look_again()
+        return super()._ask(sql, given)
+
+    def _look_again(self) -> None:
+        """Remembers nothing of a file that somebody else has written to.
+
+        SQLite knows the work of SQLite by a counter. A file that was copied over this one may have come to
+        the same number, and what is remembered of this one would be mixed into it.
+        """
+        now = self._print()
+        if now != self._known_print:
+            self.connection.execute("PRAGMA shrink_memory")
+            self._known_print = now
 
     def _print(self) -> tuple[int, int] | None:
         """What changes with whatever is written to the open file."""

@@ -193,7 +193,11 @@ def twins_apart(heard: Heard, tmp_path: Path) -> bytes:
 
 def test_a_file_that_is_copied_over_this_one_is_not_mixed_with_it(kept: Heard, tmp_path: Path) -> None:
     theirs = twins_apart(kept, tmp_path)
+    assert kept.journal.check()
+    assert len(kept.journal.ticks(1)) == 5  # read, and remembered
     kept.store.path.write_bytes(theirs)
+    assert len(kept.journal.ticks(1)) == 1
+    assert len(kept.journal.ticks(4)) == 4
     for number in range(3):
         assert kept.journal.keep(2, YESTERDAY - timedelta(days=200 + number))
     kept.store.close()
