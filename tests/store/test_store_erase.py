@@ -1,12 +1,15 @@
 """Erased is erased: not one byte of it is left where it was, and the rest is as true as before."""
 
 import json
+from collections import Counter
 from contextlib import closing
 from datetime import time, timedelta
 from pathlib import Path
 
+import full_disk_erasing
 import pytest
 from journal_kit import Heard
+from small_disk import on_a_small_disk
 
 from microwins.domain.changes import Reloaded
 from microwins.domain.errors import Reason, Refused
@@ -290,3 +293,83 @@ def test_an_empty_copy_holds_nothing(heard: Heard) -> None:
     assert preview.look_at(copy) == preview.Preview((), 0, None)
     with pytest.raises(StoreError):
         preview.look_at(copy.with_name("gone"))
+
+
+# Where there is no room to write the file anew
+
+
+def test_on_a_full_disk_the_traces_go_later(tmp_path: Path) -> None:
+    """Told honestly, and finished by the upkeep of the next start: by the bytes of every file."""
+    said = Counter(on_a_small_disk(tmp_path / "disk", full_disk_erasing.__file__).splitlines())
+    assert (
+        said["traces_left True True False"] >= 1
+    )  # the rows are gone, their bytes are there, then those go too
+    assert said["erased True False False"] > said["disk_full False True True"] >= 1
+    assert len(said) == 3
+
+
+def cannot_write_anew(monkeypatch: pytest.MonkeyPatch, times: int) -> list[Path]:
+    """The file can't be written anew so many times."""
+    tried: list[Path] = []
+    write = erase._write_anew
+
+    def attempt(path: Path) -> None:
+        tried.append(path)
+        if len(tried) <= times:
+            raise StoreError(Trouble.DISK_FULL, path)
+        write(path)
+
+    monkeypatch.setattr(erase, "_write_anew", attempt)
+    return tried
+
+
+def test_what_is_left_to_do_is_told_and_done_once(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, secret = live(heard)
+    tried = cannot_write_anew(monkeypatch, 1)
+    assert not heard.journal.erase(secret)
+    (no,) = heard.refused
+    assert isinstance(no, StoreError)
+    assert no.kind is Trouble.TRACES_LEFT
+    assert heard.journal.win(secret) is None
+    assert heard.journal.keep(1)
+    for _ in range(3):
+        erase.finish(heard.store.path)
+    assert len(tried) == 2
+    report = heard.journal.check()
+    assert report is not None
+    assert report.faults == ()
+
+
+def test_copies_that_go_make_room(heard: Heard, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, secret = live(heard)
+    heard.journal.back_up()
+    tried = cannot_write_anew(monkeypatch, 1)
+    assert heard.journal.erase(secret, copies=True)
+    assert len(tried) == 2
+    assert len(backup.copies(home)) == 1  # of what is left
+    assert holding(home, SECRET) == []
+
+
+def test_copies_that_stay_keep_what_was_erased(
+    heard: Heard, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, secret = live(heard)
+    heard.journal.back_up()
+    cannot_write_anew(monkeypatch, 5)
+    assert not heard.journal.erase(secret)
+    assert len(backup.copies(home)) == 1
+    assert any(name.startswith("backups") for name in holding(home, SECRET))
+
+
+def test_erasing_everything_is_finished_later_too(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
+    live(heard)
+    tried = cannot_write_anew(monkeypatch, 2)
+    assert not heard.journal.erase_everything(copies=True)
+    assert heard.journal.total() == 0
+    erase.finish(heard.store.path)
+    erase.finish(heard.store.path)
+    assert len(tried) == 3
+    heard.adopt("Open my notes")
+    report = heard.journal.check()
+    assert report is not None
+    assert report.faults == ()

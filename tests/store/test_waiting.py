@@ -1,10 +1,7 @@
 """What could not be saved yet is noted where it lies, on a disk that is full, and outlives the app."""
 
-import os
-import shutil
 import sqlite3
 import stat
-import subprocess
 import sys
 from contextlib import closing
 from datetime import date
@@ -13,6 +10,7 @@ from pathlib import Path
 import full_disk_waiting
 import pytest
 from journal_kit import Heard
+from small_disk import on_a_small_disk
 
 from microwins.store import waiting
 from microwins.store.waiting import Waiting
@@ -76,22 +74,8 @@ def test_what_was_recorded_meanwhile_waits_no_more(home: Path) -> None:
     heard.store.close()
 
 
-def on_a_small_disk(disk: Path) -> str:
-    """Plays the scenes on a file system of three megabytes, which ends with the process."""
-    disk.mkdir()
-    mount = f'mount -t tmpfs -o size=3m,mode=700 none {disk} && exec "$0" "$@"'
-    own = ["unshare", "--map-root-user", "--mount", "sh", "-c", mount]
-    if not shutil.which("unshare") or subprocess.run([*own[:3], "true"], capture_output=True).returncode:
-        pytest.skip("this system lets nobody mount a file system of their own")
-    command = [sys.executable, full_disk_waiting.__file__, str(disk)]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run([*own, *command], capture_output=True, text=True, env=env, timeout=100)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_on_a_full_disk_a_tick_outlives_the_app(tmp_path: Path) -> None:
-    assert on_a_small_disk(tmp_path / "disk").splitlines() == [
+    assert on_a_small_disk(tmp_path / "disk", full_disk_waiting.__file__, megabytes=3).splitlines() == [
         "unsaved True",
         "noted True",
         "quits True",
