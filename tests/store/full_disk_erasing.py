@@ -71,8 +71,8 @@ def rounds(disk: Path) -> Iterator[tuple[object, ...]]:
 
 
 if __name__ == "__main__":
-    # SQLite zeroes what it deletes but for gaps of pages that were merged, which are hard to bring about. Here it
-    # zeroes nothing, so that there is something to find until the file is written anew.
+    # SQLite zeroes what it deletes but for gaps of pages that were merged, which are hard to bring about.
+    # Here it zeroes nothing, so that there is something to find until the file is written anew.
     opening.PRAGMAS["secure_delete"] = 0
     for line in rounds(Path(sys.argv[1])):
         print(*line, flush=True)  # noqa: T201
