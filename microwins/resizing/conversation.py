@@ -107,11 +107,9 @@ def start(
 
     language: the code of the one that the app speaks; for one there is nothing known of, English.
     """
-    language = known(language)
-    if goal is not None:
-        said = Saying(text=goal.dream[:MAX_DREAM], energy=energy, language=language)
-        return State(said=said, goal_id=goal.id)
-    return State(said=Saying(text=saying.typed(text), energy=energy, language=language))
+    wish = saying.typed(text) if goal is None else goal.dream[:MAX_DREAM]
+    said = Saying(text=wish, energy=energy, language=known(language))
+    return State(said=said, goal_id=None if goal is None else goal.id)
 
 
 def starting_small(energy: Energy = Energy.SOME, language: str = ENGLISH) -> State:
