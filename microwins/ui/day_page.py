@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from microwins.domain.win import Energy
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from microwins.ui.widgets.empty import EmptyState
 
 ENERGIES = tuple(Energy)
-LIST = 180  # logical pixels at a text size of 100 % that the list has beside head and foot, or they scroll
+LIST = 200  # logical pixels at a text size of 100 % that the list has beside head and foot, or they scroll
 
 
 class DayPage(QWidget):
@@ -84,11 +84,20 @@ class DayPage(QWidget):
         """Scroll until `widget` is seen."""
         self._scroll.ensureWidgetVisible(widget, 0, Space.L)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_margins()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._give_margins()
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
+        self._low = False
+        # Not at once: a layout must not change while it is being carried out.
+        self._refold = QTimer(self, singleShot=True, interval=0)
+        self._refold.timeout.connect(self._fold)
+        Theme.current().changed.connect(self._give_margins)
         energy = Flow(gap=Space.L, between_rows=0)
         for widget in (self.question, self.energy, self.back):
             energy.addWidget(widget)
@@ -131,19 +140,23 @@ class DayPage(QWidget):
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0  # the list keeps its edge
         self.question.setMinimumHeight(Theme.current().px(TARGET))  # centred beside the switch
         side, wide = side_of(self.width()), self.width() >= NARROW
-        low = self._fold(side)
+        low = self._low
         self._above.setContentsMargins(0 if low else side, top_of(self.width()), 0 if low else side, 0)
         self._scrolled.setContentsMargins(side, 0 if low else Space.L, side - taken, Space.L)
         self._below.setContentsMargins(side, Space.S, side, 29 if wide else Space.L)
 
-    def _fold(self, side: int) -> bool:
-        """Whether the head scrolls with the list, because too little of the page would be left for it."""
-        head = self._above.heightForWidth(self.width() - 2 * side) + top_of(self.width())
-        left = self.height() - head - self._below.sizeHint().height()
-        low = self.isVisible() and left < Theme.current().px(LIST)
-        within = self._full.indexOf(self._head) < 0
-        if low and not within:
-            self._scrolled.insertWidget(0, self._head)
-        elif within and not low:
-            self._full.insertWidget(0, self._head)
-        return low
+        if self._is_low() != low and self.isVisible():
+            self._refold.start()
+
+    def _is_low(self) -> bool:
+        """Whether too little of the page would be left for the list between head and foot."""
+        wide = self.width() - (2 * side_of(self.width()) if self._low else 0)  # its margins hold the sides
+        left = self.height() - self._above.heightForWidth(wide) - self._below.sizeHint().height()
+        return left < Theme.current().px(LIST)
+
+    def _fold(self) -> None:
+        """Let the head scroll with the list, or stand above it."""
+        self._low = self._is_low()
+        (self._scrolled if self._low else self._full).insertWidget(0, self._head)
+        self._head.show()
+        self._give_margins()
