@@ -39,6 +39,7 @@ class LookBackPage(FormPage):
 
     def __init__(self, journal: Journal, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(words.title(), parent)
+        self.back = self.add_back(self.left)
         self._journal, self._settings = journal, settings
         self._chosen: date | None = None
         self._looking: list[MicroWin] = []

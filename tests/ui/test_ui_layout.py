@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
 from measured import clipped, misplaced, place, seen
@@ -21,7 +22,7 @@ from microwins.domain.win import Energy, Plan
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
-from microwins.ui.places import ARCHIVE, SETTINGS, SHEET
+from microwins.ui.places import ARCHIVE, SETTINGS, SHEET, TODAY
 from microwins.ui.theme import TARGET, Theme
 from microwins.ui.widgets.empty import EmptyState
 
@@ -207,3 +208,32 @@ def test_on_a_low_page_the_head_scrolls_along_and_leaves_room_for_the_rest(
         QApplication.processEvents()
     page.reveal(page.list.rows[-1])
     assert page.header.visibleRegion().boundingRect().height() == page.header.height()  # it stays again
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_window_that_is_shaken_stays_whole(screen: Screen, seed: int) -> None:
+    """Sizes of window and text, remarks and pages in any order, some before the layout came to rest."""
+    dice = Random(seed)
+    window = screen("kept", *SIZES["usual"])
+    for number in range(60):
+        match dice.randrange(5):
+            case 0:
+                window.resize(dice.randrange(760, 1400), dice.randrange(560, 1000))
+            case 1:
+                percent = dice.choice([100, 115, 130, 150])
+                Theme.current().apply(dice.choice(["light", "dark"]), percent, True, False)
+            case 2:
+                window.notice.say(f"Remark {number}. " * dice.randrange(1, 9))
+            case 3:
+                window.notice.dismiss()
+            case _:
+                window.go(dice.choice([TODAY, SETTINGS, ARCHIVE]))
+        if dice.random() < 0.5:
+            QApplication.processEvents()
+    window.go(TODAY)
+    for _ in range(3):
+        QApplication.processEvents()
+    page = window.today
+    assert page.header.isVisible()
+    assert (page._scrolled.indexOf(page._head) < 0) != (page._full.indexOf(page._head) < 0)
+    assert clipped(window) == []
