@@ -73,6 +73,11 @@ class Errands(QObject):
         if self._busy and not self._writing:
             self._apart.kill()
 
+    def rest(self) -> None:
+        """Gives back what is at hand for the next errand, which will fetch it again."""
+        if not self._busy:
+            self._apart.end()
+
     def close(self) -> None:
         """Cancels and waits; called before the app goes."""
         self.cancel()

@@ -35,13 +35,16 @@ class WaitSheet(Sheet):
         hint = Text(words.one_moment(), Type.BODY, ink="ink2", wrap=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.bar = Bar(title)
+        kept = self.bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # nothing moves when it comes
+        self.bar.setSizePolicy(kept)
         self.bar.hide()
         self.column.addWidget(hint)
         self.column.addWidget(self.bar)
         self.column.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wide = Theme.current().px(_WIDE)
-        self.resize(wide, self.heightForWidth(wide))  # two lines of the hint, where it wraps
+        self.keep_room(_WIDE)
+        self.resize(Theme.current().px(_WIDE), 0)
         announce(self, f"{title}. {words.one_moment()}")
 
     def show_part(self, done: int, of: int) -> None:

@@ -232,3 +232,48 @@ def recovery_narrow(stage: Stage) -> QWidget:
     stage.size = QSize(760, 560)
     lived(stage)
     return damaged(stage)
+
+
+@scene
+def history_taking_back(stage: Stage) -> MainWindow:
+    """Years that came from another app are taken back."""
+    from microwins.ui.patience import WaitSheet
+    from microwins.ui.words import patience as words
+
+    four(stage)
+    shell = shown(stage, HISTORY)
+
+    def wait() -> None:
+        shell.go(HISTORY)
+        sheet = WaitSheet(words.taking_back(), stoppable=True, parent=shell)
+        sheet.open()
+        sheet.show_part(380, 1000)
+
+    stage.after = wait
+    return shell
+
+
+@scene
+def erase_under_way(stage: Stage) -> QWidget:
+    from microwins.ui.erase_sheet import EraseSheet
+
+    four(stage)
+    sheet = EraseSheet(stage.journal)
+
+    def under_way() -> None:
+        sheet._steps.setCurrentIndex(2)
+        for button in (sheet.go_on, sheet.close_button):
+            button.hide()
+
+    stage.after = under_way
+    return stage.at_its_size(sheet)
+
+
+@scene
+def leaving_unsaved(stage: Stage) -> MainWindow:
+    from microwins.ui.leave_sheet import LeaveSheet
+
+    four(stage)
+    shell = window(stage)
+    stage.after = lambda: LeaveSheet(2, shell).open()
+    return shell

@@ -131,6 +131,24 @@ def test_the_same_habit_in_another_file_is_told(
     assert ticked(page) == ["Meditate: 2 days · here already", "Walk: 0 days, 1 rest · here already"]
 
 
+def test_a_page_that_is_left_gives_its_memory_back(
+    main_window: Callable[[], MainWindow], journal: Journal, qtbot: QtBot, loop: Path
+) -> None:
+    window = main_window()
+    window.go(IMPORT)
+    page = window.page(IMPORT)
+    assert isinstance(page, ImportPage)
+    look(page, qtbot, loop)
+    assert page._errands._apart._child is not None
+    window.go(TODAY)
+    assert page._errands._apart._child is None
+    window.go(IMPORT)
+    with qtbot.waitSignal(page._errands.ended):
+        page.preview.bring.click()  # what was read is read again
+    assert journal.total() == 2
+    window.let_go()
+
+
 def test_what_stays_behind_is_said(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     look(page, qtbot, files.save(tmp_path / "a.json", files.habitica()))
     assert "2 × an average of many days. The days themselves are gone" in said_behind(page)

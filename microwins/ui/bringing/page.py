@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from microwins.domain.errors import Refused
@@ -58,6 +59,10 @@ class ImportPage(FormPage):
     def close_errands(self) -> None:
         """Stop what is under way and wait for it; called before the app goes."""
         self._errands.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._errands.rest()  # ten years of days need not be kept for a page that nobody looks at
+        super().hideEvent(event)
 
     # What the person wishes
 

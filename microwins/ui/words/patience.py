@@ -4,7 +4,7 @@ from microwins.language import translate
 
 
 def one_moment() -> str:
-    return translate("Patience", "There’s a lot of it, so this takes a moment. Nothing else needs you now.")
+    return translate("Patience", "This takes a moment. Nothing else needs you now.")
 
 
 def taking_back() -> str:
