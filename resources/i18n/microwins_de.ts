@@ -3002,9 +3002,9 @@ look_back.open_it</extracomment>
 <context>
     <name>Patience</name>
     <message>
-        <source>There’s a lot of it, so this takes a moment. Nothing else needs you now.</source>
+        <source>This takes a moment. Nothing else needs you now.</source>
         <extracomment>patience.one_moment</extracomment>
-        <translation>Es ist viel, darum dauert es einen Moment. Sonst braucht dich gerade nichts.</translation>
+        <translation>Das dauert einen Moment. Sonst braucht dich gerade nichts.</translation>
     </message>
     <message>
         <source>Taking it back</source>
