@@ -37,6 +37,7 @@ _TOKEN: Final = re.compile(
 _LETTERS_IN_FILE: Final = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*]{1,2}){2,}[^\W\d_](?!\w)")
 _LIST_NUMBER: Final = re.compile(r"(?:^|(?<=\s))[1-9][.)](?=\s+[^\W\d_])")
 _OH: Final = re.compile(r"(?<=\d)o+(?![^\W\d_])")
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}")
 _SIGNS: Final = dict.fromkeys(".!?;\n", ".") | dict.fromkeys(",:()–—-", ",") | dict.fromkeys("&+", "and")
 _LONG: Final = 7  # letters from which a slip of one letter is forgiven
@@ -46,8 +47,11 @@ def bare(text: str) -> str:
     """`text` in lower case, without accents and characters that nobody sees: "Müde" is "mude"."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(c for c in plain if c.isascii() or unicodedata.category(c) not in {"Mn", "Cf"})
+    return _NOT_ASCII.sub(_seen, unicodedata.normalize("NFKD", text).casefold())
+
+
+def _seen(found: re.Match[str]) -> str:
+    return "" if unicodedata.category(found[0]) in {"Mn", "Cf"} else found[0]
 
 
 class Speller:
