@@ -3002,9 +3002,9 @@ look_back.open_it</extracomment>
 <context>
     <name>Patience</name>
     <message>
-        <source>There’s a lot of it, so this takes a moment. Nothing else needs you now.</source>
+        <source>This takes a moment. Nothing else needs you now.</source>
         <extracomment>patience.one_moment</extracomment>
-        <translation>Hay mucho, así que tarda un momento. No es necesario que hagas nada más.</translation>
+        <translation>Esto lleva un momento. No hace falta que hagas nada más ahora.</translation>
     </message>
     <message>
         <source>Taking it back</source>
