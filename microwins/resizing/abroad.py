@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PART = re.compile(r"\s*;\s*|(?:^|\s+)\d{1,2}[.)]\s+")
 _QUOTED = re.compile(r"[„«“]([^”“»]*)[”“»]")
 _SAID = re.compile(r"[„«“\"][^”“»\"]*[”“»\"]")
+_MOST_WORDS = 6  # of a wish in a list
 _STEM = 4  # letters that the forms of a word share at least
 _LONG = {"day": 60.0, "week": 300.0, None: 180.0}  # minutes from which a length of time is a big promise
 _HARD = frozenset({"exercise", "study", "work", "tidying"})  # daily effort; a page a day is none
@@ -52,10 +53,8 @@ class _Size:
 def read_abroad(text: str, code: str) -> Reading:
     """What `text` asks for, in the language `code`. Never raises; flagged "foreign"."""
     line = one_line(text)
-    pieces = tuple(piece.strip(" ,.;") for piece in _PART.split(line))
-    pieces = tuple(piece for piece in pieces if len(piece) > 2)
-    parts = pieces if len(pieces) > 1 else ()
-    areas = _areas(pieces[0] if parts else line, code)
+    parts = _parts(line, code)
+    areas = _areas(parts[0] if parts else line, code)
     period = next((name for name, pattern in _periods(code) if pattern.search(line)), None)
     size = next(_sizes(line, code), None)
     alarms = tuple(_alarms(line, code, period, areas[0].area if areas else ""))
@@ -97,6 +96,23 @@ def check_abroad(sentence: str, goal: Reading, code: str) -> Told:
         repeatable=bool(sentence.strip()) and lasting,
         alone=not _check(code, "consent").search(action),
     )
+
+
+def _parts(line: str, code: str) -> tuple[str, ...]:
+    """The wishes of a list: numbered or on lines of their own, or three at least that stand in a row."""
+    goal = tongue(code).parts["goal"]
+    listed = _long_enough(_PART.split(line))
+    if len(listed) > 1:
+        return listed
+    in_a_row = _long_enough(re.split(goal["joins"], line, flags=re.IGNORECASE))
+    short = all(len(piece.split()) <= _MOST_WORDS for piece in in_a_row)
+    bound = re.search(goal["bound"], line, re.IGNORECASE)
+    return in_a_row if len(in_a_row) > 2 and short and not bound else ()
+
+
+def _long_enough(pieces: list[str]) -> tuple[str, ...]:
+    cut = (piece.strip(" ,.;") for piece in pieces)
+    return tuple(piece for piece in cut if len(piece) > 2)
 
 
 _FLAGS = (("avoidance", "avoiding"), ("vague", "vague"))

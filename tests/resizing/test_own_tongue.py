@@ -145,7 +145,32 @@ def test_a_goal_in_another_language_than_the_app_is_read_in_its_own() -> None:
     assert read_in("Ich will jeden Tag 5 Stunden lernen", "en").language == "de"
     assert read_in("read more", "en").language == "en"
     assert "avoidance" in read_in("mit dem Rauchen aufhören", "de").flags
-    assert read_in("1. mehr lesen 2. früher schlafen", "de").parts == ("mehr lesen", "früher schlafen")
+
+
+@pytest.mark.parametrize(
+    ("code", "goal", "parts"),
+    [
+        ("de", "1. mehr lesen 2. früher schlafen", ("mehr lesen", "früher schlafen")),
+        ("de", "mehr lesen\nfrüher schlafen", ("mehr lesen", "früher schlafen")),
+        (
+            "de",
+            "mehr lesen, Sport machen und Spanisch lernen",
+            ("mehr lesen", "Sport machen", "Spanisch lernen"),
+        ),
+        ("de", "mehr Obst und Gemüse essen", ()),
+        ("de", "ich bin müde, faul und traurig", ()),
+        ("de", "mehr lesen, weil ich es mag, und schreiben", ()),
+        (
+            "es",
+            "leer más, hacer ejercicio y aprender inglés",
+            ("leer más", "hacer ejercicio", "aprender inglés"),
+        ),
+        ("es", "comer más fruta y verdura", ()),
+        ("es", "dormir bien, que me hace falta, y leer", ()),
+    ],
+)
+def test_the_wishes_of_a_list_are_told_apart(code: str, goal: str, parts: tuple[str, ...]) -> None:
+    assert read_in(goal, code).parts == parts
 
 
 def test_a_goal_that_calls_for_care_gets_no_ideas() -> None:
