@@ -5194,7 +5194,7 @@ today.rest_today</extracomment>
     <message>
         <source>There’s no room or no way to write it down right now. Some free space helps; if you close now, it has to be ticked once more.</source>
         <extracomment>trouble.not_saved_body</extracomment>
-        <translation>Gerade ist kein Platz oder kein Weg da, es aufzuschreiben. Etwas freier Platz hilft; wenn du jetzt schließt, braucht es später noch einmal einen Haken.</translation>
+        <translation>Gerade fehlt der Platz oder der Weg, es aufzuschreiben. Etwas freier Platz hilft; wenn du jetzt schließt, kannst du es später noch einmal anhaken.</translation>
     </message>
     <message>
         <source>Close anyway</source>
