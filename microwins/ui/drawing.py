@@ -36,6 +36,14 @@ def visual(widget: QWidget, box: QRectF) -> QRectF:
     return QRectF(widget.width() - box.right(), box.y(), box.width(), box.height())
 
 
+_OTHER_WAY = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+
+
+def directed(widget: QWidget, icon: str) -> str:
+    """The icon that points the way `icon` does where one reads from the left."""
+    return _OTHER_WAY.get(icon, icon) if widget.isRightToLeft() else icon
+
+
 class Paragraph:
     """Plain text that wraps, anywhere if a word is too long, measured before it is painted."""
 

@@ -38,7 +38,7 @@ STACK_BELOW = (
     720  # logical pixels of page width; narrower, what stands side by side stands one below the other
 )
 _SIDE = 40  # margin of the page
-_TITLES = 320  # room beside the tools for the total and what is said of it
+_TITLES = 300  # room beside the tools for the total and what is said of it
 
 
 class EvidencePage(QWidget):
@@ -97,7 +97,7 @@ class EvidencePage(QWidget):
         figure.setSpacing(14)
         figure.addWidget(self._figure)
         figure.addLayout(titles, 1)
-        self._tools = Flow(gap=14, one_row=True)
+        self._tools = Flow(gap=Space.XS, one_row=True)
         for each in (self.why.button, self._look_back, self._choice):
             self._tools.addWidget(each)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -28,7 +28,7 @@ from microwins.ui.places import (
 )
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
-from microwins.ui.widgets.focus import KeepsInSight
+from microwins.ui.widgets.focus import KeepsInSight, hide_rings, shows_ring
 from microwins.ui.widgets.sidebar import Sidebar
 from microwins.ui.words import common
 from microwins.ui.words import window as words
@@ -124,7 +124,10 @@ class MainWindow(KeepsInSight, QWidget):
             page = self.page(place)
             if place == TODAY:  # first, for what has changed meanwhile is read when it is shown
                 self.today.show_today()
+            by_keyboard = shows_ring(self)
             self._stack.setCurrentWidget(page)
+            if not by_keyboard:  # what had the focus is hidden, and Qt hands it on as if Tab were pressed
+                hide_rings(self)
             self._whole.setCurrentIndex(0)
             self.sidebar.mark(place)
 

@@ -79,8 +79,20 @@ DARK = Tokens(
 )  # fmt: skip
 
 
+_PLAIN_HEAT = (0.5, 0.66, 0.83, 1.0)  # of the way from the paper to the ink: contrast 3.9 at least in black
+
+
+def _between(one: str, other: str, share: float) -> str:
+    """The colour at `share` of the way from one to the other."""
+    ends = zip(QColor(one).getRgb()[:3], QColor(other).getRgb()[:3], strict=True)
+    return QColor(*(round(a + (b - a) * share) for a, b in ends)).name()
+
+
 def plain_tokens(palette: QPalette) -> Tokens:
-    """The system's own colours in our names: two of them and the selection, no tints."""
+    """The system's own colours in our names: two of them and the selection, no tints.
+
+    How much was kept on a day is told by shades between the two, all of them well apart from the paper.
+    """
     role = QPalette.ColorRole
     back, text = palette.color(role.Base).name(), palette.color(role.Text).name()
     chosen, on_chosen = palette.color(role.Highlight).name(), palette.color(role.HighlightedText).name()
@@ -89,6 +101,8 @@ def plain_tokens(palette: QPalette) -> Tokens:
     names |= dict.fromkeys(("stairs1", "stairs2", "stairs3", "stairs4"), back)
     names |= dict.fromkeys(("accent", "accent_hover", "soft"), chosen)
     names |= dict.fromkeys(("on_accent", "on_soft"), on_chosen)
+    names |= {f"heat{n}": _between(back, text, share) for n, share in enumerate(_PLAIN_HEAT, 1)}
+    names["honey"] = chosen  # seen on paper and on every shade
     names |= {"dark": QColor(back).lightness() < 128, "plain": True}
     return Tokens(**names)
 

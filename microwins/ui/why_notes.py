@@ -21,7 +21,7 @@ class WhyNotes(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = Button(words.why(), Kind.LINK, icon="chevron-right")
+        self.button = Button(words.why(), Kind.LINK)
         self.button.setCheckable(True)
         self.button.setAccessibleDescription(words.why_hint())
         self.button.toggled.connect(self._on_toggled)
@@ -68,7 +68,6 @@ class WhyNotes(Card):
             self._grid.addWidget(note, place // columns, place % columns)
 
     def _on_toggled(self, shown: bool) -> None:
-        self.button.set_label(words.why(), "chevron-down" if shown else "chevron-right")
         if shown and not self._notes:
             self._notes = [self._note(*note) for note in words.notes()]
             self._arrange()

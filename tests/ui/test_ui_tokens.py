@@ -1,6 +1,7 @@
 """The colours keep what the design system promises, and nobody names a colour elsewhere."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,18 @@ def test_running_text_keeps_its_hyphens_narrow(qapp: QApplication) -> None:
     theme = Theme.current()
     text, figures = (QFontMetricsF(theme.font(16, figures=each)) for each in (False, True))
     assert text.horizontalAdvance("micro-wins") < figures.horizontalAdvance("micro-wins")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_in_high_contrast_a_day_still_says_how_much_was_kept(qapp: QApplication, dark: bool) -> None:
+    palette, role = QPalette(), QPalette.ColorRole
+    for which, color in (
+        (role.Base, "#000000" if dark else "#FFFFFF"),
+        (role.Text, "#FFFFFF" if dark else "#000000"),
+    ):
+        palette.setColor(which, QColor(color))
+    tokens = plain_tokens(palette)
+    shades = [tokens.heat1, tokens.heat2, tokens.heat3, tokens.heat4]
+    on_paper = [ratio(shade, tokens.surface) for shade in shades]
+    assert on_paper[0] >= 3
+    assert all(later > earlier * 1.35 for earlier, later in pairwise(on_paper))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
 from microwins.ui.places import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY
 from microwins.ui.theme import Theme
+from microwins.ui.widgets.focus import shows_ring
 from microwins.ui.wizard import Wizard
 
 Build = Callable[[], MainWindow]
@@ -162,6 +163,26 @@ def test_larger_text_folds_the_sidebar_at_once_and_every_field_with_it(
     assert {field.font().pixelSize() for field in fields} == {Theme.current().px(15)}
     Theme.current().apply("light", 100, less_motion=True, contrast=False)
     assert window.sidebar.width() > 64
+
+
+def test_a_page_opened_by_mouse_shows_no_ring_and_by_keyboard_it_does(
+    main_window: Build, adopt: Adopt, qtbot: QtBot
+) -> None:
+    window = main_window()
+    window.activateWindow()
+    window.go(SETTINGS)
+    page = window.page(SETTINGS)
+    button = next(b for b in page.findChildren(QAbstractButton) if b.accessibleName() == "Archive and later")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown(window) == ""
+    assert not shows_ring(window)
+    window.go(SETTINGS)
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert shows_ring(window)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert window.page(ARCHIVE).isVisible()
+    assert shows_ring(window)
 
 
 def test_pausing_is_asked_for_with_a_choice_and_ended_with_none(

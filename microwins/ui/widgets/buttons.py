@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
-from microwins.ui.drawing import visual
+from microwins.ui.drawing import directed, visual
 from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Theme, Type
 from microwins.ui.widgets.focus import Ringed
 
@@ -128,7 +128,7 @@ class Button(Ringed, QPushButton):
         middle = self.height() / 2
         if self._icon:
             side = theme.px(_ICON)
-            pixmap = theme.pixmap(self._icon, ink.name(), side, self.devicePixelRatioF())
+            pixmap = theme.pixmap(directed(self, self._icon), ink.name(), side, self.devicePixelRatioF())
             where = visual(self, QRectF(x, round(middle - side / 2), side, side))
             painter.drawPixmap(where.topLeft(), pixmap)
             x += side + _ICON_GAP
@@ -234,6 +234,6 @@ class IconButton(Ringed, QToolButton):
             painter.setBrush(theme.tokens.color("soft"))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), Radius.CONTROL, Radius.CONTROL)
         ink = theme.tokens.color(self._ink if self.isEnabled() else "line")
-        pixmap = theme.pixmap(self._icon, ink.name(), _ICON, self.devicePixelRatioF())
+        pixmap = theme.pixmap(directed(self, self._icon), ink.name(), _ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF((self.width() - _ICON) / 2, (self.height() - _ICON) / 2), pixmap)
         painter.end()

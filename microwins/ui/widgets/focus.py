@@ -109,6 +109,17 @@ class FocusRing(QWidget):
         painter.end()
 
 
+def shows_ring(window: QWidget) -> bool:
+    """Whether the keyboard is seen somewhere in a window: whoever uses it goes by keyboard."""
+    return any(ring.isVisible() for ring in window.findChildren(FocusRing))
+
+
+def hide_rings(window: QWidget) -> None:
+    """Whoever uses it goes by mouse; the keyboard shows where it is when it is used."""
+    for ring in window.findChildren(FocusRing):
+        ring.hide()
+
+
 if TYPE_CHECKING:
     _Control = QWidget
 else:

@@ -143,5 +143,5 @@ class FormPage(QWidget):
         side, top = side_of(self.width()), top_of(self.width())
         if self._back is not None:
             self._above.setContentsMargins(side - BACK_INSET, top - Space.XL - Space.XS, side, 0)
-            top = int(Space.S)
+            top = int(Space.M)
         self._margins.setContentsMargins(side, top, side, Space.XXL)
