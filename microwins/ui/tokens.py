@@ -84,8 +84,9 @@ _PLAIN_HEAT = (0.5, 0.66, 0.83, 1.0)  # of the way from the paper to the ink: co
 
 def _between(one: str, other: str, share: float) -> str:
     """The colour at `share` of the way from one to the other."""
-    ends = zip(QColor(one).getRgb()[:3], QColor(other).getRgb()[:3], strict=True)
-    return QColor(*(round(a + (b - a) * share) for a, b in ends)).name()
+    a, b = QColor(one), QColor(other)
+    ends = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(start + (end - start) * share) for start, end in ends)).name()
 
 
 def plain_tokens(palette: QPalette) -> Tokens:

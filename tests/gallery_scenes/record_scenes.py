@@ -221,13 +221,6 @@ def not_saved(stage: Stage) -> MainWindow:
 
 
 @scene
-def not_saved_and_leaving(stage: Stage) -> QWidget:
-    from microwins.ui.leave_sheet import LeaveSheet
-
-    return stage.at_its_size(LeaveSheet(2))
-
-
-@scene
 def recovery_narrow(stage: Stage) -> QWidget:
     stage.size = QSize(760, 560)
     lived(stage)
