@@ -1,20 +1,10 @@
 """A card of the Evidence page: heading, one sentence, and the chart or its table."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from microwins.ui.charts.chart import Chart, Told, inks_of
 from microwins.ui.charts.studio import Drawn, Studio
@@ -25,6 +15,9 @@ from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import evidence as words
+
+if TYPE_CHECKING:
+    from microwins.ui.charts.chart_table import ChartTable
 
 
 class ChartCard(Card):
@@ -43,16 +36,9 @@ class ChartCard(Card):
         self._summary = Text("", Type.SMALL, ink="ink3", wrap=True)
         self._more = Button("", Kind.GHOST, icon="more")
         self._more.clicked.connect(self._on_more)
-        self._table = QTableWidget(0, 2)
-        self._table.verticalHeader().hide()
-        self._table.setShowGrid(False)
-        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self._table.setTabKeyNavigation(False)
-        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._table: ChartTable | None = None
         self._views = QStackedWidget(self)
         self._views.addWidget(chart)
-        self._views.addWidget(self._table)
         self._drawn = Drawn(self)
         self._drawn.saved.connect(lambda path: self.said.emit(words.picture_saved(Path(path).name)))
         self._drawn.refused.connect(lambda why: self.said.emit(words.picture_not_saved(why)))
@@ -79,7 +65,7 @@ class ChartCard(Card):
 
     @property
     def shows_table(self) -> bool:
-        return self._views.currentWidget() is self._table
+        return self._views.currentWidget() is not self.chart
 
     def tell(self, told: Told) -> None:
         """Put the chart's words in place."""
@@ -88,33 +74,27 @@ class ChartCard(Card):
         self._summary.setText(told.summary)
         self._more.setAccessibleName(words.more(told.heading))
         self._more.setToolTip(words.more(told.heading))
-        self._table.setAccessibleName(told.heading)
-        self._table.setAccessibleDescription(told.summary)
-        if self.shows_table:
-            self._fill()
+        if self._table is not None and self.shows_table:
+            self._table.tell(told)
 
     def show_table(self, shown: bool) -> None:
         """The table instead of the chart, or back."""
-        if shown:
-            self._fill()
-            self._table.selectRow(0)  # where the arrow keys begin, seen as a whole row
-        self._views.setCurrentWidget(self._table if shown else self.chart)
-        (self._table if shown else self._more).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not shown:
+            self._views.setCurrentWidget(self.chart)
+            self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        table = self._table = self._table or self._make_table()
+        table.tell(self._told)
+        table.selectRow(0)  # where the arrow keys begin, seen as a whole row
+        self._views.setCurrentWidget(table)
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self) -> None:
-        table, told = self._table, self._told
-        rows = told.rows()
-        table.setHorizontalHeaderLabels(list(told.columns))
-        table.setRowCount(len(rows))
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
-                table.setItem(row, column, QTableWidgetItem(text))
-        table.setFont(Theme.current().font(Type.CONTROL, figures=True))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    def _make_table(self) -> "ChartTable":
+        from microwins.ui.charts.chart_table import ChartTable
+
+        table = ChartTable()
+        self._views.addWidget(table)
+        return table
 
     def _on_more(self) -> None:
         menu = QMenu(self)
