@@ -35,13 +35,11 @@ if True:  # what follows is imported without PySide6's own hook
     from tests.benchmarks.records import now
     from tests.benchmarks.screen import PICTURE
 
-TICKS, SWITCHES = 120, 12
+TICKS, SWITCHES = 80, 12
 SETTLED = 0.5  # seconds; the movement of the tick before is over by then
 PRESSED = 0.06  # seconds that a finger rests on a row
-CIRCLE, ASIDE = (
-    60,
-    200,
-)  # pixels from the left of a row, across its circle; from its right, across its evidence
+CIRCLE = 60  # pixels from the left of a row, across its circle
+ASIDE = 200  # pixels from the right of a row, across its evidence
 GOALS = ("I want to study five hours daily from now on", "stop scrolling at night and run 10 km")
 
 
