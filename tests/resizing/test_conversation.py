@@ -355,3 +355,19 @@ def test_danger_is_met_with_support_on_every_page():
     assert found.kind == "suicide"
     own = tell(start("feel better"), say.WroteOwn("i want to kill myself"), say.Next())
     assert own.page is Page.SUPPORT
+
+
+@pytest.mark.parametrize(
+    "goal",
+    ["stop smoking", "stop scrolling at night", "never lose my temper again", "quit sugar", "run 10 km"],
+)
+def test_on_every_rung_the_hard_day_asks_for_less_or_for_something_else(goal: str):
+    state = tell(start(goal), say.Next())
+    assert state.size is not None
+    rungs, _at = sizing.ladder(state.size)
+    for place in range(len(rungs)):
+        here = tell(state, say.SteppedTo(place))
+        assert here.bad_day != here.action
+        told = next((rung.minutes for rung in rungs if rung.action == here.bad_day), 0.0)
+        assert told < rungs[place].minutes
+    assert here.bad_day == "Notice it for one breath"
