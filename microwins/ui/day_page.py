@@ -142,7 +142,8 @@ class DayPage(QWidget):
         side, wide = side_of(self.width()), self.width() >= NARROW
         low = self._low
         self._above.setContentsMargins(0 if low else side, top_of(self.width()), 0 if low else side, 0)
-        self._scrolled.setContentsMargins(side, 0 if low else Space.L, side - taken, Space.L)
+        start, end = (side - taken, side) if self.isRightToLeft() else (side, side - taken)
+        self._scrolled.setContentsMargins(start, 0 if low else Space.L, end, Space.L)
         self._below.setContentsMargins(side, Space.S, side, 29 if wide else Space.L)
 
         if self._is_low() != low and self.isVisible():

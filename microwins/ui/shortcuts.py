@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from microwins.ui.sheet import Sheet
-from microwins.ui.theme import MEDIUM, Space, Type
+from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import common
 from microwins.ui.words import settings as words
@@ -25,7 +25,7 @@ class ShortcutsDialog(Sheet):
             row, side = place % half, 2 * (place // half)
             shown = " / ".join(keys(part) for part in combination.split(" / "))
             what = Text(meaning, Type.CONTROL)
-            what.setMinimumHeight(28)
+            what.setMinimumHeight(Theme.current().px(28))
             grid.addWidget(
                 Text(shown, Type.CONTROL, MEDIUM, "ink2"), row, side, Qt.AlignmentFlag.AlignVCenter
             )

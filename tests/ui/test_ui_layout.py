@@ -237,3 +237,14 @@ def test_a_window_that_is_shaken_stays_whole(screen: Screen, seed: int) -> None:
     assert page.header.isVisible()
     assert (page._scrolled.indexOf(page._head) < 0) != (page._full.indexOf(page._head) < 0)
     assert clipped(window) == []
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("name", ["open", "thirty"])
+def test_the_list_stands_in_line_with_the_bar_with_and_without_a_scroll_bar(
+    screen: Screen, qapp: QApplication, name: str, direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
+    window = screen(name, *SIZES["usual"])
+    listed, bar = place(window.today.list, window), place(window.today.bar, window)
+    assert (listed.left(), listed.right()) == (bar.left(), bar.right())
