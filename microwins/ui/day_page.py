@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 
 ENERGIES = tuple(Energy)
 LIST = 200  # logical pixels at a text size of 100 % that the list has beside head and foot, or they scroll
+
+
+class _Content(QWidget):
+    """What scrolls. How tall it is follows from its width alone, not from how tall it would be if narrow."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class DayPage(QWidget):
@@ -112,7 +119,7 @@ class DayPage(QWidget):
         self._scrolled.addWidget(self.foot)
         self._scrolled.addStretch(1)
         self._below.addWidget(self.bar)
-        content = QWidget()
+        content = _Content()
         content.setLayout(self._scrolled)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

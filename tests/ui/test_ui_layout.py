@@ -248,3 +248,13 @@ def test_the_list_stands_in_line_with_the_bar_with_and_without_a_scroll_bar(
     window = screen(name, *SIZES["usual"])
     listed, bar = place(window.today.list, window), place(window.today.bar, window)
     assert (listed.left(), listed.right()) == (bar.left(), bar.right())
+
+
+@pytest.mark.parametrize("contrast", [False, True])
+def test_nothing_scrolls_where_everything_has_room(screen: Screen, contrast: bool) -> None:
+    window = screen("open", *SIZES["usual"])
+    Theme.current().apply("light", 100, less_motion=True, contrast=contrast)
+    for _ in range(3):
+        QApplication.processEvents()
+    bars = [bar for bar in window.today.findChildren(QScrollBar) if bar.isVisible()]
+    assert bars == []
