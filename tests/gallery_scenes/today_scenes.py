@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from microwins.domain.win import Energy
 from microwins.ui.main_window import MainWindow
 from microwins.ui.theme import Theme
-from tests.gallery import Stage, scene
+from tests.gallery import Stage, scene, settle
 
 LONG = (
     "Sit by the window with a warm drink, put the phone in the drawer of the other room, "
@@ -47,9 +47,14 @@ def today(stage: Stage) -> MainWindow:
     ids = four(stage)
     stage.journal.rest(ids[3])
     shell = window(stage)
-    stage.journal.keep(ids[0])
-    shell.today.list.rows[0].circle.hold(0.02)
-    stage.focus = shell.today.list.rows[1]
+
+    def keep() -> None:
+        stage.journal.keep(ids[0])
+        settle()
+        shell.today.list.rows[0].circle.hold(0.02)
+        stage.focus = shell.today.list.rows[1]
+
+    stage.after = keep
     return shell
 
 
@@ -170,9 +175,8 @@ def thirty_promises(stage: Stage) -> MainWindow:
 def narrow_window(stage: Stage) -> MainWindow:
     stage.size = QSize(760, 560)
     ids = four(stage)
-    shell = window(stage)
-    stage.journal.keep(ids[0])
-    return shell
+    stage.after = lambda: stage.journal.keep(ids[0])
+    return window(stage)
 
 
 @scene

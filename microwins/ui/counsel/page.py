@@ -110,7 +110,7 @@ class CounselPage(QWidget):
 
     def _give_width(self) -> None:
         side = Space.XL
-        top = top_of(self.width()) - Space.XL  # what stands first is the way back, as on every page
+        top = max(Space.M, top_of(self.width()) - Space.XL)  # the way back stands first, as on every page
         self._whole.setContentsMargins(side, top, side, 0)
         left = min(Theme.current().px(CONTROLS), round(self.width() * MOST_OF_IT))
         self._left.setFixedWidth(left)

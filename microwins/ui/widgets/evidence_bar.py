@@ -115,5 +115,6 @@ class EvidenceBar(QWidget):
             paint_box(painter, QRectF(self.rect()), "surface", "line")
         if share > 0:
             painter.setOpacity(share)
-            paint_box(painter, QRectF(self.rect()), "honey_soft", "honey_soft")
+            plain = Theme.current().tokens.plain
+            paint_box(painter, QRectF(self.rect()), "honey_soft", "line" if plain else "honey_soft")
         painter.end()

@@ -142,6 +142,7 @@ class FormPage(QWidget):
     def _give_margins(self) -> None:
         side, top = side_of(self.width()), top_of(self.width())
         if self._back is not None:
-            self._above.setContentsMargins(side - BACK_INSET, top - Space.XL - Space.XS, side, 0)
+            above = max(Space.S, top - Space.XL - Space.XS)
+            self._above.setContentsMargins(side - BACK_INSET, above, side, 0)
             top = int(Space.M)
         self._margins.setContentsMargins(side, top, side, Space.XXL)
