@@ -4,27 +4,29 @@ Each deed opens the record anew, hears in `tell` whether it is to go on, and ans
 Nothing here changes over to another file: that takes moments, and is done where the file is open.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Optional
 
-from microwins.domain.changes import Change
-from microwins.domain.deeds import Deed
-from microwins.store import backup, history
 from microwins.store.errors import StoreError, Trouble
-from microwins.store.exchange import transfer
-from microwins.store.exchange.brought import Arrival, Tell
-from microwins.store.exchange.kin import known
-from microwins.store.exchange.looking import Look, look_into
-from microwins.store.exchange.plain_csv import Mapping
-from microwins.store.exchange.transfer import Sheet
-from microwins.store.moment import Moment
-from microwins.store.page import Page
-from microwins.store.recovery import Rebuilt
 from microwins.store.store import FILE, Store
 
-Wish = tuple[Path, Mapping | None, date]
+if TYPE_CHECKING:  # each deed loads what it needs, and the window that asks for it nothing of that
+    from collections.abc import Callable
+
+    from microwins.domain.changes import Change
+    from microwins.domain.deeds import Deed
+    from microwins.store.exchange.brought import Arrival, Tell
+    from microwins.store.exchange.looking import Look
+    from microwins.store.exchange.plain_csv import Mapping
+    from microwins.store.exchange.transfer import Sheet
+    from microwins.store.page import Page
+    from microwins.store.recovery import Rebuilt
+
+Wish = tuple[Path, Optional["Mapping"], date]
 """A file, how its columns are read, and what day it is."""
 
 
@@ -46,6 +48,9 @@ class Clerk:
 
     def look(self, tell: Tell, wish: Wish) -> Look:
         """What a file would bring, in counts. Raises StoreError, Cancelled."""
+        from microwins.store.exchange.kin import known
+        from microwins.store.exchange.looking import look_into
+
         self._at_hand = None  # what was there before need not be kept beside it
         path, mapping, today = wish
         look = look_into(path, mapping, today, tell)
@@ -68,19 +73,27 @@ class Clerk:
 
     def take_back(self, tell: Tell, deed_id: int | None, now: datetime) -> tuple[Deed, tuple[Change, ...]]:
         """Undoes a deed, or the newest. Raises StoreError, Refused, Cancelled."""
+        from microwins.store import history
+
         return self._write(now, lambda page: history.undo(page, deed_id, tell))
 
     def do_again(self, tell: Tell, now: datetime) -> tuple[Deed, tuple[Change, ...]]:
         """Redoes what was undone last. Raises StoreError, Refused, Cancelled."""
+        from microwins.store import history
+
         return self._write(now, lambda page: history.redo(page, tell))
 
     def send(self, _tell: Tell, path: Path, sheet: Sheet, today: date, now: datetime) -> None:
         """Writes the record to a file. Raises StoreError."""
+        from microwins.store.exchange import transfer
+
         with Store(self._home) as store:
             transfer.send(store, path, sheet, today, now)
 
     def make_copy(self, _tell: Tell, now: datetime) -> Path:
         """A verified copy. Raises StoreError."""
+        from microwins.store import backup
+
         return backup.make(self._path, now)
 
     def look_after(self, _tell: Tell, now: datetime) -> Path | None:
@@ -88,14 +101,14 @@ class Clerk:
 
         An erasing that could not be finished comes first, so that no copy holds its traces.
         """
-        from microwins.store import erase
+        from microwins.store import backup, erase
 
         erase.finish(self._path)
         return backup.look_after(self._path, now)
 
     def make_ready(self, _tell: Tell, copy: Path, now: datetime) -> Ready:
         """Writes beside the record what is to take its place, after a copy of it. Raises StoreError."""
-        from microwins.store import recovery
+        from microwins.store import backup, recovery
 
         before = None
         try:
@@ -127,5 +140,7 @@ class Clerk:
     def _write(
         self, now: datetime, work: Callable[[Page], tuple[Deed, tuple[Change, ...]]]
     ) -> tuple[Deed, tuple[Change, ...]]:
+        from microwins.store.moment import Moment
+
         with Store(self._home) as store:
             return store.write(Moment.of(now), work)

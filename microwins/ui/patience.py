@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from microwins.journal import Journal
 from microwins.ui.announce import announce
-from microwins.ui.bringing.progress import Bar
 from microwins.ui.sheet import Sheet
 from microwins.ui.theme import Theme, Type
+from microwins.ui.widgets.bar import Bar
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import common
 from microwins.ui.words import patience as words
