@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QCheckBox, QSizePolicy, QWidget
 
 from microwins.domain.win import Status
 from microwins.ui.day_view import RowView
@@ -46,6 +46,8 @@ class PromiseRow(QCheckBox):
         super().__init__(parent)
         self.view = view
         self.is_first = True
+        alone = QButtonGroup(self, exclusive=False)  # else Qt looks through all buttons of the list at a tick
+        alone.addButton(self)
         self._circle = CheckCircle(self)
         self._ringed, self._pressed_at, self._dragging = False, QPoint(), False
         self.more = IconButton("more", words.more_about(view.title), self)
@@ -235,6 +237,9 @@ class PromiseRow(QCheckBox):
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._ringed = True
             self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            ltr = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            self.focusNextPrevChild((key == Qt.Key.Key_Right) == ltr)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
