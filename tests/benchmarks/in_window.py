@@ -35,7 +35,7 @@ if True:  # what follows is imported without PySide6's own hook
     from tests.benchmarks.records import now
     from tests.benchmarks.screen import PICTURE
 
-TICKS, SWITCHES = 80, 12
+TICKS, SWITCHES = 60, 12
 SETTLED = 0.5  # seconds; the movement of the tick before is over by then
 PRESSED = 0.06  # seconds that a finger rests on a row
 CIRCLE = 60  # pixels from the left of a row, across its circle

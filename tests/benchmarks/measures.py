@@ -169,9 +169,14 @@ def ticks(bench: Bench) -> list[Line]:
         lines += _ticks(bench.ask("in_window", bench.home(extent), "tick"), f"{extent}")
         if MEMORY.is_dir():
             with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
-                home = Path(shutil.copytree(bench.home(extent), Path(folder) / "home"))
+                home = _copied(bench.home(extent), Path(folder) / "home")
                 lines += _ticks(bench.ask("in_window", home, "tick"), f"{extent}, in memory")
     return lines
+
+
+def _copied(home: Path, to: Path) -> Path:
+    """A copy of a home, without the door that a killed app has left open."""
+    return shutil.copytree(home, to, ignore=shutil.ignore_patterns("*.sock", "*.lock"))
 
 
 def _ticks(found: Mapping[str, float], where: str) -> list[Line]:
