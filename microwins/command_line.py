@@ -72,17 +72,11 @@ def read(given: Sequence[str]) -> SimpleNamespace:
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line, the window's options included."""
-    import argparse  # with all it needs, for those who ask for more than a window
+    from microwins.ui.words import command_line as words  # for those who ask for more than a window
 
-    from microwins.ui.words import command_line as words
-
-    whole = argparse.ArgumentParser(
-        prog="microwins",
-        description=words.about_app(),
-        epilog=words.examples(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    whole.add_argument("--version", action="version", version=f"Micro Wins {__version__}")
+    whole = words.Parser(prog="microwins", description=words.about_app(), epilog=words.examples())
+    version = f"Micro Wins {__version__}"
+    whole.add_argument("--version", action="version", version=version, help=words.option("version"))
     whole.add_argument("--home", metavar="DIR", help=words.option("home"))
     whole.add_argument("--demo", action="store_true", help=words.option("demo"))
     whole.add_argument(
@@ -92,7 +86,7 @@ def parser() -> argparse.ArgumentParser:
     menu = whole.add_mutually_exclusive_group()
     menu.add_argument("--install-desktop", action="store_true", help=words.option("install_desktop"))
     menu.add_argument("--uninstall-desktop", action="store_true", help=words.option("uninstall_desktop"))
-    verbs = whole.add_subparsers(dest="verb", metavar="COMMAND")
+    verbs = whole.add_subparsers(title=words.commands(), dest="verb", metavar="COMMAND")
 
     def verb(name: str) -> argparse.ArgumentParser:
         does = words.verb(name)

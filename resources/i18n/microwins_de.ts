@@ -3135,6 +3135,11 @@ look_back.open_it</extracomment>
         <translation>In dieser Datei ließ sich nichts lesen, und nichts wurde geändert. Eine Kopie von anderswo kann danebengelegt werden.</translation>
     </message>
     <message>
+        <source>Begin anew</source>
+        <extracomment>recovery.begin_anew_here There is nothing to move aside.</extracomment>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
         <source>Move it aside and begin anew</source>
         <extracomment>recovery.begin_anew</extracomment>
         <translation>Beiseitelegen und neu beginnen</translation>
@@ -3995,6 +4000,28 @@ settings.archive_title</extracomment>
 <context>
     <name>Terminal</name>
     <message>
+        <source>usage</source>
+        <comment>before a command as it is typed: “usage: microwins keep”</comment>
+        <extracomment>command_line.usage_word</extracomment>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <comment>the heading over the list of them</comment>
+        <extracomment>command_line.commands</extracomment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>after the command</source>
+        <extracomment>command_line.headings Over what follows a command, and over its options.</extracomment>
+        <translation>nach dem Befehl</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>command_line.headings Over what follows a command, and over its options.</extracomment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
         <source>Bring a goal that feels too big. Make it small enough to keep, and let it add up.</source>
         <extracomment>command_line.about_app</extracomment>
         <translation>Bring ein Ziel mit, das zu groß wirkt. Mach es klein genug zum Halten, und sieh zu, was zusammenkommt.</translation>
@@ -4113,6 +4140,16 @@ Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 
         <source>what this desktop offers, for bug reports</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>was diese Arbeitsumgebung bietet, für Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation>die Version zeigen und enden</translation>
     </message>
     <message>
         <source>the folder of your data (else MICROWINS_HOME)</source>

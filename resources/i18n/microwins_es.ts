@@ -3135,6 +3135,11 @@ look_back.open_it</extracomment>
         <translation>De este archivo no se pudo leer nada, y no se cambió nada. Se puede poner al lado una copia de otro lugar.</translation>
     </message>
     <message>
+        <source>Begin anew</source>
+        <extracomment>recovery.begin_anew_here There is nothing to move aside.</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
         <source>Move it aside and begin anew</source>
         <extracomment>recovery.begin_anew</extracomment>
         <translation>Apartarlo y empezar de nuevo</translation>
@@ -3995,6 +4000,28 @@ settings.archive_title</extracomment>
 <context>
     <name>Terminal</name>
     <message>
+        <source>usage</source>
+        <comment>before a command as it is typed: “usage: microwins keep”</comment>
+        <extracomment>command_line.usage_word</extracomment>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <comment>the heading over the list of them</comment>
+        <extracomment>command_line.commands</extracomment>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>after the command</source>
+        <extracomment>command_line.headings Over what follows a command, and over its options.</extracomment>
+        <translation>después de la orden</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>command_line.headings Over what follows a command, and over its options.</extracomment>
+        <translation>opciones</translation>
+    </message>
+    <message>
         <source>Bring a goal that feels too big. Make it small enough to keep, and let it add up.</source>
         <extracomment>command_line.about_app</extracomment>
         <translation>Trae una meta que parece demasiado grande. Hazla tan pequeña que puedas cumplirla, y deja que se vaya sumando.</translation>
@@ -4113,6 +4140,16 @@ códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se enten
         <source>what this desktop offers, for bug reports</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>lo que ofrece este escritorio, para informes de errores</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <extracomment>command_line.option What an option, or a word after a command, is for.</extracomment>
+        <translation>mostrar la versión y terminar</translation>
     </message>
     <message>
         <source>the folder of your data (else MICROWINS_HOME)</source>

@@ -1,6 +1,45 @@
 """What `--help` says of each word of the command line."""
 
+import argparse
+from collections.abc import Iterable
+from typing import Any
+
 from microwins.language import translate
+
+
+class Layout(argparse.RawDescriptionHelpFormatter):
+    """How help is laid out, with its first word in the person's language."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, f"{usage_word()}: " if prefix is None else prefix)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose headings are in the person's language; argparse would look for its own catalogue."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**{"formatter_class": Layout, **given, "add_help": False})
+        self._positionals.title, self._optionals.title = headings()
+        self.add_argument("-h", "--help", action="help", help=option("help"))
+
+
+def usage_word() -> str:
+    return translate("Terminal", "usage", "before a command as it is typed: “usage: microwins keep”")
+
+
+def commands() -> str:
+    return translate("Terminal", "commands", "the heading over the list of them")
+
+
+def headings() -> tuple[str, str]:
+    """Over what follows a command, and over its options."""
+    return translate("Terminal", "after the command"), translate("Terminal", "options")
 
 
 def about_app() -> str:
@@ -56,6 +95,8 @@ def verb(name: str) -> str:
 def option(name: str) -> str:
     """What an option, or a word after a command, is for."""
     return {
+        "help": translate("Terminal", "show this help and end"),
+        "version": translate("Terminal", "show the version and end"),
         "home": translate("Terminal", "the folder of your data (else MICROWINS_HOME)"),
         "demo": translate("Terminal", "sample days in a throwaway folder"),
         "show": translate("Terminal", "open this page"),
