@@ -48,7 +48,8 @@ class RecoveryScreen(CalmScreen):
         self.look.clicked.connect(self.look_wanted)
         self.save = Button(words.save(), Kind.GHOST, wrap=True)
         self.save.clicked.connect(self._on_save)
-        self.anew = Button(words.begin_anew(), Kind.SECONDARY, wrap=True)
+        anew = words.begin_anew() if rescue.has_file else words.begin_anew_here()
+        self.anew = Button(anew, Kind.SECONDARY, wrap=True)
         self.anew.clicked.connect(lambda: self._begin(lambda: self.mending.recover(even_empty=True)))
         self.stop = Button(common.cancel(), Kind.SECONDARY, wrap=True)
         self.stop.clicked.connect(self.mending.cancel)
@@ -68,7 +69,7 @@ class RecoveryScreen(CalmScreen):
 
     def _offer_all(self) -> None:
         readable = self._rescue.copy is not None or self._rescue.has_file
-        choices = [self.recover, self.look] if readable else []
+        choices = [self.recover, self.look] if readable else [self.anew]
         if self._rescue.has_file:
             choices.append(self.save)
         self.hint.setVisible(self._rescue.has_file)

@@ -158,6 +158,24 @@ def test_nothing_readable_begins_anew_only_if_that_is_wished(
     assert (aside / FILE).read_bytes() == b"x" * 9000
 
 
+def test_a_file_that_is_gone_and_no_copy_is_good(
+    home: Path, screen: Callable[[Trouble], RecoveryScreen], qtbot: QtBot
+) -> None:
+    """The person may put the folder back, or begin anew; there is a way on."""
+    (home / "backups").mkdir()
+    (home / "backups" / "microwins-2026-11-20-120000.db").write_bytes(b"x" * 9000)
+    with pytest.raises(StoreError) as caught:
+        Store(home)
+    assert caught.value.kind is Trouble.MISSING
+    shown = screen(Trouble.MISSING)
+    assert choices(shown) == [words.begin_anew_here()]
+    shown.anew.click()
+    qtbot.waitUntil(lambda: choices(shown) == [words.go_on()])
+    with Store(home) as store:
+        assert store.total() == 0
+    assert (home / "backups" / "microwins-2026-11-20-120000.db").exists()
+
+
 def test_no_room_to_recover_in_leaves_every_choice(
     lived: Path, screen: Callable[[Trouble], RecoveryScreen], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,7 +222,7 @@ def test_what_has_gone_is_told_and_can_be_begun_again(
 
 def test_nothing_there_at_all(screen: Callable[[Trouble], RecoveryScreen]) -> None:
     shown = screen(Trouble.MISSING)
-    assert choices(shown) == []
+    assert choices(shown) == [words.begin_anew_here()]
     assert shown.body.text() == words.no_copy_of_missing()
 
 

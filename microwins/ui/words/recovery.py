@@ -98,6 +98,11 @@ def nothing_readable() -> str:
     )
 
 
+def begin_anew_here() -> str:
+    """There is nothing to move aside."""
+    return translate("Recovery", "Begin anew")
+
+
 def begin_anew() -> str:
     return translate("Recovery", "Move it aside and begin anew")
 
