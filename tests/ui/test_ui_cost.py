@@ -92,6 +92,28 @@ def test_a_tick_is_seen_before_the_window_counts_it(
     assert "bar" in order
 
 
+def test_a_row_shares_its_ticks_with_no_other_and_arrows_still_lead_through_its_buttons(
+    today_page: Callable[[], TodayPage], adopt: Adopt
+) -> None:
+    """Without a group of its own Qt looks through all buttons of the list whenever a tick is taken away."""
+    adopt(), adopt("Put my shoes on")
+    page = today_page()
+    first, second = page.list.rows
+    for row in (first, second):
+        assert row.group().buttons() == [row]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    way = []
+    for _ in range(3):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+        way.append(page.focusWidget())
+    assert way == [first.leaf, first.more, second]
+    QTest.keyClick(second, Qt.Key.Key_Left)
+    assert page.focusWidget() is first.more
+    first.click(), second.click()
+    assert first.isChecked()
+    assert second.isChecked()
+
+
 def test_a_row_answers_the_finger_at_once_and_is_kept_when_that_is_on_disk(
     journal: Journal, today_page: Callable[[], TodayPage], adopt: Adopt
 ) -> None:
