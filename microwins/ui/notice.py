@@ -5,9 +5,10 @@ it, so that no word and no control is ever covered.
 """
 
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
@@ -175,14 +176,20 @@ class NoticeBar(QWidget):
         if self._room:
             return True  # the page is laid out for the room it made; it moves once
         return any(
-            part.isVisible()
-            and (isinstance(part, QAbstractButton) or not part.findChild(QWidget))
-            and not self.isAncestorOf(part)
+            (isinstance(part, QAbstractButton) or not part.findChild(QWidget))
             and not isinstance(part, FocusRing)
             and type(part) is not QWidget
-            and QRect(part.mapTo(window, QPoint(0, 0)), part.size()).intersects(box)
-            for part in window.findChildren(QWidget)
+            for part in self._under(window, box)
         )
+
+    def _under(self, whole: QWidget, box: QRect) -> Iterator[QWidget]:
+        """What is seen of `whole` in `box`, a rectangle of it; pages that are hidden are not asked."""
+        for part in whole.children():
+            if not isinstance(part, QWidget) or part is self or part.isWindow() or not part.isVisible():
+                continue
+            if part.geometry().intersects(box):
+                yield part
+                yield from self._under(part, box.translated(-part.pos()))
 
     def _on_again(self) -> None:
         """What stands in the way by now is said anew."""
