@@ -105,6 +105,8 @@ def days_shown(record: Record, *, narrow: bool = False) -> tuple[Shown, bool]:
 def total_shown(record: Record) -> Shown:
     """The running total."""
     points = evidence.adding_up(record.kept, record.first, record.today, POINTS)
+    if len(points) == 1:  # on the first day it rises, too: from nothing the day before
+        points = (evidence.Total(record.first - timedelta(days=1), 0), *points)
     begun = [(point.day.year, point.day.month) for point in points]
     starts = [n for n, month in enumerate(begun) if n == 0 or month != begun[n - 1]]
     months = tuple((n, words.month(points[n].day)) for n in starts[:: 1 + len(starts) // MONTHS])

@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollBar,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from microwins import demo
@@ -284,3 +292,16 @@ def test_the_latest_answer_is_the_last_one_given_on_a_day_of_several(lived: Live
     shown = sure_shown([answers], record)
     assert shown is not None
     assert shown.told.summary == f"Your latest of {len(answers)} answers was 6 of 10."
+
+
+def test_a_first_day_fits_a_window_of_the_usual_size_and_rises(home: Path, qtbot: QtBot) -> None:
+    lived = Lived(home, qtbot, filled=False)
+    win = lived.journal.adopt(demo.LINE)
+    assert win
+    lived.journal.keep(win)
+    lived.show()
+    lived.wait_for_charts()
+    assert [bar for bar in lived.page.findChildren(QScrollBar) if bar.isVisible()] == []
+    picture = lived.page.total.chart.picture
+    assert isinstance(picture, AddingUpPicture)
+    assert [point.kept for point in picture.points] == [0, 1]
