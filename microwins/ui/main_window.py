@@ -26,7 +26,7 @@ from microwins.ui.places import (
     TODAY,
     all_places,
 )
-from microwins.ui.theme import Theme
+from microwins.ui.theme import Motion, Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.focus import KeepsInSight, hide_rings, shows_ring
 from microwins.ui.widgets.sidebar import Sidebar
@@ -194,6 +194,7 @@ class MainWindow(KeepsInSight, QWidget):
 
     def _complete(self) -> None:
         self._dress_icon()
+        Theme.current().duration(Motion.FILL)  # loads QStyle, which the first tick would wait for
         self.fittings.notice.show_next()
         self.completed.emit()
 

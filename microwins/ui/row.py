@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QCheckBox, QSizePolicy
 from microwins.domain.win import Status
 from microwins.ui.day_view import RowView
 from microwins.ui.drawing import Paragraph, visual
-from microwins.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Motion, Radius, Space, Theme, Type
+from microwins.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Radius, Space, Theme, Type
 from microwins.ui.widgets.buttons import IconButton
 from microwins.ui.widgets.focus import by_keyboard, paint_ring
 from microwins.ui.widgets.marks import CheckCircle, Mark
@@ -189,7 +189,6 @@ class PromiseRow(QCheckBox):
     # Mouse and keys
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        Theme.current().duration(Motion.FILL)  # the first question loads QStyle: better now than at the click
         self.update()
         super().enterEvent(event)
 
