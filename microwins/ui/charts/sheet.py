@@ -195,7 +195,10 @@ def width_of(text: str, size: float) -> float:
     """How wide words are, in logical pixels."""
     if not text.strip():
         return 0.0
-    return float(TextPath((0, 0), text, prop=face(size / POINTS)).get_extents().width)
+    outline = TextPath((0, 0), text, prop=face(size / POINTS))
+    # The points of the letters; matplotlib’s own extents follow each curve, and took half of a drawing.
+    across = np.asarray(outline.vertices)[np.asarray(outline.codes) != Path.CLOSEPOLY, 0]
+    return float(np.ptp(across))
 
 
 def rounded(x: float, y: float, width: float, height: float, radius: float, *, foot: bool = True) -> Path:
