@@ -1,5 +1,7 @@
 """One line of text whose Enter stays its own, and which shows that it goes on where it is too narrow."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -59,7 +61,7 @@ class SentenceField(QLineEdit):
         surface = Theme.current().tokens
         fade = QRectF(self.width() - _EDGE - _FADE, 4, _FADE + _EDGE - 3, self.height() - 8)
         clear, opaque = surface.color("surface", 0.0), surface.color("surface")
-        if self.isRightToLeft():
+        if _from_the_right(self.text()):
             fade.moveLeft(3)
             clear, opaque = opaque, clear
         shade = QLinearGradient(fade.topLeft(), fade.topRight())
@@ -71,3 +73,9 @@ class SentenceField(QLineEdit):
 
     def _dress(self) -> None:
         self.setFont(Theme.current().font(self._step))
+
+
+def _from_the_right(text: str) -> bool:
+    """Whether a text is read from the right, by its first letter that says so; whatever the window is."""
+    strong = (each for each in map(bidirectional, text) if each in {"L", "R", "AL"})
+    return next(strong, "L") != "L"
