@@ -539,11 +539,12 @@ def test_a_tenth_day_long_past_is_marked_without_a_word(
 
 
 def test_the_look_back_is_offered_from_its_day_and_skipped_without_a_trace(
-    today_page: Build, adopt: Adopt, journal: Journal, clock: Clock, settings: Settings
+    qtbot: QtBot, today_page: Build, adopt: Adopt, journal: Journal, clock: Clock, settings: Settings
 ) -> None:
     walk(adopt, clock)
     settings.look_back_weekday = 3
     page = today_page()
+    qtbot.waitUntil(page.card.isVisible)  # a little after the first picture of the day
     wanted: list[bool] = []
     page.look_back_wanted.connect(lambda: wanted.append(True))
     assert page.card.said
@@ -558,12 +559,12 @@ def test_the_look_back_is_offered_from_its_day_and_skipped_without_a_trace(
 
 
 def test_on_an_earlier_day_there_is_no_card(
-    today_page: Build, adopt: Adopt, clock: Clock, settings: Settings
+    qtbot: QtBot, today_page: Build, adopt: Adopt, clock: Clock, settings: Settings
 ) -> None:
     walk(adopt, clock)
     settings.look_back_weekday = 3
     page = today_page()
-    assert page.card.isVisible()
+    qtbot.waitUntil(page.card.isVisible)
     page.show_day(THURSDAY - timedelta(days=1))
     assert not page.card.isVisible()
 
@@ -574,6 +575,7 @@ def test_a_card_that_goes_hands_its_focus_on(
     walk(adopt, clock)
     settings.look_back_weekday = 3
     page = today_page()
+    qtbot.waitUntil(page.card.isVisible)
     page.card.buttons[1].setFocus()
     page.card.buttons[1].click()
     focus = QApplication.focusWidget()
