@@ -8,7 +8,7 @@ from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.words import common
 from microwins.ui.words.keys import keys
 
-BACK_INSET = 12  # what the button has before its arrow, which stands in line with the page
+BACK_INSET = 18  # what lies before the arrow in the button, for the arrow stands in line with the page
 
 
 def back_button(page: QWidget) -> Button:
