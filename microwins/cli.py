@@ -57,6 +57,34 @@ def sheet(journal: "Journal", home: Path, path: Path, weeks: int) -> int:
     return Exit.DONE
 
 
+def charts(journal: "Journal", home: Path, folder: Path, ending: str) -> int:
+    """Writes the charts of Evidence as pictures; they are drawn without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.umask(0o077)  # as for the sheet
+    from PySide6.QtWidgets import QApplication
+
+    from microwins.home import chart_cache
+    from microwins.settings import Settings
+    from microwins.ui.evidence_read import save_charts
+    from microwins.ui.theme import Theme
+    from microwins.ui.words import evidence
+
+    os.environ.setdefault("MPLCONFIGDIR", str(chart_cache(home)))
+    app = QApplication.instance() or QApplication(["microwins"])  # kept while the pictures are drawn
+    Theme.current()  # brings the typeface
+    try:
+        made = [str(path) for path in save_charts(journal, Settings(home).first_weekday, folder, ending)]
+    except OSError as trouble:
+        say_aside(evidence.picture_not_saved(trouble.strerror or str(trouble)))
+        return Exit.TROUBLE
+    for path in made:
+        say(words.exported(path))
+    if not made:
+        say_aside(evidence.empty_body())
+    del app
+    return Exit.DONE if made else Exit.REFUSED
+
+
 def doctor(home: Path) -> int:
     """Says what this desktop offers."""
     from microwins.desktop.doctor import report
@@ -104,6 +132,9 @@ def _run(args: SimpleNamespace, home: Path) -> int:
         return doctor(home)
     if args.verb == "sheet":
         return with_journal(home, lambda journal: sheet(journal, home, args.file, args.weeks))
+    if args.verb == "charts":
+        ending = ".svg" if args.svg else ".png"
+        return with_journal(home, lambda journal: charts(journal, home, args.folder, ending))
     if args.verb in {"backups", "restore"}:
         return with_copies(home, args)
     return with_journal(home, lambda journal: COMMANDS[args.verb](journal, args))

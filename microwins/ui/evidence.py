@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from microwins.domain import evidence
 from microwins.domain.changes import DayTurned, Edited, Noted, Reloaded, Reordered
 from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.charts.chart import Chart, HeatChart
 from microwins.ui.charts.chart_card import ChartCard
 from microwins.ui.charts.studio import Studio
-from microwins.ui.evidence_told import Record, Shown, days_shown, sure_shown, total_shown, weeks_shown
+from microwins.ui.evidence_read import read_record, read_sure
+from microwins.ui.evidence_told import Shown, days_shown, total_shown, weeks_shown
 from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.why_notes import WhyNotes
@@ -175,28 +175,19 @@ class EvidencePage(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        win_id, today = self._choice.currentData(), self._journal.today()
-        first = self._journal.first_day()
-        self._views.setCurrentIndex(0 if first is None else 1)
-        if first is None:
+        win_id = self._choice.currentData()
+        record = read_record(self._journal, self._settings.first_weekday, win_id)
+        self._views.setCurrentIndex(0 if record is None else 1)
+        if record is None:
             return
-        kept = self._journal.days(first, today, win_id)
-        weekday, gap = self._settings.first_weekday, evidence.first_gap(kept)
-        # Of ten years without a gap, a year of rests and no plan is asked for.
-        since = min(evidence.map_start(today, weekday), gap or today)
-        rested = self._journal.rests(since, today, win_id)
-        planned = None if gap is None else self._journal.planned_days(gap, today, win_id)
-        record = Record(kept, rested, min(kept, default=today), today, weekday, planned)
         self._figure.setText(self.locale().toString(record.total))
         self._promises.setText(words.promises(record.total))
-        self._since.setText(words.since(record.first, today))
+        self._since.setText(words.since(record.first, record.today))
         days, room = days_shown(record, narrow=self._narrow)
         self._show(self.days, days)
         self._show(self.total, total_shown(record))
         self._show(self.weeks, weeks_shown(record))
-        one = win_id is not None
-        answers = (self._journal.confidences(win_id),) if one else self._journal.all_confidences()
-        sure = sure_shown([each for each in answers if each], record)
+        sure = read_sure(self._journal, record, win_id)
         self.sure.setVisible(sure is not None)
         if sure is not None:
             self._show(self.sure, sure)

@@ -4112,6 +4112,11 @@ Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 
         <translation>deinen Verlauf mitbringen: Datei einer anderen App, Tabelle oder Export</translation>
     </message>
     <message>
+        <source>the charts of Evidence as pictures</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation>die Diagramme aus „Was schon da ist“ als Bilder</translation>
+    </message>
+    <message>
         <source>one or two pages to bring along, as PDF</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>eine oder zwei Seiten zum Mitbringen, als PDF</translation>
@@ -4296,6 +4301,16 @@ Rückgabewerte: 0 erledigt, 1 gerade nicht möglich, 2 Befehl nicht verstanden, 
         <source>what dates of a table begin with</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
         <translation>was in einer Tabelle beim Datum zuerst steht</translation>
+    </message>
+    <message>
+        <source>the folder to write them to</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation>der Ordner, in den sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>as SVG, which stays sharp at any size; else PNG</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation>als SVG, das in jeder Größe scharf bleibt; sonst PNG</translation>
     </message>
     <message>
         <source>where to write it, such as sheet.pdf</source>

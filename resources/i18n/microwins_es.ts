@@ -4112,6 +4112,11 @@ códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se enten
         <translation>traer tu historial: el archivo de otra app, una tabla o una exportación</translation>
     </message>
     <message>
+        <source>the charts of Evidence as pictures</source>
+        <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
+        <translation>los gráficos de «Lo cumplido» como imágenes</translation>
+    </message>
+    <message>
         <source>one or two pages to bring along, as PDF</source>
         <extracomment>command_line.verb What a command does; a few words without a full stop, as all of these.</extracomment>
         <translation>una o dos páginas para llevar contigo, en PDF</translation>
@@ -4296,6 +4301,16 @@ códigos de salida: 0 hecho, 1 ahora mismo no es posible, 2 la orden no se enten
         <source>what dates of a table begin with</source>
         <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
         <translation>por qué empiezan las fechas de una tabla</translation>
+    </message>
+    <message>
+        <source>the folder to write them to</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation>la carpeta donde se escriben</translation>
+    </message>
+    <message>
+        <source>as SVG, which stays sharp at any size; else PNG</source>
+        <extracomment>command_line.file_option The files that are written and read, and how a table is read.</extracomment>
+        <translation>como SVG, nítido a cualquier tamaño; si no, PNG</translation>
     </message>
     <message>
         <source>where to write it, such as sheet.pdf</source>

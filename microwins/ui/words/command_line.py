@@ -83,6 +83,7 @@ def verb(name: str) -> str:
         "resize": translate("Terminal", "make a goal small enough to keep"),
         "export": translate("Terminal", "write everything to a file"),
         "import": translate("Terminal", "bring your history: another app’s file, a table, or an export"),
+        "charts": translate("Terminal", "the charts of Evidence as pictures"),
         "sheet": translate("Terminal", "one or two pages to bring along, as PDF"),
         "check": translate("Terminal", "read everything and say whether it is whole"),
         "backup": translate("Terminal", "make a checked copy now"),
@@ -134,6 +135,8 @@ def file_option(name: str) -> str:
         "name": translate("Terminal", "of a table: the column of the habit"),
         "done": translate("Terminal", "of a table: the column that says whether it was done"),
         "order": translate("Terminal", "what dates of a table begin with"),
+        "charts": translate("Terminal", "the folder to write them to"),
+        "svg": translate("Terminal", "as SVG, which stays sharp at any size; else PNG"),
         "sheet": translate("Terminal", "where to write it, such as sheet.pdf"),
         "weeks": translate("Terminal", "the last N weeks (4)"),
         "copy": translate(
