@@ -15,7 +15,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from microwins.shipped import FOLDER
@@ -24,6 +24,8 @@ from microwins.ui.style_sheet import style_sheet
 from microwins.ui.tokens import DARK, LIGHT, Tokens, palette_of, plain_tokens
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from microwins.settings import Settings
 
 FAMILY = "Inter"
@@ -197,6 +199,8 @@ class Theme(QObject):
 
     def icon(self, name: str, color: str = "", size: int = 20) -> QIcon:
         """The line icon `name`, in the text colour unless told, sharp at the highest ratio of any screen."""
+        from PySide6.QtGui import QIcon  # with the names of all icons of a theme; not before the first paint
+
         ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
         icon = QIcon()
         for ratio in sorted(ratios):
@@ -205,6 +209,8 @@ class Theme(QObject):
 
     def app_icon(self) -> QIcon:
         """The app's own drawing at every size a desktop asks for."""
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         for size in (16, 24, 32, 48, 64, 128, 256):
             icon.addPixmap(self.pixmap("app", "", size))
