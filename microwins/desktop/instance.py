@@ -11,7 +11,6 @@ to the user alone; nothing listens on a network.
 
 import json
 import os
-import socket
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -144,6 +143,8 @@ def _send(home: Path, message: dict[str, object], timeout: float = 1.0) -> bool:
             with Path(rf"\\.\pipe\{address(home)}").open("r+b", buffering=0) as pipe:
                 pipe.write(line)
                 return pipe.readline() == b"ok\n"
+        import socket
+
         with socket.socket(socket.AF_UNIX) as caller:
             caller.settimeout(timeout)
             caller.connect(address(home))

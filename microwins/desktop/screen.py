@@ -1,15 +1,17 @@
 """Whether a window can open here, asked before Qt is: Qt ends the whole process where it can't.
 
 Only Linux and the other free desktops need asking; Windows and macOS always have a screen for a program
-that a person started.
+that a person started. The system's own lists are read first; to call a screen or to load a library takes
+modules that a start can do without, and is for what no list tells.
 """
 
-import ctypes
+from __future__ import annotations
+
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +28,11 @@ XCB_LIBRARIES = {
 }
 _BUILT_IN = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"}
 _PATIENCE = 1.0  # seconds to wait for a remote display
+_SOCKETS = Path("/proc/net/unix")  # flags in the fourth column, a path in the last, @ for a hidden one
+    "/proc/net/unix"
+)  # of Linux: flags in the fourth column, a path in the last, @ for a hidden one
+_LISTENS = "00010000"
+_LIBRARIES = Path("/etc/ld.so.cache")
 
 
 class NoWindow(NamedTuple):
@@ -48,7 +55,7 @@ def why_no_window(environ: Mapping[str, str] = os.environ, platform: str = sys.p
 
 def _wayland(environ: Mapping[str, str]) -> bool:
     name = environ.get("WAYLAND_DISPLAY", "")
-    return bool(name) and _answers(socket.AF_UNIX, str(Path(environ.get("XDG_RUNTIME_DIR", ""), name)))
+    return bool(name) and _answers(str(Path(environ.get("XDG_RUNTIME_DIR", ""), name)))
 
 
 def _x11(display: str) -> bool:
@@ -59,11 +66,28 @@ def _x11(display: str) -> bool:
         return False
     if host in {"", "unix"}:
         local = f"/tmp/.X11-unix/X{number}"
-        return _answers(socket.AF_UNIX, local) or _answers(socket.AF_UNIX, f"\0{local}")
-    return _answers(socket.AF_INET, (host, 6000 + int(number)))
+        return _answers(local) or _answers(f"\0{local}")
+    return _picks_up((host, 6000 + int(number)))
 
 
-def _answers(family: socket.AddressFamily, at: str | tuple[str, int]) -> bool:
+def _answers(path: str) -> bool:
+    """Whether somebody listens at a local socket."""
+    return path.replace("\0", "@") in _listeners() or _picks_up(path)
+
+
+def _listeners() -> set[str]:
+    try:
+        lines = _SOCKETS.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return set()
+    columns = (line.split(maxsplit=7) for line in lines)
+    return {each[7] for each in columns if len(each) == 8 and each[3] == _LISTENS}
+
+
+def _picks_up(at: str | tuple[str, int]) -> bool:
+    import socket
+
+    family = socket.AF_UNIX if isinstance(at, str) else socket.AF_INET
     with suppress(OSError), socket.socket(family) as caller:
         caller.settimeout(_PATIENCE)
         caller.connect(at)
@@ -72,8 +96,20 @@ def _answers(family: socket.AddressFamily, at: str | tuple[str, int]) -> bool:
 
 
 def _loads(library: str) -> bool:
+    if f"/{library}\0".encode() in _cached_libraries():
+        return True
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:
         return False
     return True
+
+
+@cache
+def _cached_libraries() -> bytes:
+    try:
+        return _LIBRARIES.read_bytes()
+    except OSError:
+        return b""

@@ -54,3 +54,25 @@ def test_an_x_server_is_found_by_its_local_socket(tmp_path: Path) -> None:
         server.listen()
         assert screen._x11(":54321.0")
         assert screen._x11("unix:54321")
+
+
+@pytest.mark.parametrize("listed", [True, False], ids=["listed", "called"])
+def test_a_socket_that_nobody_hears_is_no_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listed: bool
+) -> None:
+    """As a server that was killed leaves it; a system without the list is asked by a call."""
+    if not listed:
+        monkeypatch.setattr(screen, "_SOCKETS", tmp_path / "absent")
+    path = str(tmp_path / "X0")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(path)
+        assert not screen._answers(path)
+        server.listen()
+        assert screen._answers(path)
+    assert not screen._answers(path)
+
+
+def test_a_library_that_no_list_names_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen, "_cached_libraries", bytes)
+    assert screen._loads("libc.so.6")
+    assert not screen._loads("libnothing-of-the-kind.so.0")
