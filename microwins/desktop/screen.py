@@ -29,8 +29,6 @@ XCB_LIBRARIES = {
 _BUILT_IN = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"}
 _PATIENCE = 1.0  # seconds to wait for a remote display
 _SOCKETS = Path("/proc/net/unix")  # flags in the fourth column, a path in the last, @ for a hidden one
-    "/proc/net/unix"
-)  # of Linux: flags in the fourth column, a path in the last, @ for a hidden one
 _LISTENS = "00010000"
 _LIBRARIES = Path("/etc/ld.so.cache")
 
