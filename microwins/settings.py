@@ -6,7 +6,6 @@ a hand-edited or torn file never keeps the app from opening.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import Generic, TypeVar, overload
@@ -22,15 +21,18 @@ TEXT_PERCENTS = (100, 115, 130, 150)
 CATCH_UPS = (0, 60, 180, 720)  # minutes offered; the file may hold others
 
 
-@dataclass(frozen=True)
 class Setting(Generic[T]):
     """One setting: where it stands in the file, how it is read and written, and what it is for."""
 
-    key: str
-    default: Callable[[], T]
-    read: Callable[[str], T]
-    write: Callable[[T], str]
-    prose: str
+    def __init__(
+        self,
+        key: str,
+        default: Callable[[], T],
+        read: Callable[[str], T],
+        write: Callable[[T], str],
+        prose: str,
+    ) -> None:
+        self.key, self.default, self.read, self.write, self.prose = key, default, read, write, prose
 
     @overload
     def __get__(self, settings: None, owner: type) -> "Setting[T]": ...

@@ -10,7 +10,7 @@ from microwins.ui.day_view import RowView
 from microwins.ui.row import PromiseRow
 from microwins.ui.theme import Theme
 from microwins.ui.widgets.card import Card
-from microwins.ui.wishes import Wish, menu_for
+from microwins.ui.wishes import Wish
 
 
 class DayList(Card):
@@ -72,6 +72,9 @@ class DayList(Card):
         row, rows = self.row(win_id), self.rows
         if row is None:
             return
+        from microwins.ui.menus import open_menu
+        from microwins.ui.row_menu import menu_for
+
         menu = menu_for(
             row.view.status,
             self,
@@ -80,8 +83,6 @@ class DayList(Card):
             below=row is not rows[-1],
             in_rest=row.view.in_rest,
         )
-        from microwins.ui.menus import open_menu
-
         menu.triggered.connect(lambda action: self.wished.emit(win_id, action.data()))
         away = 0 if row.isRightToLeft() else row.more.width() - menu.sizeHint().width()
         open_menu(menu, row.more, QPoint(away, row.more.height()))

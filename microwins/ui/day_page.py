@@ -21,7 +21,6 @@ from microwins.ui.widgets.segmented import Segmented
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import common
 from microwins.ui.words import today as words
-from microwins.ui.words.keys import keys
 
 if TYPE_CHECKING:
     from microwins.ui.widgets.empty import EmptyState
@@ -64,6 +63,7 @@ class DayPage(QWidget):
     def empty(self) -> "EmptyState":
         """What stands here without a promise; most starts never need it."""
         from microwins.ui.widgets.empty import EmptyState
+        from microwins.ui.words.keys import keys
 
         empty = EmptyState(
             words.first_title(),

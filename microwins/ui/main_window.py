@@ -194,6 +194,7 @@ class MainWindow(KeepsInSight, QWidget):
 
     def _complete(self) -> None:
         self._dress_icon()
+        self.sidebar.tell_keys()
         Theme.current().duration(Motion.FILL)  # loads QStyle, which the first tick would wait for
         self.fittings.notice.show_next()
         self.completed.emit()

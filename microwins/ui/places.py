@@ -5,7 +5,6 @@ from microwins.ui.words import common
 from microwins.ui.words import settings as settings_words
 from microwins.ui.words import today as today_words
 from microwins.ui.words import window as words
-from microwins.ui.words.keys import keys
 
 TODAY, RESIZE, EVIDENCE = "today", "resize", "evidence"
 PAUSE, SETTINGS, ARCHIVE, IMPORT = "pause", "settings", "archive", "import"
@@ -17,9 +16,9 @@ SHEET = "sheet"  # Evidence and Settings lead there
 def all_places() -> tuple[Place, ...]:
     """The entries of the sidebar, top to bottom. Those that Settings leads to have none."""
     return (
-        Place(TODAY, today_words.page(), "today", keys("Ctrl+1")),
-        Place(RESIZE, common.resize_a_goal(), "stairs", keys("Ctrl+N"), is_page=False),
-        Place(EVIDENCE, words.evidence(), "evidence", keys("Ctrl+2")),
+        Place(TODAY, today_words.page(), "today", "Ctrl+1"),
+        Place(RESIZE, common.resize_a_goal(), "stairs", "Ctrl+N", is_page=False),
+        Place(EVIDENCE, words.evidence(), "evidence", "Ctrl+2"),
         Place(PAUSE, words.pause_reminders(), "moon", is_page=False, at_foot=True),
-        Place(SETTINGS, settings_words.page(), "sliders", keys("Ctrl+,"), at_foot=True),
+        Place(SETTINGS, settings_words.page(), "sliders", "Ctrl+,", at_foot=True),
     )

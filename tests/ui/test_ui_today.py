@@ -13,10 +13,11 @@ from microwins.domain.errors import Reason, Refused
 from microwins.domain.win import Energy, Status
 from microwins.journal import Journal
 from microwins.ui.edit_dialog import EditDialog
+from microwins.ui.row_menu import menu_for
 from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.marks import Mark
-from microwins.ui.wishes import Wish, menu_for
+from microwins.ui.wishes import Wish
 
 Build = Callable[[], TodayPage]
 KeepBack = Callable[[int, range], None]

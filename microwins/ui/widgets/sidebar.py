@@ -17,12 +17,12 @@ _ICON, _INDENT, _GAP = 20, 12, 12
 
 
 class Place(NamedTuple):
-    """One entry: `key` names it in code, `hint` says its shortcut."""
+    """One entry: `key` names it in code, `shortcut` leads there ("Ctrl+1")."""
 
     key: str
     name: str
     icon: str
-    hint: str = ""
+    shortcut: str = ""
     is_page: bool = True  # a page is marked while it is shown; the others act at once
     at_foot: bool = False
 
@@ -33,7 +33,7 @@ class NavItem(Ringed, QPushButton):
     def __init__(self, place: Place, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = place
-        self._icon_only = False
+        self._icon_only, self._keys = False, ""
         self.setCheckable(place.is_page)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,9 +43,17 @@ class NavItem(Ringed, QPushButton):
     def rename(self, name: str) -> None:
         self._name = name
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self.place.hint})" if self.place.hint else name)
+        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
         self.updateGeometry()
         self.update()
+
+    def tell_keys(self) -> None:
+        """Name its shortcut as the system writes it."""
+        if self.place.shortcut:
+            from microwins.ui.words.keys import keys  # all of Qt's shortcuts come with it
+
+            self._keys = keys(self.place.shortcut)
+            self.rename(self._name)
 
     def show_icon_only(self, only: bool) -> None:
         self._icon_only = only
@@ -148,6 +156,11 @@ class Sidebar(QWidget):
         Theme.current().changed.connect(self._on_theme_changed)
         self._narrow = False
         self.show_narrow(False)
+
+    def tell_keys(self) -> None:
+        """Name the shortcuts too; the first picture does without."""
+        for item in self.items.values():
+            item.tell_keys()
 
     def mark(self, key: str) -> None:
         """Mark the page that is shown; "" marks none."""
