@@ -159,6 +159,8 @@ def test_with_less_motion_nothing_ever_moves(
 ) -> None:
     ran: list[str] = []
     stairs = moments["staircase"].painted
+    for moment in moments.values():
+        assert moment.movements()  # those that were not made yet are made
     for each in {*window.findChildren(QVariantAnimation), *stairs.findChildren(QVariantAnimation)}:
         name = type(each.parent()).__name__
         each.stateChanged.connect(lambda now, _was, name=name: ran.append(f"{name}: {now}"))

@@ -1,6 +1,11 @@
 """The foot of Today: what adds up. Its height never changes, so nothing shifts when something is kept."""
 
-from PySide6.QtCore import QEasingCurve, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -8,8 +13,12 @@ from microwins.ui.announce import announce
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Motion, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import paint_box
+from microwins.ui.widgets.movement import movement
 from microwins.ui.widgets.text import Text
 from microwins.ui.widgets.top_stairs import TopStairs
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 GLOW = 8_000  # milliseconds of honey after something is kept
 _HEIGHT = 63
@@ -32,9 +41,6 @@ class EvidenceBar(QWidget):
         self.undo.clicked.connect(self.undo_asked)
         self.undo.hide()
         self._share = 0.0  # of honey
-        self._honey = QVariantAnimation(self, startValue=0.0, endValue=1.0)
-        self._honey.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._honey.valueChanged.connect(self._on_faded)
         self._glow = QTimer(self, singleShot=True, interval=GLOW)
         self._glow.timeout.connect(self.dim)
         row = QHBoxLayout(self)
@@ -46,6 +52,10 @@ class EvidenceBar(QWidget):
         row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
         Theme.current().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    @cached_property
+    def _honey(self) -> QVariantAnimation:
+        return movement(self, "OutCubic", self._on_faded)
 
     @property
     def glowing(self) -> bool:

@@ -3,13 +3,21 @@
 Shared by the rows of Today and the week strip, so a promise looks kept the same way everywhere.
 """
 
-from enum import Enum, auto
+from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation
+from enum import Enum, auto
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from microwins.ui.theme import Motion, Theme
+from microwins.ui.widgets.movement import movement, under_way
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 CHECK = 28  # diameter of a row's circle, logical pixels
 RING = 24  # outer radius of the honey ring's halo
@@ -55,19 +63,22 @@ class CheckCircle:
     def __init__(self, row: QWidget) -> None:
         self._row = row
         self.mark = Mark.OPEN
-        self._fill = QVariantAnimation(row, startValue=0.0, endValue=1.0)
-        self._fill.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._ring = QVariantAnimation(row, startValue=1.0, endValue=0.0)
-        self._ring.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        for movement in (self._fill, self._ring):
-            movement.valueChanged.connect(self._on_moved)
+
+    @cached_property
+    def _fill(self) -> QVariantAnimation:
+        return movement(self._row, "OutCubic", lambda _: self._on_moved())
+
+    @cached_property
+    def _ring(self) -> QVariantAnimation:
+        return movement(self._row, "InOutQuad", lambda _: self._on_moved(), begin=1.0, end=0.0)
 
     def show(self, mark: Mark, *, just_now: bool = False) -> None:
         """Show `mark`; `just_now` lets it fill and wear the ring for a moment."""
         theme = Theme.current()
         self.mark = mark
-        self._fill.stop()
-        self._ring.stop()
+        if self.moving:
+            self._fill.stop()
+            self._ring.stop()
         if just_now and mark is Mark.KEPT and theme.duration(Motion.FILL):
             self._fill.setDuration(theme.duration(Motion.FILL))
             self._fill.start()
@@ -77,7 +88,7 @@ class CheckCircle:
 
     @property
     def moving(self) -> bool:
-        return QVariantAnimation.State.Running in {self._fill.state(), self._ring.state()}
+        return under_way(self, "_fill") or under_way(self, "_ring")
 
     def hold(self, share: float) -> None:
         """Stand still at `share` (0 to 1) of the ring's fading, for a picture of it."""
@@ -93,14 +104,13 @@ class CheckCircle:
         pressed: a finger is on it. It answers at once, and shows as kept when that is on disk.
         """
         tokens, radius = Theme.current().tokens, CHECK / 2
-        moved = QVariantAnimation.State.Stopped
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.mark is Mark.REST:
             paint_circle(painter, center, radius, "heat0")
             moon = Theme.current().pixmap("moon", tokens.ink2, 16, self._row.devicePixelRatioF())
             painter.drawPixmap(center - QPointF(8, 8), moon)
             return
-        if self._ring.state() != moved:
+        if under_way(self, "_ring"):
             strength = float(self._ring.currentValue())
             for at, width, alpha in ((RING - 2.5, 5, 0.3), (RING - 5, 2, 1.0)):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,7 +120,7 @@ class CheckCircle:
             paint_circle(painter, center, radius, "", "clay", 1.75)
             paint_tick(painter, center, radius, tokens.color("clay"), 2)
             return
-        share = 1.0 if self._fill.state() == moved else float(self._fill.currentValue())
+        share = float(self._fill.currentValue()) if under_way(self, "_fill") else 1.0
         if self.mark is Mark.OPEN or share < 1:
             fill = "soft" if (hovered or pressed) and self.mark is Mark.OPEN else ""
             paint_circle(painter, center, radius, fill, "accent" if fill else "ctl", 3.5 if pressed else 1.75)

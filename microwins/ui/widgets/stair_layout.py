@@ -112,7 +112,7 @@ def between(old: tuple[Block, ...], new: tuple[Block, ...], share: float) -> tup
 
 def _heights(flight: Flight, tallest: float, scale: float) -> dict[Stair, float]:
     everything = [*([flight.dream] if flight.dream else []), *flight.steps]
-    low = min(_LOWEST * scale, tallest * 0.5)
+    low = min(_LOWEST * scale, tallest * 0.56)
     sizes = [s.minutes for s in flight.steps if s.minutes is not None]
     if len(sizes) < len(flight.steps) or not sizes:
         rank = max(1, len(everything) - 1)

@@ -54,8 +54,9 @@ def paint_arc(painter: QPainter, start: QPointF, end: QPointF, color: QColor) ->
     """A dotted arc from above "you" to the step of today, with an arrow's head."""
     lift = max(60.0, start.y() - end.y())
     path = QPainterPath(start)
-    first = QPointF(start.x() - 6, start.y() - lift * 1.33)
-    second = QPointF(start.x() + (end.x() - start.x()) * 0.53, end.y() - 50)
+    inside = 2.0  # where the room above is low, the arc is flatter rather than cut
+    first = QPointF(start.x() - 6, max(inside, start.y() - lift * 1.33))
+    second = QPointF(start.x() + (end.x() - start.x()) * 0.53, max(inside, end.y() - 50))
     path.cubicTo(first, second, end)
     pen = QPen(color, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.01, 2.6])

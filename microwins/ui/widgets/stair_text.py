@@ -53,7 +53,11 @@ def paint_label(painter: QPainter, widget: QWidget, block: Block, inks: tuple[st
         side = Qt.AlignmentFlag.AlignRight
     flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
     lines = wrapped(block.stair.label, title, width, most)
-    if ghost and "".join(lines).endswith("…") and (over := _fits_above(block, pitch)) > most:
+    if ghost and lines[-1].endswith("…") and (more := int(block.box.height() / pitch) - 1) > most:
+        lines = wrapped(block.stair.label, title, width, more)  # without the air above and below
+        y = top = block.box.top() + (block.box.height() - (len(lines) + 1) * pitch) / 2
+        most = more
+    if ghost and lines[-1].endswith("…") and (over := _fits_above(block, pitch)) > most:
         lines = wrapped(block.stair.label, title, block.box.width() - 2, over)
         y = block.box.top() - theme.px(4) - len(lines) * pitch
     caption = QFontMetricsF(small).elidedText(block.stair.caption, Qt.TextElideMode.ElideRight, width)

@@ -9,7 +9,10 @@ from microwins.ui.widgets.focus import Ringed
 
 
 class Text(Ringed, QLabel):
-    """Plain text at a `step` of the scale, in the token `ink`. Wraps if `wrap`."""
+    """Plain text at a `step` of the scale, in the token `ink`. Wraps if `wrap`.
+
+    It stands at the side where the window is read from, so that a promise in other letters keeps to the line.
+    """
 
     ring_radius = Radius.SMALL
 
@@ -27,9 +30,18 @@ class Text(Ringed, QLabel):
         self._step, self._weight, self._ink = step, weight, ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if self.isRightToLeft():
+            self.setAlignment(self.alignment())
         theme = Theme.current()
         theme.changed.connect(self._dress)
         self._dress()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag, /) -> None:
+        """As `QLabel` does, but the leading side is that of the window, where Qt goes by the letters."""
+        leading, absolute = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignAbsolute
+        if self.isRightToLeft() and alignment & leading and not alignment & absolute:
+            alignment = alignment & ~leading | Qt.AlignmentFlag.AlignTrailing | absolute
+        super().setAlignment(alignment)
 
     def set_ink(self, ink: str) -> None:
         """Change the colour token."""

@@ -1,13 +1,21 @@
 """Three small steps and you: on the ground, or arrived at the top when everything is kept."""
 
-from math import pi, sin
+from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from functools import cached_property
+from math import pi, sin
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microwins.ui.drawing import visual
 from microwins.ui.theme import Motion, Theme
+from microwins.ui.widgets.movement import movement, under_way
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _STEP, _RISE, _DOT = 10, 6, 4  # width and height of a step, radius of the dot, in logical pixels
 _OVER = 7  # how far the dot keeps above a straight line
@@ -20,10 +28,11 @@ class TopStairs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._way = QVariantAnimation(self, startValue=0.0, endValue=1.0)
-        self._way.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._way.valueChanged.connect(self.update)
         Theme.current().changed.connect(self.update)
+
+    @cached_property
+    def _way(self) -> QVariantAnimation:
+        return movement(self, "InOutCubic", lambda _: self.update())
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDE, _TALL)
@@ -43,7 +52,7 @@ class TopStairs(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, ground = Theme.current().tokens, float(_TALL)
-        walking = self._way.state() != QVariantAnimation.State.Stopped
+        walking = under_way(self, "_way")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
