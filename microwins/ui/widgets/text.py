@@ -37,10 +37,11 @@ class Text(Ringed, QLabel):
         self._dress()
 
     def setAlignment(self, alignment: Qt.AlignmentFlag, /) -> None:
-        """As `QLabel` does, but the leading side is that of the window, where Qt goes by the letters."""
-        leading, absolute = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignAbsolute
-        if self.isRightToLeft() and alignment & leading and not alignment & absolute:
-            alignment = alignment & ~leading | Qt.AlignmentFlag.AlignTrailing | absolute
+        """As `QLabel` does, but the sides are mirrored with the window, where Qt goes by the letters."""
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        if self.isRightToLeft() and alignment & (left | right) and not alignment & absolute:
+            alignment = (alignment ^ (left | right)) | absolute
         super().setAlignment(alignment)
 
     def set_ink(self, ink: str) -> None:
