@@ -11,6 +11,7 @@ from microwins.journal import Journal, PutBack
 from microwins.journal.copying import Copy, Preview
 from microwins.ui.announce import announce
 from microwins.ui.copy_sheet import CopySheet
+from microwins.ui.margins import give_margins
 from microwins.ui.patience import Patience
 from microwins.ui.theme import MEDIUM, Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
@@ -60,7 +61,7 @@ class BackupsPage(FormPage):
         """How to take back that a copy was put back."""
         self._offer = Card(fill="soft")
         row = QHBoxLayout(self._offer)
-        row.setContentsMargins(20, Space.S, Space.S, Space.S)
+        give_margins(row, 20, Space.S, Space.S, Space.S)
         row.setSpacing(Space.M)
         self._offered = Text("", Type.CONTROL, MEDIUM, "on_soft", wrap=True)
         self.go_back = Button(words.go_back(), Kind.SECONDARY, icon="undo")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
@@ -82,7 +83,7 @@ class DayCard(Card):
         self.setAccessibleName(said.title)
         self.setAccessibleDescription(said.line)
         inset = Space.XL + (Space.XL if said.reached else 0)
-        self._column.setContentsMargins(inset, Space.M + 1, Space.XL, Space.M)
+        give_margins(self._column, inset, Space.M + 1, Space.XL, Space.M)
         self._column.setSpacing(Space.S if said.replies else 2)
         for reply in said.replies:
             button = Button(reply.label, reply.kind, icon=reply.icon, parent=self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from microwins.ui.day_note import DayNote
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.flow import Flow
@@ -63,7 +64,7 @@ class DayFoot(QWidget):
         ):
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, 0, 0, 0)
+        give_margins(column, Space.M, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self.nothing)
         column.addLayout(row)

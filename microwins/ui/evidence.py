@@ -22,6 +22,7 @@ from microwins.ui.charts.chart_card import ChartCard
 from microwins.ui.charts.studio import Studio
 from microwins.ui.evidence_read import read_record, read_sure
 from microwins.ui.evidence_told import Shown, days_shown, total_shown, weeks_shown
+from microwins.ui.margins import give_margins
 from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.why_notes import WhyNotes
@@ -232,7 +233,7 @@ class Insights(QWidget):
         self._figures = [Text("", Type.LEAD, MEDIUM) for _ in range(2)]
         self._lines = [Text("", Type.SMALL, ink="ink2", wrap=True) for _ in range(2)]
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, Space.S, 0)
+        give_margins(column, 0, 16, Space.S, 0)
         column.setSpacing(2)
         for figure, line in zip(self._figures, self._lines, strict=True):
             column.addWidget(figure)

@@ -1,5 +1,8 @@
 """How far a page keeps from its edges, so that every page begins on the same line."""
 
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QWidget
+
 from microwins.ui.theme import Space, Theme
 
 SIDE, TOP = 56, 40
@@ -17,3 +20,9 @@ def side_of(width: int) -> int:
 def top_of(width: int) -> int:
     """The margin above a page `width` logical pixels wide."""
     return TOP if width >= NARROW else int(Space.XL)
+
+
+def give_margins(inside: QLayout | QWidget, start: int, top: int, end: int, bottom: int) -> None:
+    """Margins in logical pixels that are mirrored where one reads from the right; Qt's own are not."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    inside.setContentsMargins(left, top, right, bottom)

@@ -16,6 +16,7 @@ from microwins.domain.errors import Refused
 from microwins.journal import StoreError
 from microwins.ui.announce import announce
 from microwins.ui.drawing import visual
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import MEDIUM, Space, Theme, Type
 from microwins.ui.unsaved import Unsaved
 from microwins.ui.widgets.buttons import Button, IconButton, Kind
@@ -58,11 +59,11 @@ class NoticeBar(QWidget):
         self._close = IconButton("close", words.dismiss())
         self._close.clicked.connect(self.dismiss)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
+        give_margins(row, Space.L, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self._text, 1)
-        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self, singleShot=True)  # trouble stays until it is closed
         self._timer.timeout.connect(self.dismiss)
         Theme.current().changed.connect(self.place)

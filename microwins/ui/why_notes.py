@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.ui.announce import announce
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, IconButton, Kind
 from microwins.ui.widgets.card import Card
@@ -32,7 +33,7 @@ class WhyNotes(Card):
         self._grid.setHorizontalSpacing(Space.XXL)
         self._grid.setVerticalSpacing(Space.L)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, Space.L, Space.S, Space.L)
+        give_margins(row, 20, Space.L, Space.S, Space.L)
         row.addLayout(self._grid, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, Q
 from microwins.ui.charts.chart import Chart, Told, inks_of
 from microwins.ui.charts.studio import Drawn, Studio
 from microwins.ui.folders import begin_at, remember
+from microwins.ui.margins import give_margins
 from microwins.ui.menus import open_menu
 from microwins.ui.theme import SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
@@ -58,7 +59,7 @@ class ChartCard(Card):
         if beside:
             body.addWidget(beside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, Space.M, Space.M, Space.L)
+        give_margins(column, 20, Space.M, Space.M, Space.L)
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addLayout(body, 1)

@@ -9,6 +9,7 @@ from microwins.domain.counsel import Days, Period
 from microwins.ui.counsel.choices import TickLine
 from microwins.ui.counsel.material import Material
 from microwins.ui.counsel.pages import Paper, usual_paper
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import SEMIBOLD, Space, Type
 from microwins.ui.widgets.back import BACK_INSET, back_button
 from microwins.ui.widgets.choice import Choice
@@ -67,13 +68,13 @@ class Controls(QWidget):
         self._no_goals = Text(words.no_goals(), Type.SMALL, ink="ink3", wrap=True)
         self._no_notes = Text(words.no_notes(), Type.SMALL, ink="ink3", wrap=True)
         whole, back, column = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
-        whole.setContentsMargins(Space.XS, Space.XS, Space.S, Space.XL)
+        give_margins(whole, Space.XS, Space.XS, Space.S, Space.XL)
         whole.setSpacing(Space.XS)
         back.addWidget(self.back)
         back.addStretch(1)
         whole.addLayout(back)
         whole.addLayout(column, 1)
-        column.setContentsMargins(BACK_INSET, 0, 0, 0)
+        give_margins(column, BACK_INSET, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(Text(words.page(), Type.TITLE, SEMIBOLD, wrap=True))
         column.addWidget(Text(words.page_hint(), Type.SMALL, ink="ink3", wrap=True))

@@ -21,7 +21,7 @@ from microwins.ui.counsel.preview import Preview
 from microwins.ui.counsel.sheet import pages_of
 from microwins.ui.counsel.told import tell
 from microwins.ui.folders import begin_at, remember
-from microwins.ui.margins import top_of
+from microwins.ui.margins import give_margins, top_of
 from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import Space, Theme
 from microwins.ui.widgets.buttons import Button, Kind
@@ -77,7 +77,7 @@ class CounselPage(QWidget):
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
         paper = QWidget()
         column = QVBoxLayout(paper)
-        column.setContentsMargins(0, 0, Space.XS, Space.XL)
+        give_margins(column, 0, 0, Space.XS, Space.XL)
         column.addWidget(self.preview)
         column.addStretch(1)
         right = QVBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from microwins.ui.announce import announce
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Motion, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import paint_box
@@ -44,7 +45,7 @@ class EvidenceBar(QWidget):
         self._glow = QTimer(self, singleShot=True, interval=GLOW)
         self._glow.timeout.connect(self.dim)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XL, 3, Space.M, 0)
+        give_margins(row, Space.XL, 3, Space.M, 0)
         row.setSpacing(Space.M)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)

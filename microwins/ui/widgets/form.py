@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from microwins.ui.margins import side_of, top_of
+from microwins.ui.margins import give_margins, side_of, top_of
 from microwins.ui.theme import MEDIUM, SEMIBOLD, Space, Theme, Type
 from microwins.ui.widgets.back import BACK_INSET, back_button
 from microwins.ui.widgets.buttons import Button
@@ -143,6 +143,6 @@ class FormPage(QWidget):
         side, top = side_of(self.width()), top_of(self.width())
         if self._back is not None:
             above = max(Space.S, top - Space.XL - Space.XS)
-            self._above.setContentsMargins(side - BACK_INSET, above, side, 0)
+            give_margins(self._above, side - BACK_INSET, above, side, 0)
             top = int(Space.M)
         self._margins.setContentsMargins(side, top, side, Space.XXL)

@@ -21,6 +21,7 @@ from microwins.resizing.conversation import Page as At
 from microwins.resizing.conversation import State, answer, speaking, start
 from microwins.resizing.drafts import from_draft, to_draft
 from microwins.settings import Settings
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import MAX_TEXT_WIDTH, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.steps_header import StepsHeader
@@ -84,7 +85,7 @@ class Wizard(QWidget):
         self.steps = StepsHeader([words.step_name(at) for at in _STEPS])
         self.later = Button(words.finish_later(), Kind.GHOST)
         row = QHBoxLayout()
-        row.setContentsMargins(MARGIN - 18, Space.L, MARGIN - 19, Space.L)
+        give_margins(row, MARGIN - 18, Space.L, MARGIN - 19, Space.L)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.steps)

@@ -7,6 +7,7 @@ from microwins.resizing import replies
 from microwins.resizing.operators import Obstacle
 from microwins.resizing.sizing import CHECKS, Sizing
 from microwins.ui.announce import announce
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
@@ -29,7 +30,7 @@ class SureCard(Card):
         super().__init__(parent)
         column = self._column = padded(self)
         self.asked = heading(words.how_sure())
-        self.asked.setContentsMargins(0, 0, Space.XL, Space.XS)
+        give_margins(self.asked, 0, 0, Space.XL, Space.XS)
         column.addWidget(self.asked)
         self.slider = ConfidenceSlider(words.how_sure(), words.not_sure_yet(), words.feels_doable())
         self.slider.rated.connect(lambda value: self.replied.emit(replies.Rated(value)))
