@@ -8,6 +8,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from microwins.ui.drawing import visual
+from microwins.ui.margins import give_margins
 from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Space, Theme, Type
 from microwins.ui.widgets.focus import Ringed
 from microwins.ui.widgets.text import Text
@@ -173,7 +174,7 @@ class Sidebar(QWidget):
         self._title.setVisible(not narrow)
         self._foot.setVisible(not narrow)
         for row, indent in self._indents:
-            row.setContentsMargins(0 if narrow else indent, 0, 0, 0)  # alone, a picture stands in the middle
+            give_margins(row, 0 if narrow else indent, 0, 0, 0)  # alone, a picture stands in the middle
         for item in self.items.values():
             item.show_icon_only(narrow)
         needed = max(item.sizeHint().width() for item in self.items.values()) + 2 * Space.M
