@@ -51,6 +51,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView {{
     background: {t.surface}; color: {t.ink}; gridline-color: {t.line}; border: 1px solid {t.line};
     border-radius: 10px; selection-background-color: {t.soft}; selection-color: {t.on_soft}; outline: none;
+    padding: 3px;
 }}
 QTableView::item {{ padding: 0 8px; border: none; }}
 QTableView::item:selected, QTableView::item:focus {{ background: {t.soft}; color: {t.on_soft}; }}
@@ -59,7 +60,7 @@ QListWidget {{
     padding: 4px 8px; selection-background-color: {t.soft}; selection-color: {t.on_soft};
 }}
 QListWidget:focus {{ border: 2px solid {t.focus}; padding: 3px 7px; }}
-QTableView:focus {{ border: 2px solid {t.focus}; }}
+QTableView:focus {{ border: 2px solid {t.focus}; padding: 2px; }}
 QHeaderView::section {{
     background: {t.sunken}; color: {t.ink2}; border: none; border-bottom: 1px solid {t.line};
     padding: 8px 11px;
