@@ -12,7 +12,7 @@ from microwins.domain.changes import Change
 from microwins.domain.deeds import Deed
 from microwins.journal import Journal
 from microwins.ui.overridden import trouble_later
-from microwins.ui.theme import Type
+from microwins.ui.theme import TARGET, Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.text import Text
@@ -86,7 +86,11 @@ class HistoryPage(FormPage):
 
     def _control(self, deed: Deed) -> QWidget | QHBoxLayout:
         if deed.undone:
-            return Text(words.taken_back(), Type.SMALL, ink="ink3")
+            said = Text(words.taken_back(), Type.SMALL, ink="ink3")
+            said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            said.setIndent(Space.M)  # where the words of the buttons end
+            said.setMinimumHeight(TARGET)  # and as tall, so that nothing moves when one is taken back
+            return said
         button = self.undo_buttons[deed.id] = Button(common.undo(), Kind.GHOST)
         button.setAccessibleName(words.undo_named(deed))
         button.setEnabled(not self._journal.read_only)
