@@ -33,7 +33,7 @@ class DayNote(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.said, 1)
         row.addWidget(self.change)
-        row.addStretch(0)
+        row.addSpacing(Space.M)  # the pencil stands under the buttons of the rows
 
     @cached_property
     def line(self) -> QLineEdit:
