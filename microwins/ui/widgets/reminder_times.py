@@ -52,9 +52,6 @@ class ReminderTimes(QWidget):
     def _add_line(self, moment: time) -> TimeField:
         line = QWidget(self)
         edit = TimeField("", moment, line)
-        field = edit.lineEdit()
-        if field is not None:  # the style sheet's padding does not reach the text inside
-            field.setTextMargins(Space.M, 0, 0, 0)
         remove = IconButton("close", words.remove_time(), line)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
