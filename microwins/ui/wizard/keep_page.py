@@ -33,8 +33,9 @@ class KeepPage(Page):
         self.facts: list[tuple[Text, Text]] = []
         for place in range(4):
             label, value = Text("", Type.CONTROL, ink="ink3"), Text("", Type.CONTROL, MEDIUM, wrap=True)
-            facts.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(value, place, 1)
+            for column_at, text in enumerate((label, value)):  # both at the top: on one base line
+                text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+                facts.addWidget(text, place, column_at)
             self.facts.append((label, value))
         row = QHBoxLayout()
         row.setSpacing(Space.XL)
