@@ -68,7 +68,9 @@ def today_filling(stage: Stage) -> MainWindow:
     shell.today.bar.dim()
 
     def keep() -> None:
-        Theme.current().apply("dark" if Theme.current().dark else "light", less_motion=False, contrast=False)
+        theme = Theme.current()
+        plain = theme.tokens.plain
+        theme.apply("dark" if theme.dark else "light", less_motion=False, contrast=plain)
         stage.journal.keep(ids[0])
         row, bar = shell.today.list.rows[0], shell.today.bar
         for movement, at in ((row.circle._fill, 40), (row.circle._ring, 120), (bar._honey, 50)):

@@ -178,7 +178,8 @@ def wizard_size_moving(stage: Stage) -> QWidget:
     window.resize(stage.size)
     window.show()
     settle()
-    Theme.current().apply("dark" if Theme.current().dark else "light")  # with motion
+    theme = Theme.current()
+    theme.apply("dark" if theme.dark else "light", contrast=theme.tokens.plain)  # with motion
     window.reply(say.Smaller())
     page = window.pages[Page.SIZE]
     assert isinstance(page, SizePage)
