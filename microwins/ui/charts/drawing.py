@@ -37,7 +37,10 @@ def draw_heat_map(sheet: Sheet, picture: HeatPicture) -> None:
     quiet = [middle(*picture.place(c)) for c in picture.map.cells if not c.kept and not c.rested]
     sheet.dots(quiet, min(2.6 * scale, pitch * 0.16), inks.quiet)
     back = [middle(*picture.place(c)) for c in kept if c.came_back]
-    sheet.dots(back, min(3.4 * scale, pitch * 0.2), inks.honey)
+    dot = min(3.4 * scale, pitch * 0.2)
+    if inks.plain:  # no colour of the system stands out from every shade
+        sheet.dots(back, dot * 1.5, inks.surface)
+    sheet.dots(back, dot, inks.honey)
     _draw_legend(sheet, picture)
 
 

@@ -32,6 +32,11 @@ class Inks:
     heat: tuple[str, str, str, str]
     heat0: str
 
+    @property
+    def plain(self) -> bool:
+        """Whether there is no tint beside the accent, as in high contrast."""
+        return self.soft == self.accent
+
 
 @dataclass(frozen=True, slots=True)
 class HeatPicture:

@@ -20,7 +20,11 @@ def draw_sure(sheet: Sheet, picture: SurePicture) -> None:
     def y(value: float) -> float:
         return low - (low - high) * value / SUREST
 
-    sheet.area([(0, y(SUREST)), (right + 8 * scale, y(SUREST))], y(DOABLE), inks.soft)
+    if inks.plain:  # the answers would not be seen on a band of their own colour
+        for value in (SUREST, DOABLE):
+            sheet.rule(y(value), right + 8 * scale, inks.ctl)
+    else:
+        sheet.area([(0, y(SUREST)), (right + 8 * scale, y(SUREST))], y(DOABLE), inks.soft)
     # Above the band, where no dot can cover it.
     sheet.text(8 * scale, y(SUREST) - 9 * scale, picture.doable, CAPTION * scale, inks.ink2)
     for value in (0, DOABLE, SUREST):
