@@ -205,6 +205,9 @@ class Theme(QObject):
         icon = QIcon()
         for ratio in sorted(ratios):
             icon.addPixmap(self.pixmap(name, color or self.tokens.ink2, size, ratio))
+            if self.tokens.plain and not color:  # on the selection of a menu
+                chosen = self.pixmap(name, self.tokens.on_accent, size, ratio)
+                icon.addPixmap(chosen, QIcon.Mode.Active)
         return icon
 
     def app_icon(self) -> QIcon:
