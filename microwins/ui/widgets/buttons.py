@@ -134,6 +134,7 @@ class Button(Ringed, QPushButton):
             x += side + _ICON_GAP
         font = self._font()
         painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by its own letters
         painter.setPen(ink)
         width = max(map(QFontMetrics(font).horizontalAdvance, lines))
         box = visual(self, QRectF(x, 0, width, self.height()))

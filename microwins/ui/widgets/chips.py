@@ -58,6 +58,7 @@ class Chip(Ringed, QPushButton):
             painter.setPen(QPen(tokens.color("accent" if over else "ctl"), 1))
             painter.setBrush(tokens.color("soft" if over else "surface"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by its own letters
         painter.setFont(theme.font(Type.SMALL, MEDIUM))
         painter.setPen(tokens.color("on_soft" if self.isChecked() or over else "ink"))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 12)

@@ -48,6 +48,8 @@ class Choice(Ringed, StillWheel, QComboBox):
         text = QFontMetrics(painter.font()).elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, int(box.width())
         )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by its own letters
         painter.drawText(visual(self, box), int(flags), text)
         painter.end()
