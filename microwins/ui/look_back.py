@@ -190,7 +190,7 @@ class _Kept(Card):
         self._grid.setColumnStretch(1, 1)
         self._lines: list[Text] = []
         self.label = Text(words.proof_label(), Type.CAPTION, ink="ink3")
-        self.proof = Text("", Type.LEAD, MEDIUM, "accent", wrap=True)
+        self.proof = Text("", Type.LEAD, MEDIUM, "told", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L + 2, Space.XL, Space.L + 2)
         column.setSpacing(Space.S)

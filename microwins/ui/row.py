@@ -149,7 +149,7 @@ class PromiseRow(QCheckBox):
         below = QRectF(_TEXT, top + title + Space.XS, text, cue)
         self._cue.draw(painter, visual(self, below), rtl)
         painter.setFont(self._aside_font())
-        painter.setPen(tokens.color({Mark.KEPT: "accent", Mark.UNSAVED: "clay"}.get(view.mark, "ink3")))
+        painter.setPen(tokens.color({Mark.KEPT: "told", Mark.UNSAVED: "clay"}.get(view.mark, "ink3")))
         aside = self._aside_width
         box = visual(self, QRectF(self.width() - self._beside() - aside, 0, aside, self.height()))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, view.aside)

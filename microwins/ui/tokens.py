@@ -50,6 +50,16 @@ class Tokens(NamedTuple):
         return color
 
     @property
+    def told(self) -> str:
+        """The accent as the ink of words; plain ink in high contrast, where it promises nothing on paper."""
+        return self.ink if self.plain else self.accent
+
+    @property
+    def tint(self) -> str:
+        """The soft accent behind what keeps its own ink: plain paper in high contrast."""
+        return self.surface if self.plain else self.soft
+
+    @property
     def heat(self) -> tuple[str, str, str, str]:
         """The ramp for 1, 2, 3, and 4 or more kept."""
         return self.heat1, self.heat2, self.heat3, self.heat4

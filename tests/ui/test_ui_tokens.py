@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import microwins.ui
 from microwins.ui.style_sheet import style_sheet
 from microwins.ui.theme import Theme
 from microwins.ui.tokens import DARK, LIGHT, Tokens, palette_of, plain_tokens
+from microwins.ui.widgets.buttons import Button, Kind
 
 UI = Path(microwins.ui.__file__).parent
 
@@ -191,3 +193,32 @@ def test_in_high_contrast_a_day_still_says_how_much_was_kept(qapp: QApplication,
     on_paper = [ratio(shade, tokens.surface) for shade in shades]
     assert on_paper[0] >= 3
     assert all(later > earlier * 1.35 for earlier, later in pairwise(on_paper))
+
+
+def test_in_high_contrast_words_are_written_in_plain_ink(qapp: QApplication) -> None:
+    palette, role = QPalette(), QPalette.ColorRole
+    palette.setColor(role.Base, QColor("#FFFFFF"))
+    palette.setColor(role.Text, QColor("#000000"))
+    palette.setColor(role.Highlight, QColor("#EEEE00"))  # it reads as a ground, not as ink on paper
+    tokens = plain_tokens(palette)
+    assert ratio(tokens.told, tokens.surface) == pytest.approx(21)
+    assert ratio(tokens.ink, tokens.tint) == pytest.approx(21)
+    assert (LIGHT.told, LIGHT.tint) == (LIGHT.accent, LIGHT.soft)
+
+
+@pytest.mark.parametrize(
+    ("kind", "enabled", "filled"),
+    [(Kind.PRIMARY, True, True), (Kind.PRIMARY, False, False), (Kind.SOFT, True, False)],
+)
+def test_in_high_contrast_the_first_choice_alone_is_filled(
+    qtbot: QtBot, kind: Kind, enabled: bool, filled: bool
+) -> None:
+    theme = Theme.current()
+    theme.apply("light", contrast=True)
+    button = Button("Go on", kind)
+    qtbot.addWidget(button)
+    button.setEnabled(enabled)
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    paper = image.pixelColor(8, image.height() // 2)
+    assert (paper == theme.tokens.color("accent")) is filled

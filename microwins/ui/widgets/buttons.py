@@ -29,7 +29,7 @@ _LOOK = {
     Kind.SOFT: ("soft", "stairs2", "on_soft", ""),
     Kind.SECONDARY: ("surface", "sunken", "ink", "ctl"),
     Kind.GHOST: ("", "soft", "ink2", ""),
-    Kind.LINK: ("", "soft", "accent", ""),
+    Kind.LINK: ("", "soft", "told", ""),
     Kind.HONEY: ("", "surface", "on_honey", ""),
     Kind.DANGER: ("", "sunken", "clay", ""),
 }
@@ -105,9 +105,7 @@ class Button(Ringed, QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = Theme.current().tokens
-        fill, hover, ink, outline = _LOOK[self._kind]
-        if self.isEnabled() and (self._hovered or self.isDown()):
-            fill = hover
+        fill, ink, outline = self._worn()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
@@ -121,8 +119,22 @@ class Button(Ringed, QPushButton):
         self._paint_content(painter, tokens.color(ink))
         painter.end()
 
+    def _worn(self) -> tuple[str, str, str]:
+        """The fill, the ink and the outline of the moment.
+
+        High contrast has no tints: what is not the first choice is outlined, and fills under the mouse.
+        """
+        fill, hover, ink, outline = _LOOK[self._kind]
+        over = self.isEnabled() and (self._hovered or self.isDown())
+        if not Theme.current().tokens.plain:
+            return hover if over else fill, ink, outline
+        if over or (self._kind is Kind.PRIMARY and self.isEnabled()):
+            return "accent", "on_accent", ""
+        return ("surface", "ink", "ctl") if fill else ("", "ink", "")
+
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         theme = Theme.current()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by its own letters
         lines = self._lines(self.width())
         x = (self.width() - self._size_of(lines).width()) / 2 + self._pad()
         middle = self.height() / 2
@@ -134,7 +146,6 @@ class Button(Ringed, QPushButton):
             x += side + _ICON_GAP
         font = self._font()
         painter.setFont(font)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by its own letters
         painter.setPen(ink)
         width = max(map(QFontMetrics(font).horizontalAdvance, lines))
         box = visual(self, QRectF(x, 0, width, self.height()))
@@ -146,8 +157,9 @@ class Button(Ringed, QPushButton):
             )
             tint = QColor(ink)
             tint.setAlphaF(0.18 if self._kind is Kind.PRIMARY else 0.14)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tint)
+            plain = theme.tokens.plain
+            painter.setPen(ink if plain else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if plain else tint)
             painter.drawRoundedRect(box, 5, 5)
             painter.setPen(ink)
             painter.setFont(theme.font(Type.CAPTION, MEDIUM))
@@ -230,11 +242,15 @@ class IconButton(Ringed, QToolButton):
         theme = Theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isEnabled() and (self._hovered or self.isDown()):
+        over, name = self.isEnabled() and (self._hovered or self.isDown()), self._ink
+        if over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.tokens.color("soft"))
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), Radius.CONTROL, Radius.CONTROL)
-        ink = theme.tokens.color(self._ink if self.isEnabled() else "line")
+        if theme.tokens.plain:
+            name = "on_soft" if over else "ink"
+            painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+        ink = theme.tokens.color(name if self.isEnabled() else "line")
         pixmap = theme.pixmap(directed(self, self._icon), ink.name(), _ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF((self.width() - _ICON) / 2, (self.height() - _ICON) / 2), pixmap)
         painter.end()

@@ -107,5 +107,5 @@ def paint_check_box(painter: QPainter, box: QRectF, checked: bool, hovered: bool
         paint_tick(painter, QPointF(box.center()), box.width() / 2.3, tokens.color("on_accent"), 2)
         return
     painter.setPen(QPen(tokens.color("accent" if hovered else "ctl"), 1.5))
-    painter.setBrush(tokens.color("soft") if hovered else Qt.BrushStyle.NoBrush)
+    painter.setBrush(tokens.color("tint") if hovered else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 6.5, 6.5)

@@ -115,9 +115,9 @@ class ConfidenceSlider(StillWheel, QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(tokens.color("ctl") if tokens.plain else Qt.PenStyle.NoPen)
         track = QRectF(_INSET - 5, middle - _TRACK / 2, self.width() - 2 * _INSET + 10, _TRACK)
-        painter.setBrush(
-            tokens.color("line" if tokens.dark else "sunken").darker(100 if tokens.dark else 103)
-        )
+        dark = tokens.dark and not tokens.plain
+        shade = 100 if tokens.dark or tokens.plain else 103
+        painter.setBrush(tokens.color("line" if dark else "sunken").darker(shade))
         painter.drawRoundedRect(track, 4, 4)
         x = self._stop(self.value())
         if self._answered:
@@ -155,7 +155,7 @@ class ConfidenceSlider(StillWheel, QSlider):
         foot = visual(self, foot)
         for text, side, ink, weight in (
             (self._ends[0], start, "ink3", REGULAR),
-            (self._ends[1], end, "accent", SEMIBOLD),
+            (self._ends[1], end, "told", SEMIBOLD),
         ):
             painter.setFont(theme.font(Type.CAPTION, weight))
             painter.setPen(tokens.color(ink))

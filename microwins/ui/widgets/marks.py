@@ -122,7 +122,7 @@ class CheckCircle:
             return
         share = float(self._fill.currentValue()) if under_way(self, "_fill") else 1.0
         if self.mark is Mark.OPEN or share < 1:
-            fill = "soft" if (hovered or pressed) and self.mark is Mark.OPEN else ""
+            fill = "tint" if (hovered or pressed) and self.mark is Mark.OPEN else ""
             paint_circle(painter, center, radius, fill, "accent" if fill else "ctl", 3.5 if pressed else 1.75)
         if self.mark is Mark.KEPT:
             paint_circle(painter, center, radius * share, "accent_hover" if pressed else "accent")

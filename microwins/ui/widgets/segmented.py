@@ -43,11 +43,14 @@ class _Segment(Ringed, QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, chosen = Theme.current(), self.isChecked()
+        plain = theme.tokens.plain
         painter = QPainter(self)
         if chosen:
-            paint_box(painter, QRectF(self.rect()), "surface", "ctl", Radius.CONTROL - _EDGE + 1)
+            fill, edge = ("accent", "accent") if plain else ("surface", "ctl")
+            paint_box(painter, QRectF(self.rect()), fill, edge, Radius.CONTROL - _EDGE + 1)
         painter.setFont(theme.font(Type.CONTROL, SEMIBOLD if chosen else MEDIUM))
-        painter.setPen(theme.tokens.color("ink" if chosen or self.underMouse() else "ink2"))
+        ink = "on_accent" if chosen and plain else "ink" if chosen or self.underMouse() else "ink2"
+        painter.setPen(theme.tokens.color(ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 

@@ -88,8 +88,9 @@ class NavItem(Ringed, QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tokens.color("soft", 1.0 if chosen else 0.55))
+            hollow = theme.tokens.plain and not chosen
+            painter.setPen(theme.tokens.color("ctl") if hollow else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tokens.color("tint" if hollow else "soft", 1.0 if chosen else 0.55))
             painter.drawRoundedRect(self.rect().adjusted(0, 1, 0, -1), Radius.CONTROL, Radius.CONTROL)
         ink = theme.tokens.color("on_soft" if chosen else "ink2")
         indent = (self.width() - _ICON) / 2 if self._icon_only else _INDENT

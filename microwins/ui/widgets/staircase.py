@@ -170,7 +170,7 @@ class Staircase(Ringed, StillWheel, QAbstractSlider):
     def _paint_block(self, painter: QPainter, block: Block) -> None:
         tokens, box = Theme.current().tokens, visual(self, block.box)
         if block.tone is Tone.GHOST:
-            painter.setBrush(tokens.color("soft") if self._hovered else Qt.BrushStyle.NoBrush)
+            painter.setBrush(tokens.color("tint") if self._hovered else Qt.BrushStyle.NoBrush)
             pen = QPen(tokens.color("accent" if self._hovered else "ctl"), 1.5)
             pen.setDashPattern([4.5, 3.2])
             painter.setPen(pen)
@@ -180,9 +180,9 @@ class Staircase(Ringed, StillWheel, QAbstractSlider):
             fill, edge = fills(block.tone)
             painter.setPen(tokens.color("line") if tokens.plain else Qt.PenStyle.NoPen)
             shape = step(box, self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
-            painter.setBrush(edge)
+            painter.setBrush(fill if tokens.plain else edge)
             painter.drawPath(shape)
-            if block.tone is not Tone.TODAY:
+            if block.tone is not Tone.TODAY and not tokens.plain:
                 painter.save()
                 painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
                 painter.setPen(Qt.PenStyle.NoPen)

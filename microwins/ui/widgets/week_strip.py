@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from microwins.ui.theme import REGULAR, SEMIBOLD, Radius, Theme, Type
@@ -89,9 +89,10 @@ class _Day(Ringed, QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if (view.is_shown and not view.is_today) or (self.underMouse() and self.isEnabled()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.color("soft"))
-            painter.drawRoundedRect(self.rect().adjusted(1, 0, -1, 0), Radius.SMALL, Radius.SMALL)
+            plain = tokens.plain  # outlined there: the marks wear the colour of the selection
+            painter.setPen(QPen(tokens.color("ctl"), 2) if plain else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.color("tint"))
+            painter.drawRoundedRect(self.rect().adjusted(1, plain, -1, -plain), Radius.SMALL, Radius.SMALL)
         strong = view.is_today
         painter.setFont(theme.font(Type.CAPTION, SEMIBOLD if strong else REGULAR))
         painter.setPen(tokens.color("ink" if strong else "ink3"))
@@ -110,7 +111,7 @@ class _Day(Ringed, QPushButton):
                 paint_circle(painter, center, _RADIUS, "accent")
                 paint_tick(painter, center, _RADIUS, theme.tokens.color("on_accent"), 1.75)
             case DayMark.STARTED:
-                paint_circle(painter, center, _RADIUS, "soft", "accent", 2)
+                paint_circle(painter, center, _RADIUS, "tint", "accent", 4 if theme.tokens.plain else 2)
             case DayMark.QUIET:
                 paint_circle(painter, center, 3, "quiet")
             case DayMark.REST:

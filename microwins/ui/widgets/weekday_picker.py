@@ -31,7 +31,7 @@ class _Toggle(Ringed, QPushButton):
         theme, on = Theme.current(), self.isChecked()
         painter = QPainter(self)
         center = QPointF(self.width() / 2, self.height() / 2)
-        fill = "accent" if on else "soft" if self.underMouse() else "surface"
+        fill = "accent" if on else "tint" if self.underMouse() else "surface"
         paint_circle(painter, center, self.width() / 2 - 1, fill, "" if on else "ctl", 1)
         painter.setPen(theme.tokens.color("on_accent" if on else "ink2"))
         painter.setFont(theme.font(Type.SMALL, SEMIBOLD if on else MEDIUM))

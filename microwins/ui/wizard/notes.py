@@ -39,7 +39,8 @@ class AlarmNote(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_box(painter, QRectF(self.rect()), "honey_soft", "honey_soft", Radius.CONTROL)
+        edge = "line" if Theme.current().tokens.plain else "honey_soft"
+        paint_box(painter, QRectF(self.rect()), "honey_soft", edge, Radius.CONTROL)
         painter.end()
 
 
