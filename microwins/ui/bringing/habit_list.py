@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOp
 from microwins.ui.drawing import visual
 from microwins.ui.theme import TARGET, Radius, Space, Theme, Type
 from microwins.ui.widgets.checks import paint_check_box
+from microwins.ui.widgets.stair_text import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 _BOX, _TEXT = 24, 44  # the box, and where the text begins
@@ -36,7 +37,7 @@ class _Row(QStyledItemDelegate):
             text.setLeft(_TEXT)
         painter.setFont(theme.font(Type.CONTROL))
         painter.setPen(theme.tokens.color("ink"))
-        said = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(text.width()))
+        said = "\n".join(wrapped(index.data(), painter.font(), text.width(), 2))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(visual(view, text), int(flags), said)
         painter.restore()
