@@ -63,18 +63,29 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """The height it takes at the width of `rect`; moves the widgets there if told."""
         x, y, tall = 0, 0, 0
+        row: list[tuple[QLayoutItem, int, QSize]] = []
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+        def settle() -> None:
+            """Move a whole row, what is lower in the middle of it."""
+            for item, left, size in row:
+                over = (tall - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, rect.y() + y + over), size))
+            row.clear()
+
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
             if x and x + size.width() > rect.width():
+                settle()
                 x, y, tall = 0, y + tall + self._between_rows, 0
             if move:
                 left = rect.right() + 1 - x - size.width() if rtl else rect.x() + x
-                item.setGeometry(QRect(QPoint(left, rect.y() + y), size))
+                row.append((item, left, size))
             x += size.width() + self._gap
             tall = max(tall, size.height())
+        settle()
         return y + tall
