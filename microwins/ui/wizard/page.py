@@ -60,6 +60,7 @@ class Page(QScrollArea):
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self._arrange()
+        self.verticalScrollBar().rangeChanged.connect(self._arrange)
         Theme.current().changed.connect(self._arrange)
 
     def show_state(self, state: State) -> None:
@@ -89,7 +90,7 @@ class Page(QScrollArea):
         """Whether the columns stand one below the other."""
         return self._columns.direction() == QBoxLayout.Direction.TopToBottom
 
-    def _arrange(self) -> None:
+    def _arrange(self, *_: object) -> None:
         theme = Theme.current()
         narrow = self.width() < theme.px(STACKS_BELOW) or self.side.isHidden()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
@@ -99,7 +100,10 @@ class Page(QScrollArea):
         self._columns.setStretch(0, 0 if below else 1)
         self._columns.setStretch(1, 1 if below else 0)
         edge = MARGIN if self.width() >= 700 else Space.XL
-        self._columns.setContentsMargins(edge, Space.S, edge, 0)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0  # the page keeps the edge of its footer
+        start, end = (edge - taken, edge) if self.isRightToLeft() else (edge, edge - taken)
+        self._columns.setContentsMargins(start, Space.S, end, 0)
         if narrow:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
