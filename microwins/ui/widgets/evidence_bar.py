@@ -44,15 +44,20 @@ class EvidenceBar(QWidget):
         self._share = 0.0  # of honey
         self._glow = QTimer(self, singleShot=True, interval=GLOW)
         self._glow.timeout.connect(self.dim)
-        row = QHBoxLayout(self)
-        give_margins(row, Space.XL, 3, Space.M, 0)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(Space.M)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._top, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._give_margins()
         Theme.current().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def _give_margins(self) -> None:
+        """The button brings a margin of its own; the stairs beside it do not."""
+        end = Space.XL if self.undo.isHidden() else Space.M
+        give_margins(self._row, Space.XL, 3, end, 0)
 
     @cached_property
     def _honey(self) -> QVariantAnimation:
@@ -76,6 +81,7 @@ class EvidenceBar(QWidget):
         self._number.setVisible(bool(number))
         self._sentence.setText(sentence)
         self.undo.setVisible(undo)
+        self._give_margins()
         self.setAccessibleName(self.text)
 
     def glow(self) -> None:
