@@ -70,7 +70,7 @@ def today_filling(stage: Stage) -> MainWindow:
     def keep() -> None:
         theme = Theme.current()
         plain = theme.tokens.plain
-        theme.apply("dark" if theme.dark else "light", less_motion=False, contrast=plain)
+        theme.apply("dark" if theme.dark else "light", theme.px(100), less_motion=False, contrast=plain)
         stage.journal.keep(ids[0])
         row, bar = shell.today.list.rows[0], shell.today.bar
         for movement, at in ((row.circle._fill, 40), (row.circle._ring, 120), (bar._honey, 50)):

@@ -179,7 +179,7 @@ def wizard_size_moving(stage: Stage) -> QWidget:
     window.show()
     settle()
     theme = Theme.current()
-    theme.apply("dark" if theme.dark else "light", contrast=theme.tokens.plain)  # with motion
+    theme.apply("dark" if theme.dark else "light", theme.px(100), contrast=theme.tokens.plain)  # with motion
     window.reply(say.Smaller())
     page = window.pages[Page.SIZE]
     assert isinstance(page, SizePage)
