@@ -29,7 +29,7 @@ class ProgressFace(QWidget):
         foot.addWidget(self.amount, 1)
         foot.addWidget(self.cancel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.XXL, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         for widget in (self.title, self.bar):
             column.addWidget(widget)
@@ -76,7 +76,7 @@ class DoneFace(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.XXL, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(self.title)
         column.addWidget(self.hint)
