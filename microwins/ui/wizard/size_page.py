@@ -104,7 +104,7 @@ class SizePage(Page):
         self.smaller.set_kind(
             Kind.PRIMARY if size.too_big and not state.stuck and flight.ghost is not None else Kind.SOFT
         )
-        self.why.setText(words.told(rungs[at].why))
+        self.why.setText("\u00a0".join(words.told(rungs[at].why).rsplit(" ", 1)))  # no word alone on a line
         self._fit()
         days = sum(1 for _ in days_of(state.place.weekdays))
         self.sure.show_size(size, state.anchor, days)
