@@ -233,7 +233,7 @@ class Insights(QWidget):
         self._figures = [Text("", Type.LEAD, MEDIUM) for _ in range(2)]
         self._lines = [Text("", Type.SMALL, ink="ink2", wrap=True) for _ in range(2)]
         column = QVBoxLayout(self)
-        give_margins(column, 0, 16, Space.S, 0)
+        give_margins(column, 0, 16, 0, 0)
         column.setSpacing(2)
         for figure, line in zip(self._figures, self._lines, strict=True):
             column.addWidget(figure)

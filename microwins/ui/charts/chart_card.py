@@ -54,6 +54,7 @@ class ChartCard(Card):
         head.addLayout(titles, 1)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         body = QHBoxLayout()
+        give_margins(body, 0, 0, Space.S, 0)  # the button above has a margin of its own
         body.setSpacing(Space.XL)
         body.addWidget(self._views, 1)
         if beside:
