@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 
 from microwins.language import translate
 from microwins.ui.theme import TARGET, Theme, Type
-from microwins.ui.widgets.still_wheel import StillWheel
+from microwins.ui.widgets.still_wheel import StillWheel, hide_arrows
 from microwins.ui.words.common import qdate
 
 _WIDE, _AROUND = 190, 36  # logical pixels at a text size of 100 %
@@ -56,3 +56,4 @@ class DateField(StillWheel, QDateEdit):
         longest = max(map(QFontMetrics(theme.font(Type.CONTROL)).horizontalAdvance, months))
         self.setFixedWidth(max(theme.px(_WIDE), longest + theme.px(_AROUND)))
         self.setMinimumHeight(TARGET)
+        hide_arrows(self)

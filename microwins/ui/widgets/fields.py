@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from microwins.ui.theme import MEDIUM, TARGET, Space, Theme, Type
 from microwins.ui.widgets.buttons import IconButton
-from microwins.ui.widgets.still_wheel import StillWheel
+from microwins.ui.widgets.still_wheel import StillWheel, hide_arrows
 from microwins.ui.words import settings as words
 
 
@@ -49,6 +49,7 @@ class TimeField(StillWheel, QTimeEdit):
     def _dress(self) -> None:
         self.setFixedWidth(Theme.current().px(104))
         self.setMinimumHeight(TARGET)
+        hide_arrows(self)
 
 
 class _Number(StillWheel, QSpinBox):
@@ -101,3 +102,4 @@ class Stepper(QWidget):
         self.number.lineEdit().setFont(font)  # it doesn't hear of a change while a style sheet is worn
         self.number.setFixedWidth(Theme.current().px(64))
         self.number.setMinimumHeight(TARGET)
+        hide_arrows(self.number)

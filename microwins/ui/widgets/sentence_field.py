@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from microwins.ui.theme import Theme, Type
+from microwins.ui.theme import TARGET, Theme, Type
 
 _FADE = 40  # logical pixels over which a text that goes on fades out
 _EDGE = 12  # what the style sheet keeps before and after the text
@@ -72,7 +72,12 @@ class SentenceField(QLineEdit):
         painter.end()
 
     def _dress(self) -> None:
-        self.setFont(Theme.current().font(self._step))
+        theme = Theme.current()
+        self.setFont(theme.font(self._step))
+        plain = theme.tokens.plain  # without the style sheet the field keeps its own room
+        self.setTextMargins(_EDGE - 4 if plain else 0, 0, _EDGE - 4 if plain else 0, 0)
+        if plain:
+            self.setMinimumHeight(theme.px(TARGET))
 
 
 def _from_the_right(text: str) -> bool:
