@@ -84,7 +84,7 @@ class Stage:
     def keep_before(self, win_id: int, times: int, last: date) -> None:
         """Keep a promise on `times` days up to `last`."""
         now = self.now
-        for back in range(times):
+        for back in reversed(range(times)):  # the oldest is written first, as in life
             day = last - timedelta(days=back)
             self.at(day, 8, 10)
             assert self.journal.keep(win_id, day), repr(self.refused)

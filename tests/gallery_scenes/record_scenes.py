@@ -233,7 +233,7 @@ def history_taking_back(stage: Stage) -> MainWindow:
     from microwins.ui.patience import WaitSheet
     from microwins.ui.words import patience as words
 
-    four(stage)
+    lived(stage)
     shell = shown(stage, HISTORY)
 
     def wait() -> None:
