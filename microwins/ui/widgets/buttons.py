@@ -33,7 +33,7 @@ _LOOK = {
     Kind.HONEY: ("", "surface", "on_honey", ""),
     Kind.DANGER: ("", "sunken", "clay", ""),
 }
-_ICON, _ICON_GAP, _CHIP_GAP, _CHIP_PAD, _FLUSH = 20, 6, 10, 7, 3
+_ICON, _ICON_GAP, _CHIP_GAP, _CHIP_PAD = 20, 6, 10, 7
 
 
 class Button(Ringed, QPushButton):
@@ -50,7 +50,9 @@ class Button(Ringed, QPushButton):
         flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """wrap: where there is no room for it, the text stands on two lines. flush: it begins at its edge."""
+        """wrap: where there is no room for it, the text stands on two lines. flush: it begins at its edge,
+        and is underlined under the mouse, as there is no room for a fill.
+        """
         super().__init__(text, parent)
         self._kind, self._icon, self._chip, self._hovered = kind, icon, chip, False
         self.setAccessibleName(text)
@@ -125,7 +127,7 @@ class Button(Ringed, QPushButton):
         High contrast has no tints: what is not the first choice is outlined, and fills under the mouse.
         """
         fill, hover, ink, outline = _LOOK[self._kind]
-        over = self.isEnabled() and (self._hovered or self.isDown())
+        over = self.isEnabled() and (self._hovered or self.isDown()) and not self._flush
         if not Theme.current().tokens.plain:
             return hover if over else fill, ink, outline
         if over or (self._kind is Kind.PRIMARY and self.isEnabled()):
@@ -144,7 +146,8 @@ class Button(Ringed, QPushButton):
             where = visual(self, QRectF(x, round(middle - side / 2), side, side))
             painter.drawPixmap(where.topLeft(), pixmap)
             x += side + _ICON_GAP
-        font = self._font()
+        font = QFont(self._font())  # the theme's own is everybody's
+        font.setUnderline(self._flush and self._hovered and self.isEnabled())
         painter.setFont(font)
         painter.setPen(ink)
         width = max(map(QFontMetrics(font).horizontalAdvance, lines))
@@ -198,7 +201,7 @@ class Button(Ringed, QPushButton):
 
     def _pad(self) -> int:
         if self._flush:
-            return _FLUSH
+            return 0
         return {Kind.PRIMARY: 22, Kind.SECONDARY: 22, Kind.LINK: 12}.get(
             self._kind, 22 if self._fills() else 12
         )
