@@ -165,8 +165,9 @@ class SizePage(Page):
     def _dress(self) -> None:
         theme = Theme.current()
         self.sentence.setFont(theme.font(17, MEDIUM))
-        self.sentence.setStyleSheet(f"QLineEdit {{ min-height: {theme.px(30)}px; }}")
-        self.sentence.setTextMargins(2, 0, 2, 0)
+        tall, side = (34, 8) if theme.tokens.plain else (30, 2)  # without the sheet's own room around it
+        self.sentence.setStyleSheet(f"QLineEdit {{ min-height: {theme.px(tall)}px; }}")
+        self.sentence.setTextMargins(side, 0, side, 0)
 
 
 def flight_of(state: State, size: Sizing) -> Flight:
