@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from microwins.ui.widgets.confidence import ConfidenceSlider
 from microwins.ui.widgets.flow import Flow
 from microwins.ui.widgets.option import OptionCard
 from microwins.ui.widgets.stair_layout import Block, Flight, Stair, Tone, arrange, between
+from microwins.ui.widgets.stair_paint import paint_arc
 from microwins.ui.widgets.stair_text import paint_label, wrapped
 from microwins.ui.widgets.staircase import Staircase
 from microwins.ui.widgets.steps_header import StepsHeader
@@ -133,6 +134,57 @@ def test_a_long_smaller_step_is_written_in_full_above_its_box(
     assert all(where.top() > 0 and where.bottom() <= ghost.box.top() for where, _ in action)
     assert size == "1 min"
     assert ghost.box.contains(size_at.center())
+
+
+@pytest.mark.parametrize("width", [280.0, 664.0, 984.0])
+def test_the_arc_stays_inside_of_a_low_staircase(width: float):
+    ground, picture = 177.0, QImage(int(width), 222, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    paint_arc(painter, QPointF(39, ground - 40), QPointF(width * 0.4, 22), QColor("black"))
+    painter.end()
+    rows = [
+        {picture.pixelColor(x, y).lightness() for x in range(picture.width())}
+        for y in range(picture.height())
+    ]
+    assert rows[0] == {255}
+    assert any(len(shades) > 1 for shades in rows)
+
+
+def test_a_short_action_stands_in_the_dashed_step_of_a_low_staircase(
+    qtbot: QtBot,
+):
+    Theme.current().apply("light", 150)
+    stairs = Staircase()
+    qtbot.addWidget(stairs)
+    stairs.resize(664, 222)
+    ghost = by_tone(arrange(Flight(STEPS, 2, 3, DREAM), 664, 222, 1.5))[Tone.GHOST]
+    written: list[QRectF] = []
+
+    class Pen(QPainter):
+        def drawText(self, *said: object) -> None:
+            assert isinstance(said[0], QRectF)
+            written.append(said[0])
+
+    image = QImage(stairs.size(), QImage.Format.Format_RGB32)
+    painter = Pen(image)
+    paint_label(painter, stairs, ghost, ("ink2", "ink3"))
+    painter.end()
+    assert len(written) == 3
+    assert all(ghost.box.top() <= where.top() and where.bottom() <= ghost.box.bottom() for where in written)
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_row(qtbot: QtBot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = Flow(holder)
+    tall, low = QPushButton("One"), QPushButton("Two")
+    for button, height in ((tall, 60), (low, 40)):
+        button.setFixedSize(80, height)
+        row.addWidget(button)
+    holder.resize(300, 80)
+    holder.show()
+    assert (tall.y(), low.y()) == (0, 10)
 
 
 @pytest.fixture
