@@ -123,6 +123,8 @@ class FormPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        self._bar = scroll.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._give_margins)
         self._back: Button | None = None
         self._give_margins()
 
@@ -139,10 +141,11 @@ class FormPage(QWidget):
         self._give_margins()
         super().resizeEvent(event)
 
-    def _give_margins(self) -> None:
+    def _give_margins(self, *_: object) -> None:
         side, top = side_of(self.width()), top_of(self.width())
+        taken = self._bar.sizeHint().width() if self._bar.maximum() > 0 else 0  # the cards keep their edge
         if self._back is not None:
             above = max(Space.S, top - Space.XL - Space.XS)
             give_margins(self._above, side - BACK_INSET, above, side, 0)
             top = int(Space.M)
-        self._margins.setContentsMargins(side, top, side, Space.XXL)
+        give_margins(self._margins, side, top, side - taken, Space.XXL)
