@@ -117,6 +117,21 @@ def test_another_span_shows_other_days(desk: Desk, tmp_path: Path) -> None:
     assert "27 November 2025 " in desk.page.preview.accessibleDescription()
 
 
+def test_own_dates_give_way_where_the_page_is_narrow_for_its_text(desk: Desk) -> None:
+    controls, fields = desk.page.controls, (desk.page.controls.first, desk.page.controls.last)
+    desk.choose(Period.OWN)
+
+    def whole() -> bool:
+        seen = controls.visibleRegion().boundingRect()
+        return all(field.mapTo(controls, field.rect().bottomRight()).x() <= seen.right() for field in fields)
+
+    desk.page.resize(696, 560)
+    for size in (100, 130, 150):
+        Theme.current().apply("light", size, less_motion=True, contrast=False)
+        desk.qtbot.waitUntil(whole)
+        assert controls.first.y() < controls.last.y()
+
+
 def test_the_preview_is_the_paper_with_its_charts(desk: Desk) -> None:
     desk.choose(Period.BEGINNING)
     desk.settle()

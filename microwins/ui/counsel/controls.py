@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from microwins.domain.counsel import Days, Period
 from microwins.ui.counsel.choices import TickLine
@@ -46,6 +46,7 @@ class Controls(QWidget):
         self._papers = Segmented(words.paper(), [words.a4(), words.letter()])
         self._papers.choose(_PAPERS.index(usual_paper()))
         self._texts: list[str] = []  # of the notes shown
+        self._dates: list[tuple[QBoxLayout, Text, DateField]] = []  # each with what it is called
         self._bounded = False
         self._lay_out()
         self.which_days.currentIndexChanged.connect(self._on_days)
@@ -59,10 +60,11 @@ class Controls(QWidget):
         own.setContentsMargins(0, 0, 0, 0)
         own.setSpacing(Space.S)
         for name, field in ((words.from_day(), self.first), (words.to_day(), self.last)):
-            row = QHBoxLayout()
-            row.addWidget(Text(name, Type.SMALL, ink="ink3"), 1)
+            row, label = QBoxLayout(QBoxLayout.Direction.LeftToRight), Text(name, Type.SMALL, ink="ink3")
+            row.addWidget(label, 1)
             row.addWidget(field)
             own.addLayout(row)
+            self._dates.append((row, label, field))
         self._own.hide()
         self._goals, self._notes = QVBoxLayout(), QVBoxLayout()
         self._no_goals = Text(words.no_goals(), Type.SMALL, ink="ink3", wrap=True)
@@ -97,6 +99,16 @@ class Controls(QWidget):
     @property
     def paper(self) -> Paper:
         return _PAPERS[self._papers.index]
+
+    def fold(self, width: int) -> None:
+        """Where `width`, in pixels, has no room for the own dates beside their names, they stand below."""
+        room = width - Space.XS - BACK_INSET - 2 * Space.S  # _lay_out's margins, and the gap between the two
+        crowded = any(
+            label.sizeHint().width() + field.sizeHint().width() > room for _row, label, field in self._dates
+        )
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for row, _label, _field in self._dates:
+            row.setDirection(down if crowded else across)
 
     def bound_days(self, beginning: date, today: date) -> None:
         """Own dates lie between the beginning of the record and today."""

@@ -114,6 +114,7 @@ class CounselPage(QWidget):
         self._whole.setContentsMargins(side, top, side, 0)
         left = min(Theme.current().px(CONTROLS), round(self.width() * MOST_OF_IT))
         self._left.setFixedWidth(left)
+        self.controls.fold(left - self._left.verticalScrollBar().sizeHint().width())
         needed = self.print_button.sizeHint().width() + Space.S + self.save_button.sizeHint().width()
         narrow = self.width() - left - 3 * side < needed
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

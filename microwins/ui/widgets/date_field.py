@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDateEdit, QWidget
 
@@ -46,6 +46,9 @@ class DateField(StillWheel, QDateEdit):
         self.setDate(qdate(day))
         self._silent = False
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
     def _on_changed(self) -> None:
         if not self._silent:
             self.picked.emit(self.day)
@@ -54,6 +57,8 @@ class DateField(StillWheel, QDateEdit):
         theme = Theme.current()
         months = [QLocale().toString(QDate(2000, month, 28), self.displayFormat()) for month in range(1, 13)]
         longest = max(map(QFontMetrics(theme.font(Type.CONTROL)).horizontalAdvance, months))
-        self.setFixedWidth(max(theme.px(_WIDE), longest + theme.px(_AROUND)))
+        needed = longest + theme.px(_AROUND)
+        self.setMinimumWidth(needed)  # what it gives way to where the page is narrow for its text
+        self.setMaximumWidth(max(theme.px(_WIDE), needed))
         self.setMinimumHeight(TARGET)
         hide_arrows(self)
