@@ -61,15 +61,19 @@ class DayDeeds(QObject):
         """Take the last deed back."""
         if self._journal.undo_takes_a_while():
             self._patience().undo()
-        elif self._journal.undo() is not None:
-            self.said.emit(words.undone())
+        elif (deed := self._journal.undo()) is not None:
+            from microwins.ui.words import history
+
+            self.said.emit(history.undone(deed))
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._journal.redo_takes_a_while():
             self._patience().redo()
-        elif self._journal.redo() is not None:
-            self.said.emit(words.redone())
+        elif (deed := self._journal.redo()) is not None:
+            from microwins.ui.words import history
+
+            self.said.emit(history.redone(deed))
 
     def _patience(self) -> "Patience":
         if self._long is None:

@@ -166,5 +166,7 @@ class DayPage(QWidget):
         """Let the head scroll with the list, or stand above it."""
         self._low = self._is_low()
         (self._scrolled if self._low else self._full).insertWidget(0, self._head)
+        for text in self._head.findChildren(Text):
+            text.dress()
         self._head.show()
         self._give_margins()

@@ -12,7 +12,7 @@ from microwins.domain.changes import Change
 from microwins.domain.deeds import Deed
 from microwins.journal import Journal
 from microwins.ui.overridden import trouble_later
-from microwins.ui.theme import TARGET, Space, Type
+from microwins.ui.theme import TARGET, Space, Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.text import Text
@@ -89,7 +89,7 @@ class HistoryPage(FormPage):
             said = Text(words.taken_back(), Type.SMALL, ink="ink3")
             said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             said.setIndent(Space.M)  # where the words of the buttons end
-            said.setMinimumHeight(TARGET)  # and as tall, so that nothing moves when one is taken back
+            said.setMinimumHeight(Theme.current().px(TARGET))  # and as tall, so that nothing moves
             return said
         button = self.undo_buttons[deed.id] = Button(common.undo(), Kind.GHOST)
         button.setAccessibleName(words.undo_named(deed))
@@ -101,13 +101,13 @@ class HistoryPage(FormPage):
         if self._journal.undo_takes_a_while(deed.id):
             self._patience().undo(deed.id)
         elif self._journal.undo_deed(deed.id):
-            self.said.emit(today_words.undone())
+            self.said.emit(words.undone(deed))
 
     def _on_redo(self) -> None:
         if self._journal.redo_takes_a_while():
             self._patience().redo()
-        elif self._journal.redo() is not None:
-            self.said.emit(today_words.redone())
+        elif (deed := self._journal.redo()) is not None:
+            self.said.emit(words.redone(deed))
 
     def _patience(self) -> "Patience":
         if self._long is None:

@@ -225,6 +225,8 @@ class TodayPage(DayPage):
         match wish:
             case Wish.MENU:
                 self.list.open_menu(win_id, is_today=self._state.is_today)
+            case Wish.TOO_BIG if self._has_record(win_id):  # by its key; the menu doesn't offer it then
+                pass
             case Wish.EDIT | Wish.TOO_BIG | Wish.REST_ON:
                 self._sheets.open(wish, win_id, is_today=self._state.is_today)
             case Wish.RESIZE:
@@ -235,6 +237,9 @@ class TodayPage(DayPage):
             case _:
                 self._last_id, self._undo_offered = win_id, True
                 self._deeds.grant(wish, win_id, self._day)
+
+    def _has_record(self, win_id: int) -> bool:
+        return any(row.win.id == win_id and row.status is not None for row in self._state.rows)
 
     def _on_moved(self, win_id: int, index: int) -> None:
         """To an index of the rows shown; the journal counts all of them."""

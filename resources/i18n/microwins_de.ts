@@ -2420,6 +2420,16 @@ Von da an wächst diese Seite.</translation>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
+        <source>Undone: %1.</source>
+        <extracomment>history.undone &quot;Undone: kept “Open my notes”.&quot;</extracomment>
+        <translation>Rückgängig: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>history.redone</extracomment>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
         <source>%1 %2: %3</source>
         <comment>a weekday, a time and what was done</comment>
         <extracomment>history.told &quot;Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
@@ -3235,11 +3245,6 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Micro Wins speaks it from its next start on.</source>
-        <extracomment>settings.language_hint</extracomment>
-        <translation>Micro Wins spricht sie ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <extracomment>settings.text_size</extracomment>
         <translation>Textgröße</translation>
@@ -3562,6 +3567,11 @@ settings.archive_title</extracomment>
         <source>Rest until a day</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation>Bis zu einem Tag ausruhen</translation>
+    </message>
+    <message>
+        <source>Micro Wins speaks it after you quit and open it again.</source>
+        <extracomment>settings.language_hint</extracomment>
+        <translation>Micro Wins spricht sie, sobald du es beendest und neu öffnest.</translation>
     </message>
     <message>
         <source>Too big today?</source>

@@ -2420,6 +2420,16 @@ Desde ahí, esta página siempre crece.</translation>
         <translation>Deshacer: %1</translation>
     </message>
     <message>
+        <source>Undone: %1.</source>
+        <extracomment>history.undone &quot;Undone: kept “Open my notes”.&quot;</extracomment>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>history.redone</extracomment>
+        <translation>Hecho de nuevo: %1.</translation>
+    </message>
+    <message>
         <source>%1 %2: %3</source>
         <comment>a weekday, a time and what was done</comment>
         <extracomment>history.told &quot;Wednesday 21:04: kept “Open my notes”&quot;.</extracomment>
@@ -3235,11 +3245,6 @@ settings.shortcut_lines Key combinations as Qt writes them, each with what it do
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Micro Wins speaks it from its next start on.</source>
-        <extracomment>settings.language_hint</extracomment>
-        <translation>Micro Wins lo hablará desde la próxima vez que se abra.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <extracomment>settings.text_size</extracomment>
         <translation>Tamaño del texto</translation>
@@ -3562,6 +3567,11 @@ settings.archive_title</extracomment>
         <source>Rest until a day</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation>Descansar hasta una fecha</translation>
+    </message>
+    <message>
+        <source>Micro Wins speaks it after you quit and open it again.</source>
+        <extracomment>settings.language_hint</extracomment>
+        <translation>Micro Wins lo habla cuando sales del todo y vuelves a abrirlo.</translation>
     </message>
     <message>
         <source>Too big today?</source>

@@ -148,7 +148,7 @@ def test_any_one_deed_is_taken_back_and_done_again(
     shown.redo.click()
     assert journal.total() == 1
     assert kept.id in shown.undo_buttons
-    assert said == ["Undone.", "Done again."]
+    assert said == ["Undone: kept “Open my notes”.", "Done again: kept “Open my notes”."]
 
 
 def test_what_changed_since_is_refused_kindly(main_window: Build, adopt: Adopt, journal: Journal) -> None:

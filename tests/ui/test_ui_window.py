@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from ui_stage import Adopt
 
@@ -16,7 +24,8 @@ from microwins.journal import Journal, StoreError, Trouble
 from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
 from microwins.ui.places import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY
-from microwins.ui.theme import Theme
+from microwins.ui.theme import Theme, Type
+from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.focus import shows_ring
 from microwins.ui.wizard import Wizard
 
@@ -74,10 +83,10 @@ def test_undo_and_redo_by_key(main_window: Build, adopt: Adopt, journal: Journal
     window.today.list.rows[0].click()
     press(qtbot, window, "Ctrl+Z")
     assert journal.total() == 0
-    assert window.notice.text == "Undone."
+    assert window.notice.text == "Undone: kept “Read one page”."
     press(qtbot, window, "Ctrl+Shift+Z")
     assert journal.total() == 1
-    assert window.notice.text == "Done again."
+    assert window.notice.text == "Done again: kept “Read one page”."
 
 
 def test_undo_leaves_the_list_alone_while_a_goal_is_resized(
@@ -416,3 +425,30 @@ def test_starting_at_login_is_offered_where_it_can_be_and_says_how_it_is(
     page.start_with_session.click()
     assert asked == [True]
     assert not page.start_with_session.isChecked()
+
+
+def test_the_head_of_today_keeps_its_look_where_it_moves(main_window: Build, adopt: Adopt) -> None:
+    """Between the page and what scrolls, after the theme was changed."""
+    adopt()
+    window = main_window()
+    Theme.current().apply("dark", 130, less_motion=True, contrast=False)
+    for height in (560, 900, 560):
+        window.resize(780, height)
+        for _ in range(5):
+            QApplication.processEvents()
+        title = window.today.header.title
+        assert title.palette().windowText().color().name().upper() == Theme.current().tokens.ink.upper()
+        assert title.font().pixelSize() == Theme.current().font(Type.TITLE).pixelSize()
+
+
+def test_a_double_click_on_the_way_on_is_one_click(qtbot: QtBot) -> None:
+    """The second press is none; of the other buttons each press counts."""
+    for kind, wanted in ((Kind.PRIMARY, 1), (Kind.SOFT, 2)):
+        button, clicked = Button("On", kind), []
+        qtbot.addWidget(button)
+        button.clicked.connect(lambda _=False, clicked=clicked: clicked.append(True))
+        button.show()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+        assert len(clicked) == wanted, kind

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from microwins.ui.drawing import directed, visual
@@ -94,6 +94,13 @@ class Button(Ringed, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self._size_of(self._lines(0)) if self._wrap else self.sizeHint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The way on is gone once a double click; other buttons may be clicked as fast as one likes."""
+        if self._kind is Kind.PRIMARY:
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True

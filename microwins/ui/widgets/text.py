@@ -33,8 +33,8 @@ class Text(Ringed, QLabel):
         if self.isRightToLeft():
             self.setAlignment(self.alignment())
         theme = Theme.current()
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self.dress)
+        self.dress()
 
     def setAlignment(self, alignment: Qt.AlignmentFlag, /) -> None:
         """As `QLabel` does, but the sides are mirrored with the window, where Qt goes by the letters."""
@@ -48,9 +48,10 @@ class Text(Ringed, QLabel):
         """Change the colour token."""
         if ink != self._ink:
             self._ink = ink
-            self._dress()
+            self.dress()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Wear the theme of the moment; once more after a change of parent: Qt brings the first look back."""
         theme = Theme.current()
         self.setFont(theme.font(self._step, self._weight))
         palette = QPalette(self.palette())

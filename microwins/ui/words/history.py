@@ -37,6 +37,15 @@ def undo_named(deed: Deed) -> str:
     return _of(translate("History", "Undo: %1"), told(deed))
 
 
+def undone(deed: Deed) -> str:
+    """ "Undone: kept “Open my notes”." """
+    return _of(translate("History", "Undone: %1."), common.inside(what(deed)))
+
+
+def redone(deed: Deed) -> str:
+    return _of(translate("History", "Done again: %1."), common.inside(what(deed)))
+
+
 def told(deed: Deed) -> str:
     """ "Wednesday 21:04: kept “Open my notes”"."""
     at = moment(deed)

@@ -33,7 +33,7 @@ def language() -> str:
 
 
 def language_hint() -> str:
-    return translate("Settings", "Micro Wins speaks it from its next start on.")
+    return translate("Settings", "Micro Wins speaks it after you quit and open it again.")
 
 
 def text_size() -> str:
