@@ -262,9 +262,10 @@ def test_while_a_damaged_record_is_made_good(
 def test_in_the_window_s_own_thread_it_would_wait(
     journal: Journal, years: int, clock: Callable[[], object], qtbot: QtBot, idle: IdleWindow
 ) -> None:
-    """The control: the same deeds, done where the window lives."""
+    """The control: the same deeds, done where the window lives; the longest is far too long for it."""
     copy = journal.back_up()
     assert copy is not None
+    waits = []
     for deed in (
         journal.undo,
         journal.redo,
@@ -274,4 +275,5 @@ def test_in_the_window_s_own_thread_it_would_wait(
     ):
         begun = time.perf_counter()
         deed()
-        assert (time.perf_counter() - begun) * 1000 > 2 * LONGEST_MS
+        waits.append((time.perf_counter() - begun) * 1000)
+    assert max(waits) > 2 * LONGEST_MS, waits
