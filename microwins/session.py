@@ -155,8 +155,11 @@ class Session(QObject):
         return True
 
     def _say_if_no_tray(self) -> None:
+        """Not to somebody who looks at the app for the first time: there is nothing to be reminded of."""
         from microwins.ui.words import tray as words
 
+        if not self._journal.rows(self._journal.today()):
+            return
         if self._tray is not None and not self._tray.available() and not self._settings.no_tray_said:
             self.window.notice.mention(words.no_tray())
             self._settings.no_tray_said = True

@@ -127,7 +127,8 @@ def test_a_tray_host_that_comes_late_and_one_that_restarts(desk: Desk) -> None:
 
 
 def test_no_tray_at_all(desk: Desk, reader: Reader) -> None:
-    """The window says so, works, and closing it ends the app."""
+    """The window says so to somebody with a promise, works, and closing it ends the app."""
+    desk.terminal("add", "Read one page", "--days", "daily")
     app = desk.app()
     wait_for(lambda: desk.windows("Micro Wins"), "the window")
     reader.one("no tray", part=True)

@@ -75,4 +75,5 @@ class KeepPage(Page):
         return Footer(words.keep_note(), primary=words.keep_promise())
 
     def begin(self) -> None:
-        self.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Heard by a screen reader; a ring round mere words would look like a field.
+        self.sentence.setFocus(Qt.FocusReason.ActiveWindowFocusReason)

@@ -67,7 +67,8 @@ class SupportPage(Page):
         return Footer()
 
     def begin(self) -> None:
-        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Heard by a screen reader; a ring round mere words would look like a field.
+        self.title.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _fill(self, kind: str) -> None:
         screen = support(kind, territory())
