@@ -74,6 +74,11 @@ class State:
         return suggested if self.place.anchor is None else self.place.anchor
 
     @property
+    def in_another_language(self) -> bool:
+        """Whether the step is in another language than the app's."""
+        return told_in(self.action, self.said.language) != self.said.language
+
+    @property
     def bad_day(self) -> str:
         """The bad-day version: the person's own, else the suggested one."""
         if self.place.bad_day is not None or self.choice is None:

@@ -117,3 +117,10 @@ def test_lists_are_joined_as_the_language_does():
 def test_the_arrow_wears_the_modifier_of_the_system(qapp):
     assert smaller_keys().endswith("↓")
     assert len(smaller_keys()) > 1
+
+
+def test_a_step_in_another_language_is_read_back_as_it_was_typed() -> None:
+    assert place.read_back("Nach dem Mittagessen", "Ich lerne 10 Minuten", as_typed=True) == (
+        "Nach dem Mittagessen: Ich lerne 10 Minuten."
+    )
+    assert place.read_back("", "Ich lerne 10 Minuten.", as_typed=True) == "Ich lerne 10 Minuten."

@@ -50,7 +50,7 @@ class KeepPage(Page):
         self.main.addStretch(1)
 
     def show_state(self, state: State) -> None:
-        said = words.read_back(state.anchor, state.action)
+        said = words.read_back(state.anchor, state.action, as_typed=state.in_another_language)
         self.sentence.setText(said)
         self.sentence.setAccessibleName(said)
         size = state.size

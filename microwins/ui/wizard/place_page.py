@@ -77,7 +77,9 @@ class PlacePage(Page):
         self.bad_day.textEdited.connect(lambda text: self.replied.emit(replies.BadDay(text)))
 
     def show_state(self, state: State) -> None:
-        self.preview.setText(words.read_back(state.anchor.strip(), state.action))
+        self.preview.setText(
+            words.read_back(state.anchor.strip(), state.action, as_typed=state.in_another_language)
+        )
         own = (state.choice.anchor,) if state.choice and state.choice.anchor else ()
         self._labels = tuple(dict.fromkeys((*own, *saying.anchors(state.said))))[:_MOST_ANCHORS]
         chosen = self._labels.index(state.anchor) if state.anchor in self._labels else -1

@@ -77,8 +77,15 @@ def keep_lead() -> str:
     return translate("Wizard", "You can resize it any day.")
 
 
-def read_back(anchor: str, action: str) -> str:
-    """The promise said back: "After dinner, I will read one page."; with no cue, "I will read one page."."""
+def read_back(anchor: str, action: str, *, as_typed: bool = False) -> str:
+    """The promise said back: "After dinner, I will read one page."; with no cue, "I will read one page.".
+
+    as_typed: it is in another language than the app's, so nothing of that is put between.
+    """
+    if as_typed:
+        return (
+            f"{': '.join(part for part in (anchor.strip().rstrip(','), action.strip().rstrip('.')) if part)}."
+        )
     words = inside(action.strip().rstrip("."))
     if not anchor:
         return translate("Wizard", "I will %1.", "%1 is an action: read one page").replace("%1", words)
