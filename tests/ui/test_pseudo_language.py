@@ -156,6 +156,8 @@ def read(widget: QWidget) -> Iterator[str]:  # noqa: C901  one case a kind of wi
 def unspoken(text: str, own: list[str]) -> str:
     """What of a text is neither in brackets nor a person's own, a date, a key, a file or a name."""
     rest = re.sub(FILES, " ", outside(text))
+    if rest.strip() in LOCALE:  # whatever short words a person wrote are in it
+        return ""
     for known in own:
         if known in rest:
             rest = rest.replace(known, " ")
