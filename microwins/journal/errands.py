@@ -40,6 +40,9 @@ class _Errand(QRunnable):
 class Errands(QObject):
     """One errand at a time; asking for another while one is under way does nothing.
 
+    Every public signal comes in the thread of whoever asked: PySide frees a slot that is disconnected while a
+    call from another thread is on its way to it, and the app would crash.
+
     While one writes, the journal is held: it refuses to write, for the file is in use. Without a journal,
     where the record doesn't open, there is nothing to hold.
     """
@@ -48,6 +51,7 @@ class Errands(QObject):
     refused = Signal(object)  # a Refused or a StoreError: nothing was written
     cancelled = Signal()
     ended = Signal()  # after whatever came of it
+    _part_done = Signal(int, int)  # from the thread to here: `progressed`
     _finished = Signal(object)  # from the thread to here: a Telling
 
     def __init__(self, home: Path, journal: "Journal | None", parent: QObject | None = None) -> None:
@@ -60,6 +64,7 @@ class Errands(QObject):
         self._stop = threading.Event()
         self._busy = self._writing = self._stays = False
         self._held_before = False
+        self._part_done.connect(self._on_part_done)
         self._finished.connect(self._on_finished)
 
     @property
@@ -128,6 +133,9 @@ class Errands(QObject):
         """What the process answers. Called in the thread; raises what the deed raises."""
         return self._apart.ask(self._tell, deed, *given, **named)
 
+    def _on_part_done(self, done: int, of: int) -> None:
+        self.progressed.emit(done, of)
+
     def _on_finished(self, tell: Telling) -> None:
         self._busy = False
         if self._held_by is not None:
@@ -143,7 +151,7 @@ class Errands(QObject):
         """Heard in the thread, between two pieces of work. Raises Cancelled."""
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(done, of)
+        self._part_done.emit(done, of)
 
 
 def _raise(error: BaseException) -> None:
