@@ -14,10 +14,11 @@ _WIDE, _HALF, _TALL = 900, 620, 240  # logical pixels of a picture; the heat map
 
 def read_record(journal: Journal, first_weekday: int, win_id: int | None = None) -> Record | None:
     """What was kept, of one micro-win or all; None where nothing was kept at all. Raises StoreError."""
-    if journal.first_day() is None:
+    first = journal.first_day()
+    if first is None:
         return None
     today = journal.today()
-    kept = journal.days(journal.first_day() or today, today, win_id)
+    kept = journal.days(first, today, win_id)
     gap = evidence.first_gap(kept)
     # Of ten years without a gap, a year of rests and no plan is asked for.
     since = min(evidence.map_start(today, first_weekday), gap or today)
