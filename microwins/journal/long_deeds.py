@@ -4,25 +4,23 @@ Each is one errand (`errands`): a process of its own does the work, and what has
 is open, which takes moments, is done here at its end.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from microwins.domain.changes import Change
 from microwins.domain.deeds import Deed
 from microwins.domain.errors import Reason, Refused
 from microwins.journal.errands import Errands, Telling
-from microwins.journal.safekeeping import PutBack
 from microwins.store.clerk import Clerk
 from microwins.store.errors import StoreError, Trouble
 
 if TYPE_CHECKING:
     from microwins.journal.journal import Journal
-
-__all__ = ["Deed", "LongDeeds", "PutBack"]
 
 
 class LongDeeds(Errands):
@@ -49,14 +47,7 @@ class LongDeeds(Errands):
 
         def work() -> Telling:
             self._may_write()
-            deed, changes = self._away(Clerk.take_back, deed_id, now)
-
-            def tell() -> None:
-                for change in changes:
-                    self._journal.changed.emit(change)
-                self.taken_back.emit(deed)
-
-            return tell
+            return self._telling(self.taken_back, *self._away(Clerk.take_back, deed_id, now))
 
         self._start(work, writing=True)
 
@@ -66,14 +57,7 @@ class LongDeeds(Errands):
 
         def work() -> Telling:
             self._may_write()
-            deed, changes = self._away(Clerk.do_again, now)
-
-            def tell() -> None:
-                for change in changes:
-                    self._journal.changed.emit(change)
-                self.done_again.emit(deed)
-
-            return tell
+            return self._telling(self.done_again, *self._away(Clerk.do_again, now))
 
         self._start(work, writing=True)
 
@@ -103,6 +87,14 @@ class LongDeeds(Errands):
             return self._tell_erased
 
         self._start(work, writing=True)
+
+    def _telling(self, of: SignalInstance, deed: Deed, changes: Iterable[Change]) -> Telling:
+        def tell() -> None:
+            for change in changes:
+                self._journal.changed.emit(change)
+            of.emit(deed)
+
+        return tell
 
     def _tell_erased(self) -> None:
         self._journal.reloaded()
