@@ -6,7 +6,8 @@ It writes through the same journal; an open window is told and shows the change 
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -33,55 +34,59 @@ def resize(args: SimpleNamespace) -> int:
     return Exit.DONE
 
 
-def sheet(journal: "Journal", home: Path, path: Path, weeks: int) -> int:
-    """Writes the sheet to bring along; it is drawn without a screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.umask(0o077)  # as in the window: the chart library makes files as it likes
-    from PySide6.QtWidgets import QApplication
-
+@contextmanager
+def _drawing(home: Path) -> Iterator[int]:
+    """What draws without a screen stands ready; gives the first day of the week, as Settings has it."""
     from microwins.home import chart_cache
     from microwins.settings import Settings
-    from microwins.ui.counsel.sheet import save_sheet
-    from microwins.ui.theme import Theme
-    from microwins.ui.words import counsel
 
-    app = QApplication.instance() or QApplication(["microwins"])  # kept while the pages are drawn
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "MPLCONFIGDIR": str(chart_cache(home))}
+    from PySide6.QtWidgets import QApplication
+
+    from microwins.ui.theme import Theme
+
+    before = os.umask(0o077)  # as in the window: the chart library makes files as it likes
+    app = QApplication.instance() or QApplication(["microwins"])  # kept meanwhile
     Theme.current()  # brings the typeface
     try:
-        save_sheet(journal, Settings(home).first_weekday, chart_cache(home), path, weeks)
-    except OSError as trouble:
-        say_aside(counsel.not_saved(trouble.strerror or str(trouble)))
-        return Exit.TROUBLE
+        yield Settings(home).first_weekday
+    finally:
+        os.umask(before)
+        del app
+
+
+def sheet(journal: "Journal", home: Path, path: Path, weeks: int) -> int:
+    """Writes the sheet to bring along; it is drawn without a screen."""
+    from microwins.ui.words import counsel
+
+    with _drawing(home) as first_weekday:
+        from microwins.ui.counsel.sheet import save_sheet
+
+        try:
+            save_sheet(journal, first_weekday, path, weeks)
+        except OSError as trouble:
+            say_aside(counsel.not_saved(trouble.strerror or str(trouble)))
+            return Exit.TROUBLE
     say(counsel.terminal_saved(str(path)))
-    del app
     return Exit.DONE
 
 
 def charts(journal: "Journal", home: Path, folder: Path, ending: str) -> int:
     """Writes the charts of Evidence as pictures; they are drawn without a screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.umask(0o077)  # as for the sheet
-    from PySide6.QtWidgets import QApplication
-
-    from microwins.home import chart_cache
-    from microwins.settings import Settings
-    from microwins.ui.evidence_read import save_charts
-    from microwins.ui.theme import Theme
     from microwins.ui.words import evidence
 
-    os.environ.setdefault("MPLCONFIGDIR", str(chart_cache(home)))
-    app = QApplication.instance() or QApplication(["microwins"])  # kept while the pictures are drawn
-    Theme.current()  # brings the typeface
-    try:
-        made = [str(path) for path in save_charts(journal, Settings(home).first_weekday, folder, ending)]
-    except OSError as trouble:
-        say_aside(evidence.picture_not_saved(trouble.strerror or str(trouble)))
-        return Exit.TROUBLE
+    with _drawing(home) as first_weekday:
+        from microwins.ui.evidence_read import save_charts
+
+        try:
+            made = [str(path) for path in save_charts(journal, first_weekday, folder, ending)]
+        except OSError as trouble:
+            say_aside(evidence.picture_not_saved(trouble.strerror or str(trouble)))
+            return Exit.TROUBLE
     for path in made:
         say(words.exported(path))
     if not made:
         say_aside(evidence.empty_body())
-    del app
     return Exit.DONE if made else Exit.REFUSED
 
 

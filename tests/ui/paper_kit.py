@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QImage
 
 from microwins.domain.counsel import Days, Period, days_of
 from microwins.journal import Journal
-from microwins.ui.charts.studio import Studio
 from microwins.ui.counsel import output
-from microwins.ui.counsel.easel import Easel, pictures
+from microwins.ui.counsel.easel import drawn_now, pictures
 from microwins.ui.counsel.material import beginning, gather
 from microwins.ui.counsel.pages import Pages, Paper
 from microwins.ui.counsel.sheet import pages_of
@@ -32,11 +31,9 @@ def told_of(
     return tell(gather(journal, days, 0), without, notes=notes)
 
 
-def drawn(told: Told, cache: Path, paper: Paper = Paper.A4) -> Pages:
+def drawn(told: Told, paper: Paper = Paper.A4) -> Pages:
     """The pages with their charts."""
-    easel = Easel(Studio(cache))
-    easel.draw_now(pictures(told, paper.width))
-    return pages_of(told, paper, easel.images)
+    return pages_of(told, paper, drawn_now(pictures(told, paper.width)))
 
 
 def plain(told: Told, paper: Paper = Paper.A4) -> Pages:

@@ -61,6 +61,19 @@ def test_the_artist_loads_no_window_and_no_more_of_the_chart_library_than_it_dra
     assert loaded & {"PySide6", "peewee", "sqlite3", "matplotlib.figure", "matplotlib.axes"} == set()
 
 
+def test_the_list_of_fonts_is_kept_in_our_own_folder_whatever_the_person_set(
+    tmp_path: Path, qapp: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path / "theirs"))
+    studio = Studio(tmp_path / "ours")
+    drawn = Drawn(studio)
+    with qtbot.waitSignal(drawn.image, timeout=30_000):
+        studio.draw(drawn, picture(), INKS, 1.0, drawn)
+    studio.close()
+    assert [path.suffix for path in (tmp_path / "ours").iterdir()] == [".json"]
+    assert not (tmp_path / "theirs").exists()
+
+
 def test_a_newer_order_of_a_chart_replaces_the_one_before(studio: Studio, drawn: Drawn, qtbot: QtBot) -> None:
     images: list[QImage] = []
     drawn.image.connect(images.append)

@@ -39,7 +39,7 @@ def lived(home: Path, qapp: QApplication) -> Iterator[Journal]:
 
 def test_the_pdf_says_it_all_in_text(lived: Journal, tmp_path: Path) -> None:
     told = told_of(lived, notes=[THURSDAY - timedelta(days=9)])
-    printed = Printed(drawn(told, tmp_path / "cache"), tmp_path)
+    printed = Printed(drawn(told), tmp_path)
     assert len(printed.pages) == 2
     for plan in (demo.NOTES, demo.LINE):
         assert f"“{plan.dream}”" in printed.text
@@ -69,7 +69,7 @@ def test_sizes_stand_with_their_days(lived: Journal, tmp_path: Path) -> None:
 
 
 def test_the_pages_hold_the_colours_of_the_charts(lived: Journal, tmp_path: Path) -> None:
-    pages = Printed(drawn(told_of(lived), tmp_path / "cache"), tmp_path).pictures()
+    pages = Printed(drawn(told_of(lived)), tmp_path).pictures()
     assert len(pages) == 2
     for color, least in ((PAPER.heat1, 500), (PAPER.heat2, 500), (PAPER.heat3, 300), (PAPER.soft, 1_000)):
         assert sum(pixels_of(page, color) for page in pages) > least
@@ -131,7 +131,7 @@ def test_a_span_over_new_year_names_both_years(journal: Journal, adopt: Adopt, c
 
 
 def test_nothing_yet_is_one_calm_page(journal: Journal, tmp_path: Path) -> None:
-    printed = Printed(drawn(told_of(journal), tmp_path), tmp_path)
+    printed = Printed(drawn(told_of(journal)), tmp_path)
     assert len(printed.pages) == 1
     assert "Every record begins that way." in printed.text
     assert "To talk about" in printed.text
@@ -161,7 +161,7 @@ def test_thirty_goals_and_thirty_notes_take_two_pages(
     clock.put(THURSDAY)
     notes = [THURSDAY - timedelta(days=ago) for ago in range(30)]
     told = told_of(journal, notes=notes)
-    pages = drawn(told, tmp_path / "cache", paper)
+    pages = drawn(told, paper)
     assert len(pages) == 2
     printed = Printed(pages, tmp_path)
     assert len(printed.pages) == 2
@@ -178,7 +178,7 @@ def test_long_words_are_ended_kindly(journal: Journal, adopt: Adopt, tmp_path: P
     win = adopt("Read " + "very " * 90 + "slowly", dream="word " * 1_999, bad_day="x" * 490)
     journal.keep(win)
     journal.write_note(THURSDAY, "\n".join(f"line {number}" for number in range(800)))
-    printed = Printed(drawn(told_of(journal, notes=[THURSDAY]), tmp_path / "cache"), tmp_path)
+    printed = Printed(drawn(told_of(journal, notes=[THURSDAY])), tmp_path)
     assert len(printed.pages) <= 2
     assert "line 0" in printed.text
     assert "line 799" not in printed.text
@@ -192,7 +192,7 @@ def test_long_words_are_ended_kindly(journal: Journal, adopt: Adopt, tmp_path: P
 def test_any_script_has_its_place(journal: Journal, adopt: Adopt, tmp_path: Path, words: str) -> None:
     journal.keep(adopt(words, dream=f"{words} {words}", anchor=""))
     journal.write_note(THURSDAY, words)
-    printed = Printed(drawn(told_of(journal, notes=[THURSDAY]), tmp_path / "cache"), tmp_path)
+    printed = Printed(drawn(told_of(journal, notes=[THURSDAY])), tmp_path)
     assert len(printed.pages) in {1, 2}
     if words.startswith("Walk"):
         assert "outside" in printed.text
@@ -202,7 +202,7 @@ def test_any_script_has_its_place(journal: Journal, adopt: Adopt, tmp_path: Path
 
 
 def test_from_right_to_left_the_page_is_mirrored(lived: Journal, tmp_path: Path) -> None:
-    pages = drawn(told_of(lived), tmp_path / "cache")
+    pages = drawn(told_of(lived))
 
     def ink(rtl: bool) -> tuple[int, int]:
         """How much of the first page is written at its left, and at its right."""
@@ -224,7 +224,7 @@ def test_from_right_to_left_the_page_is_mirrored(lived: Journal, tmp_path: Path)
 
 
 def test_a_printer_takes_the_same_pages(lived: Journal, tmp_path: Path) -> None:
-    pages = drawn(told_of(lived), tmp_path / "cache")
+    pages = drawn(told_of(lived))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))

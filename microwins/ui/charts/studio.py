@@ -1,12 +1,11 @@
 """Has charts drawn by a process of their own, which comes for the first order and goes when none follow."""
 
-import os
 import pickle
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from microwins.ui.charts.artist import LENGTH, Answer, Done, Drawing, DrawOrder, Order, SaveOrder, packed
@@ -36,12 +35,12 @@ class Studio(QObject):
     """Takes orders for drawings and answers by signals; a newer order of a chart replaces the one before.
 
     cache: where matplotlib keeps its list of fonts. Without a folder of its own every first chart of an
-    installed app would take three seconds.
+    installed app would take three seconds; in the person's own, their settings would change our charts.
     """
 
     def __init__(self, cache: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        os.environ.setdefault("MPLCONFIGDIR", str(cache))
+        self._cache = cache
         self._artist: QProcess | None = None
         self._waiting: list[_Job] = []
         self._at_hand: _Job | None = None
@@ -57,6 +56,9 @@ class Studio(QObject):
             artist.readyReadStandardOutput.connect(self._on_heard)
             artist.finished.connect(self._on_gone)
             artist.errorOccurred.connect(self._on_error)
+            surroundings = QProcessEnvironment.systemEnvironment()
+            surroundings.insert("MPLCONFIGDIR", str(self._cache))
+            artist.setProcessEnvironment(surroundings)
             # A frozen app is its own interpreter.
             itself = () if getattr(sys, "frozen", False) else ("-m", "microwins")
             artist.start(sys.executable, [*itself, AS_ARTIST])
@@ -65,13 +67,6 @@ class Studio(QObject):
         """Order a drawing for `chart`; `drawn.image` tells when it is there."""
         self._waiting = [job for job in self._waiting if job.chart is not chart]
         self._take(_Job(DrawOrder(picture, inks, ratio), chart, drawn))
-
-    @staticmethod
-    def draw_now(picture: Picture, inks: Inks, ratio: float) -> QImage:
-        """A drawing in this process, for a command without a window."""
-        from microwins.ui.charts.drawing import pixels
-
-        return _image(*pixels(picture, inks, ratio), ratio)
 
     def save(self, picture: Picture, inks: Inks, title: str, summary: str, path: str, drawn: Drawn) -> None:
         """Order a file, PNG or SVG by its ending; `drawn.saved` or `drawn.refused` tells."""
@@ -152,6 +147,13 @@ class Studio(QObject):
             for job in lost:
                 if isinstance(job.order, SaveOrder):
                     job.drawn.refused.emit(why)
+
+
+def draw_now(picture: Picture, inks: Inks, ratio: float) -> QImage:
+    """A drawing in this process, for a command without a window."""
+    from microwins.ui.charts.drawing import pixels
+
+    return _image(*pixels(picture, inks, ratio), ratio)
 
 
 def _image(data: bytes, width: int, height: int, ratio: float) -> QImage:

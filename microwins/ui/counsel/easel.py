@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 
 from microwins.ui.charts.chart import inks_of
 from microwins.ui.charts.pictures import Picture
-from microwins.ui.charts.studio import Drawn, Studio
+from microwins.ui.charts.studio import Drawn, Studio, draw_now
 from microwins.ui.counsel.content import ChartPlace, chart_rows
 from microwins.ui.counsel.told import Told, is_wide
 from microwins.ui.tokens import PAPER
@@ -21,6 +21,11 @@ def pictures(told: Told, width: float) -> dict[int, Picture]:
         return told.charts[place.index].make(place.width, place.height, 1.0)
 
     return {place.index: picture(place) for row in chart_rows(told, width, is_wide(told)) for place in row}
+
+
+def drawn_now(wanted: dict[int, Picture]) -> dict[int, QImage]:
+    """The charts at once, for who has no window that would wait."""
+    return {index: draw_now(picture, PAPER_INKS, RATIO) for index, picture in wanted.items()}
 
 
 class Easel(QObject):
@@ -49,12 +54,6 @@ class Easel(QObject):
             for index, picture in wanted.items():
                 drawn = self._drawn(index)
                 self._studio.draw(drawn, picture, PAPER_INKS, RATIO, drawn)
-        self._hang()
-
-    def draw_now(self, wanted: dict[int, Picture]) -> None:
-        """The same at once, for who has no window that would wait."""
-        self._wanted = dict(wanted)
-        self._coming = {i: self._studio.draw_now(each, PAPER_INKS, RATIO) for i, each in wanted.items()}
         self._hang()
 
     def _drawn(self, index: int) -> Drawn:

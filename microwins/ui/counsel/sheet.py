@@ -8,10 +8,9 @@ from PySide6.QtGui import QImage
 
 from microwins.domain.counsel import Days, Period, days_of
 from microwins.journal import Journal
-from microwins.ui.charts.studio import Studio
 from microwins.ui.counsel import output
 from microwins.ui.counsel.content import Content
-from microwins.ui.counsel.easel import Easel, pictures
+from microwins.ui.counsel.easel import drawn_now, pictures
 from microwins.ui.counsel.material import beginning, gather
 from microwins.ui.counsel.pages import Pages, Paper, lay_out, usual_paper
 from microwins.ui.counsel.told import Told, is_wide, tell
@@ -22,7 +21,7 @@ def pages_of(told: Told, paper: Paper, images: Mapping[int, QImage]) -> Pages:
     return lay_out(Content(told, paper.width, is_wide(told), images), paper)
 
 
-def save_sheet(journal: Journal, first_weekday: int, cache: Path, path: Path, weeks: int) -> None:
+def save_sheet(journal: Journal, first_weekday: int, path: Path, weeks: int) -> None:
     """Writes the sheet of the last so many weeks to `path`: every goal, and the notes ticked before.
 
     There has to be a QGuiApplication. Raises OSError where the file cannot be written.
@@ -33,6 +32,4 @@ def save_sheet(journal: Journal, first_weekday: int, cache: Path, path: Path, we
     material = gather(journal, days, first_weekday)
     told = tell(material, notes=[note.day for note in material.notes if note.share])
     paper = usual_paper()
-    easel = Easel(Studio(cache))
-    easel.draw_now(pictures(told, paper.width))
-    output.save(pages_of(told, paper, easel.images), path)
+    output.save(pages_of(told, paper, drawn_now(pictures(told, paper.width))), path)
