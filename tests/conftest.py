@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +19,13 @@ settings.register_profile(
     "ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 settings.load_profile("ci")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_told_to_the_next() -> Iterator[None]:
+    """What a test, or the app in it, puts into the environment goes with it."""
+    with patch.dict(os.environ):
+        yield
 
 
 @pytest.fixture(autouse=True)
