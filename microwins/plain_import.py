@@ -1,90 +1,93 @@
 """Imports PySide6 as cheaply as it can be had; importing this module is all it takes, and it comes first.
 
-Two things take a third of what a bare window takes to start, and are not needed here:
+PySide6 carries its Python part as source and compiles all of it at every start. Most of it puts signatures
+and messages about wrong calls into words: a fifth of what a bare window takes to start, for what a sound app
+never asks. Here it waits for the first who does:
 
-- PySide6 carries its support modules as source and compiles all of them at every start. Their code is kept
-  beside this module's own byte code, in the same way: for one Python, and only as long as the sources are
-  the same. The generator of type stubs among them, which no app runs, is left empty, and the long pattern
-  that reads signatures is compiled when one is read: for the message about a wrong call.
-- PySide6 replaces `builtins.__import__` to look into the source of every module that is imported after it,
-  for `from __feature__ import snake_case`. Each import then costs up to twice its time, and the sources stay
-  in memory. Python's own import is put back.
+- Its modules for signatures hold their source, and run it when something of theirs is looked up.
+- Modules of Python that they and `dataclasses` name, and next to never use, are stood in for while these are
+  imported; whoever uses one through a stand-in gets the real one.
+- `from __feature__ import snake_case` is left out. For its sake PySide6 replaces `builtins.__import__` and
+  reads the source of every module that is imported after it, which takes up to as long again and stays in
+  memory. Python's own import is put back.
+
+What this module doesn't know, of another PySide6, runs as it always does.
 """
 
 import builtins
-import marshal
-import os
-import re
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
-from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 _SUPPORT = "shibokensupport/"  # where PySide6 says that these sources are
-_STUB_GENERATOR = f"{_SUPPORT}signature/lib/pyi_generator.py"
-_FILE = Path(__file__).parent / "__pycache__" / f"pyside_support.{sys.implementation.cache_tag}.bin"
+_WAITING = ("errorhandler", "layout", "lib/enum_sig", "lib/pyi_generator", "lib/tool", "mapping", "parser")
+_SELDOM_USED = ("bz2", "inspect", "lzma", "shutil", "tempfile", "textwrap", "traceback")
 
-_LONG = 4_000  # characters; the others that are met on the way have a hundred
-
-_compile, _compile_pattern = builtins.compile, re.compile
-
-
-class _Keeping:
-    """Stands in for `compile` while PySide6 is imported."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, tuple[bytes, Any]] = {}
-        self._new = False
-        with suppress(OSError, ValueError, EOFError, TypeError):  # absent, or cut short
-            self._kept = marshal.loads(_FILE.read_bytes())
-
-    def compile(self, source: Any, filename: Any, mode: str, *rest: Any, **options: Any) -> Any:
-        """The code of `source`: kept from another start, or compiled now."""
-        if not (isinstance(source, bytes) and isinstance(filename, str) and filename.startswith(_SUPPORT)):
-            return _compile(source, filename, mode, *rest, **options)
-        kept = self._kept.get(filename)
-        if kept is None or kept[0] != source:
-            wanted = b"" if filename == _STUB_GENERATOR else source
-            kept = self._kept[filename] = source, _compile(wanted, filename, mode, *rest, **options)
-            self._new = True
-        return kept[1]
-
-    def write(self) -> None:
-        """Keeps what was compiled for the next start, where Python keeps byte code at all."""
-        if not self._new or sys.dont_write_bytecode:
-            return
-        draft = _FILE.with_name(f"{_FILE.name}.{os.getpid()}")
-        with suppress(OSError):  # installed where only another user may write
-            _FILE.parent.mkdir(exist_ok=True)
-            draft.write_bytes(marshal.dumps(self._kept))
-            draft.replace(_FILE)
+# What stands in a module that waits: PySide6 takes `update_mapping` out of its dictionary without a look-up.
+_FIRST_LINES = {
+    f"{_SUPPORT}feature.py": "def feature_import(*_): pass\ndef feature_imported(_): pass\n",
+    f"{_SUPPORT}signature/mapping.py": "def update_mapping(): return __getattr__('update_mapping')()\n",
+}
+_waiting = {f"{_SUPPORT}signature/{name}.py" for name in _WAITING} | _FIRST_LINES.keys()
+_sources: dict[str, Any] = {}
+_compile = builtins.compile
 
 
-class _Pattern:
-    """A pattern that is compiled when something is looked for with it."""
+class _Source:
+    """Looks up a name of a module that waits: runs its source, once."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self._given = pattern, flags
+    def __init__(self, source: Any, file: str, names: dict[str, Any]) -> None:
+        self._source, self._file, self._names = source, file, names
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return _compile_pattern(*self._given).finditer(text)
+    def __call__(self, name: str) -> Any:
+        if self._source and not name.startswith("__"):
+            source, self._source = self._source, None
+            exec(_compile(source, self._file, "exec"), self._names)
+        try:
+            return self._names[name]
+        except KeyError:
+            raise AttributeError(name) from None
 
 
-def _pattern(pattern: Any, flags: int = 0) -> Any:
-    waits = isinstance(pattern, str) and len(pattern) > _LONG
-    return _Pattern(pattern, flags) if waits else _compile_pattern(pattern, flags)
+class _StandIn(ModuleType):
+    """Answers as a module does that is imported when something of it is looked up."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(__import__(self.__name__), name)
+
+
+def _code(source: Any, file: Any, *how: Any, **named: Any) -> Any:
+    """What `compile` answers meanwhile."""
+    if file not in _waiting:
+        return _compile(source, file, *how, **named)
+    _sources[file] = source
+    wait = f"from {__name__} import wait\n__getattr__ = wait({file!r}, globals())\n"
+    return _compile(wait + _FIRST_LINES.get(file, ""), file, *how, **named)
+
+
+def wait(file: str, names: dict[str, Any]) -> _Source:
+    """What a module that waits calls where it begins; `names`: its own."""
+    return _Source(_sources.pop(file), file, names)
 
 
 def _import() -> None:
-    keeping = _Keeping()
-    builtins.compile, re.compile = keeping.compile, _pattern
+    stand_ins = {name: _StandIn(name) for name in _SELDOM_USED if name not in sys.modules}
+    sys.modules.update(stand_ins)
+    builtins.compile = _code  # type: ignore[assignment]  # it answers any call of it
     try:
-        import PySide6.QtCore  # noqa: F401  the import that installs the hook
+        import dataclasses  # noqa: F401
+
+        import PySide6.QtCore  # noqa: F401  the import that compiles all that, and installs the hook
     finally:
-        builtins.compile, re.compile = _compile, _compile_pattern
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-    keeping.write()
+        builtins.compile = _compile
+        builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+        for name, stand_in in stand_ins.items():
+            if sys.modules.get(name) is stand_in:
+                del sys.modules[name]
 
 
 _import()
