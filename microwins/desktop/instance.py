@@ -9,7 +9,6 @@ another computer. Messages are one line of JSON over a local socket that belongs
 to the user alone; nothing listens on a network.
 """
 
-import json
 import os
 import sys
 import time
@@ -137,6 +136,8 @@ def address(home: Path) -> str:
 
 def _send(home: Path, message: dict[str, object], timeout: float = 1.0) -> bool:
     """Write one message and wait for its receipt. Without Qt, so the terminal stays quick."""
+    import json
+
     line = json.dumps(message).encode() + b"\n"
     try:
         if sys.platform == "win32":
@@ -156,6 +157,8 @@ def _send(home: Path, message: dict[str, object], timeout: float = 1.0) -> bool:
 
 def _message(line: bytes) -> Message | None:
     """What a line says, or None where it is none of ours."""
+    import json
+
     try:
         said = json.loads(line)
     except ValueError:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,15 @@ def draw_svg(name: str, color: str, size: int, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def fill(painter: QPainter, box: QRect | QRectF, color: QColor) -> None:
+    """What `fillRect` does; for a colour, PySide6 makes all gradients ready there, which have 169 names."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(box)
+    painter.restore()
 
 
 def visual(widget: QWidget, box: QRectF) -> QRectF:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QCheckBox, QSizePolicy
 
 from microwins.domain.win import Status
 from microwins.ui.day_view import RowView
-from microwins.ui.drawing import Paragraph, visual
+from microwins.ui.drawing import Paragraph, fill, visual
 from microwins.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Radius, Space, Theme, Type
 from microwins.ui.widgets.buttons import IconButton
 from microwins.ui.widgets.focus import by_keyboard, paint_ring
@@ -136,9 +136,9 @@ class PromiseRow(QCheckBox):
         tokens, rtl = theme.tokens, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
         if self._dragging:
-            painter.fillRect(self.rect(), tokens.color("sunken"))
+            fill(painter, self.rect(), tokens.color("sunken"))
         if not self.is_first:
-            painter.fillRect(visual(self, QRectF(_TEXT, 0, self.width() - _TEXT, 1)), tokens.color("line"))
+            fill(painter, visual(self, QRectF(_TEXT, 0, self.width() - _TEXT, 1)), tokens.color("line"))
         middle = self.height() / 2
         text = self._text_width(self.width())
         title, cue = self._title.height(text), self._cue.height(text)

@@ -53,7 +53,8 @@ class Button(Ringed, QPushButton):
         """wrap: where there is no room for it, the text stands on two lines. flush: it begins at its edge,
         and is underlined under the mouse, as there is no room for a fill.
         """
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # given to Qt's own, the text has PySide6 make icons ready, with 151 names
         self._kind, self._icon, self._chip, self._hovered = kind, icon, chip, False
         self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

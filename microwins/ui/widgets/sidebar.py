@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from microwins.ui.drawing import visual
+from microwins.ui.drawing import fill, visual
 from microwins.ui.margins import give_margins
 from microwins.ui.theme import MEDIUM, SEMIBOLD, TARGET, Radius, Space, Theme, Type
 from microwins.ui.widgets.focus import Ringed
@@ -196,6 +196,6 @@ class Sidebar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = Theme.current().tokens
         painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.color("side"))
-        painter.fillRect(visual(self, QRectF(self.width() - 1, 0, 1, self.height())), tokens.color("line"))
+        fill(painter, self.rect(), tokens.color("side"))
+        fill(painter, visual(self, QRectF(self.width() - 1, 0, 1, self.height())), tokens.color("line"))
         painter.end()
