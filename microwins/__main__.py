@@ -4,11 +4,14 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from microwins import own_hashes
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the app with `argv` (default: the command line) and returns the process's exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given == ["--draw-charts"]:  # started by an open window, and nobody else
+        own_hashes.prefer()
         from microwins.ui.charts.artist import main as draw_charts
 
         return draw_charts()
@@ -20,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     import microwins.plain_import  # noqa: F401  before everything that it makes cheaper
     from microwins import lazily
 
+    own_hashes.prefer()
     lazily.delay()
     from microwins.command_line import home_in, read
     from microwins.home import home_folder

@@ -18,7 +18,7 @@ FLOORS = (
     {"store", "resizing"},
     {"journal", "settings", "language"},
     {"ui", "desktop"},
-    {"demo", "command_line", "commands", "home", "lazily", "plain_import"},
+    {"demo", "command_line", "commands", "home", "lazily", "own_hashes", "plain_import"},
     {"copy_commands"},
     {"cli", "session", "first_aid"},
     {"app"},
