@@ -12,10 +12,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from microwins.desktop.bus import session_bus, system_bus
-from microwins.desktop.idle import BusPresence, Presence, PresenceOf
+from microwins.desktop.idle import BusPresence, FullScreen, Presence, PresenceOf
 from microwins.desktop.notify import BusNotifier, FirstThatCan, Notifier
 from microwins.desktop.wake import BusWake, Wake
-from microwins.desktop.x11 import FullScreen
 
 TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 _SETTLING_MS = 300  # a tray host answers a little after its name appears

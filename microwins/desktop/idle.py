@@ -3,7 +3,8 @@
     Hold          why not now
     Presence      asks the system; None is "now is fine", and so is a system that does not tell
     BusPresence   what Linux desktops tell over D-Bus
-    PresenceOf    several of them as one; `microwins.desktop.x11` has another for full-screen windows
+    FullScreen    not over a film or a presentation on an X server
+    PresenceOf    several of them as one
 
 Asked when there is something to say and at no other time, so it costs nothing between reminders.
 
@@ -54,6 +55,15 @@ class Presence(Protocol):
 
     def ask(self, then: OnHold) -> None:
         """Call `then` once, with the reason to wait or None."""
+
+
+class FullScreen:
+    """Holds reminders back while the active window is full screen. Wayland does not tell."""
+
+    def ask(self, then: OnHold) -> None:
+        from microwins.desktop.x11 import active_window_is_full_screen  # a library's door, asked now and then
+
+        then(Hold.FULL_SCREEN if active_window_is_full_screen() else None)
 
 
 class PresenceOf:

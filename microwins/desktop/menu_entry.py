@@ -9,13 +9,13 @@ looks; nothing of the system's is touched. The .deb lays the same files under /u
 
 import os
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from microwins.desktop.autostart import NAME, exec_line, program
+from microwins.shipped import FOLDER
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _TEMPLATE = f"{NAME}.desktop"
@@ -92,7 +92,7 @@ def draw(drawing: bytes, size: int, to: Path) -> None:
 
 
 def _resource(name: str) -> bytes:
-    return files("microwins.resources").joinpath(name).read_bytes()
+    return FOLDER.joinpath(name).read_bytes()
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -12,11 +12,11 @@ There is one message at a time: a new one replaces the one before.
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
 
 from microwins.desktop.bus import Answer, Bus, Service
+from microwins.shipped import FOLDER
 
 APP_ID = "org.microwins.MicroWins"  # the base name of the installed desktop file
 _SERVICE = Service(
@@ -157,7 +157,7 @@ class FirstThatCan:
 
 def _icon() -> str:
     """Our own drawing, whatever icon theme there is; a service outside of a Flatpak cannot read its files."""
-    drawing = files("microwins.resources") / "icons" / "app.svg"
+    drawing = FOLDER / "icons" / "app.svg"
     if isinstance(drawing, Path) and not os.environ.get("FLATPAK_ID"):
         return drawing.as_uri()
     return APP_ID

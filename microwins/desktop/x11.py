@@ -9,8 +9,6 @@ import os
 from ctypes import POINTER, c_char_p, c_int, c_uint8, c_uint16, c_uint32, c_void_p, string_at
 from typing import Any
 
-from microwins.desktop.idle import Hold, OnHold
-
 _ANY_TYPE = 0
 _MOST = 64  # 32-bit words of a property; the states of a window are a handful
 _VALUE_LENGTH, _VALUE = 16, 32  # where a GetProperty reply says how long its value is, and where that begins
@@ -23,13 +21,6 @@ class _Cookie(ctypes.Structure):
 
 class _Screens(ctypes.Structure):
     _fields_ = (("data", c_void_p), ("rem", c_int), ("index", c_int))
-
-
-class FullScreen:
-    """Holds reminders back while the active window is full screen. Wayland does not tell."""
-
-    def ask(self, then: OnHold) -> None:
-        then(Hold.FULL_SCREEN if active_window_is_full_screen() else None)
 
 
 def active_window_is_full_screen() -> bool:

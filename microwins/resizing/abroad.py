@@ -43,6 +43,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class _Size:
+    """An amount, and where it stands in the text."""
+
     start: int
     end: int
     value: float

@@ -9,12 +9,12 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 
 from microwins.resizing.area_words import AREA_WORDS
 from microwins.resizing.text import Plain, stem
 from microwins.resizing.values import AreaScore
 from microwins.resizing.wordlist import word_set
+from microwins.shipped import FOLDER
 
 AREAS = tuple(filter(None, AREA_WORDS))
 
@@ -95,7 +95,7 @@ def _weighted(plain: Plain) -> tuple[dict[str, float], dict[str, list[tuple[floa
 @cache
 def _learned() -> dict[str, dict[str, float]]:
     """Weights of stems by area, learned by `python -m tests.compare_areas --write`."""
-    text = files("microwins.resources").joinpath("area_weights.json").read_text("utf-8")
+    text = FOLDER.joinpath("area_weights.json").read_text("utf-8")
     weights: dict[str, dict[str, float]] = json.loads(text)
     return weights
 

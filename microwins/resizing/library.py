@@ -14,8 +14,6 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +21,7 @@ from microwins.domain.win import Rung
 from microwins.resizing.area_words import AREA_WORDS
 from microwins.resizing.operators import Operator, why
 from microwins.resizing.tongue import ENGLISH, TONGUES, tongue
+from microwins.shipped import FOLDER
 
 AREAS = tuple(filter(None, AREA_WORDS))
 
@@ -206,5 +205,5 @@ def _bundled(area: str, language: str) -> Shelf:
     return replace(read_shelf(source.read_text("utf-8")), language=language)
 
 
-def _folder(language: str) -> Traversable:
-    return files("microwins.resources").joinpath("library", language)
+def _folder(language: str) -> Path:
+    return FOLDER.joinpath("library", language)

@@ -14,7 +14,6 @@ the whole, and in any of the languages, whichever the app speaks.
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from microwins.resizing.contacts import Contact
@@ -30,6 +29,7 @@ from microwins.resizing.support import (
     soft_line,
     support,
 )
+from microwins.shipped import FOLDER
 
 __all__ = [
     "KINDS",
@@ -62,6 +62,8 @@ class _Kind:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
+    """How one language is read."""
+
     speller: Speller
     kinds: tuple[_Kind, ...]
 
@@ -117,5 +119,5 @@ def _reader(language: str) -> _Reader:
 
 @cache
 def _file(language: str) -> dict[str, Any]:
-    source = files("microwins.resources").joinpath("safety", f"{language}.toml")
+    source = FOLDER.joinpath("safety", f"{language}.toml")
     return tomllib.loads(bare(source.read_text("utf-8")))

@@ -24,9 +24,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Final
+
+from microwins.shipped import FOLDER
 
 ENGLISH: Final = "en"
 TONGUES: Final = (ENGLISH, "de", "es")
@@ -120,7 +121,7 @@ def tongue(code: str) -> Tongue:
     """What is known of a language. Raises KeyError for one that is not in `TONGUES`."""
     if code not in TONGUES:
         raise KeyError(code)
-    source = files("microwins.resources").joinpath("steps", f"{code}.toml")
+    source = FOLDER.joinpath("steps", f"{code}.toml")
     data = tomllib.loads(source.read_text("utf-8"))
     step = data.pop("step")
     numbers = {word: float(n) for n, words in data.get("number", {}).items() for word in words.split()}

@@ -20,7 +20,6 @@ import subprocess
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -45,17 +44,23 @@ _GONE = (EOFError, OSError, pickle.UnpicklingError)
 
 @dataclass(frozen=True, slots=True)
 class _Part:
+    """So much of so much; 0 of 0 where nobody can tell."""
+
     done: int
     of: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
+    """What the deed gave."""
+
     value: Any
 
 
 @dataclass(frozen=True, slots=True)
 class _Broke:
+    """What it raised."""
+
     error: BaseException
     frames: tuple[str, ...]  # where in our code; the traceback itself stays with the child
 
@@ -194,6 +199,8 @@ def _outcome(
     try:
         return _Done(deed(clerk, tell, *given, **named))
     except Exception as error:  # noqa: BLE001  a refusal, trouble or a bug: all are for the window
+        import traceback  # the child's alone
+
         frames = tuple(
             f"{PurePath(frame.filename).name}:{frame.lineno} in {frame.name}"
             for frame in traceback.extract_tb(error.__traceback__)

@@ -14,6 +14,7 @@ import sqlite3
 from functools import cache
 from typing import TYPE_CHECKING
 
+from microwins.shipped import FOLDER
 from microwins.store import tables
 from microwins.store.errors import StoreBug
 
@@ -27,10 +28,7 @@ _NAME = re.compile(r"^(\d{4})\.sql$")
 @cache
 def steps() -> tuple[str, ...]:
     """The SQL of every step; the first leads from an empty file to version 1."""
-    from importlib import resources  # not needed at a start that has nothing to migrate
-
-    folder = resources.files("microwins.resources") / "migrations"
-    found = {int(m[1]): file for file in folder.iterdir() if (m := _NAME.match(file.name))}
+    found = {int(m[1]): file for file in (FOLDER / "migrations").iterdir() if (m := _NAME.match(file.name))}
     return tuple(found[number].read_text("utf-8") for number in range(1, len(found) + 1))
 
 

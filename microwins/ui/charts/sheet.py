@@ -8,7 +8,6 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
 import numpy as np
@@ -20,6 +19,7 @@ from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 
+from microwins.shipped import FOLDER
 from microwins.ui.charts.pictures import Inks
 
 DPI = 100  # of logical pixels; a screen's ratio multiplies it
@@ -179,9 +179,7 @@ def _repeated(path: Path, at: Sequence[Place]) -> Path:
 def _faces() -> tuple[str, ...]:
     """Registers the bundled faces. The system's come after them, for scripts that Inter lacks."""
     for name in ("Regular", "Medium", "SemiBold"):
-        font_manager.fontManager.addfont(
-            str(files("microwins.resources").joinpath(f"fonts/Inter-{name}.ttf"))
-        )
+        font_manager.fontManager.addfont(str(FOLDER.joinpath(f"fonts/Inter-{name}.ttf")))
     return ("Inter", "DejaVu Sans")
 
 

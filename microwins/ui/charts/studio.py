@@ -26,6 +26,8 @@ class Drawn(QObject):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
+    """An order, the chart it is for, and who is told of it."""
+
     order: Order
     chart: QObject | None
     drawn: Drawn
