@@ -2,7 +2,7 @@
 
 What writes to the record, what plans ahead and Peewee stand behind the first tick, not before the first
 picture of Today. They are imported at the top of a file like everything else; `delay` makes those imports
-cost a look at the disk, and `catch_up` runs them all when somebody is at the window.
+cost a look at the disk, and `catch_up` runs them all when a row is pressed.
 
 It works for `from package import module`; a name taken out of a module runs it. Threads of ours must not be
 the first to use one: Python 3.11 shows them a module that is still running.

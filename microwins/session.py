@@ -32,7 +32,6 @@ if TYPE_CHECKING:  # loaded after the first paint
     from microwins.ui.tray import Tray
 
 TRAY_SETTLES_MS = 3_000  # a tray that starts with the session may come a little after the app
-IDLE_MS = 1_000  # after the first paint: then what is wished next is made ready
 
 
 class Session(QObject):
@@ -46,7 +45,7 @@ class Session(QObject):
         self._reminding: Reminding | None = None
         self._hints: Notifier | None = None
         self._signals: QSocketNotifier | None = None
-        self._ending = self._ready = False
+        self._ending = False
         with Theme.sheet_last():
             self._dress()
             self.window = MainWindow(journal, settings, chart_cache(home), lambda: _session_start(home))
@@ -143,8 +142,8 @@ class Session(QObject):
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_if_no_tray)
         window.record.look_after()
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_who_else_is_here)
-        QTimer.singleShot(IDLE_MS, self, self._make_ready)
-        window.activated.connect(lambda: QTimer.singleShot(0, self, self._make_ready))
+        # Between the press and the release of the first tick there is time for what writes it.
+        window.today.list.pressed.connect(lambda: QTimer.singleShot(0, self, lazily.catch_up))
         question = DayQuestion(journal, window)
         question.answered.connect(reminding.look_soon)
         here.wake.listen(question.look)
@@ -174,13 +173,6 @@ class Session(QObject):
         if state and state != self._settings.surroundings_said:
             self.window.notice.mention(words.another_beside() if beside else words.shared_folder())
         self._settings.surroundings_said = state
-
-    def _make_ready(self) -> None:
-        """What somebody at the window may wish next; while nobody is there it would take up room."""
-        if not self._ready and self.window.isActiveWindow():
-            self._ready = True
-            lazily.catch_up()
-            self.window.make_ready()
 
     def _hear_signals(self) -> None:
         """The session's end and Ctrl+C close the app as Quit does: Python hears them between Qt's events."""

@@ -20,8 +20,9 @@ def start() -> None:
     import gc
 
     import microwins.plain_import  # noqa: F401  in the order of `__main__`
-    from microwins import lazily
+    from microwins import lazily, own_hashes
 
+    own_hashes.prefer()
     lazily.delay()
 
     from PySide6.QtCore import QTimer
@@ -40,6 +41,7 @@ def start() -> None:
 
     def on_settled() -> None:
         timers = [each for each in gc.get_objects() if isinstance(each, QTimer)]
+        seen["settled"] = sorted(name for name, each in sys.modules.items() if not lazily.waits(each))
         seen["timers"] = [t.interval() for t in timers if t.isActive() and not t.isSingleShot()]
         print(json.dumps(seen), flush=True)  # noqa: T201
         QApplication.exit()
@@ -76,8 +78,9 @@ def seen() -> dict[str, object]:
     return answer
 
 
-def loaded() -> set[str]:
-    names = seen()["modules"]
+def loaded(when: str = "modules") -> set[str]:
+    """At the first paint, or when all has "settled"."""
+    names = seen()[when]
     assert isinstance(names, list)
     return set(names)
 

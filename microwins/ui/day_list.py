@@ -18,6 +18,7 @@ class DayList(Card):
 
     wished = Signal(int, object)
     moved = Signal(int, int)
+    pressed = Signal()  # a row is, and may be kept in a moment
     stepped_to = Signal(QWidget)  # the row an arrow key led to
 
     def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
@@ -99,6 +100,7 @@ class DayList(Card):
     def _new_row(self, view: RowView) -> PromiseRow:
         row = PromiseRow(view, self)
         row.wished.connect(self._on_wished)
+        row.pressed.connect(self.pressed)
         row.stepped.connect(self._on_stepped)
         row.dragged.connect(self._on_dragged)
         row.dropped.connect(self._on_dropped)

@@ -76,7 +76,7 @@ class Fittings(QObject):
         go, today = self._window.go, self._window.today
         for combination, act in (
             ("Ctrl+1", self._to_the_list),
-            ("Ctrl+2", lambda: go(EVIDENCE)),
+            ("Ctrl+2", lambda: self._window.lead_to(EVIDENCE)),
             ("Ctrl+N", lambda: go(RESIZE)),
             ("Ctrl+,", lambda: go(SETTINGS)),
             ("F1", self._show_shortcuts),

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from microwins.journal import Journal
 from microwins.settings import Settings
 from microwins.ui.places import (
     ARCHIVE,
-    EVIDENCE,
     IMPORT,
     LOOK_BACK,
     PAUSE,
@@ -26,7 +25,7 @@ from microwins.ui.places import (
     TODAY,
     all_places,
 )
-from microwins.ui.theme import Motion, Theme
+from microwins.ui.theme import Theme
 from microwins.ui.today import TodayPage
 from microwins.ui.widgets.focus import KeepsInSight, hide_rings, shows_ring
 from microwins.ui.widgets.sidebar import Sidebar
@@ -47,7 +46,6 @@ ICONS_BELOW = 900  # logical pixels of window width
 class MainWindow(KeepsInSight, QWidget):
     """The one window. `chart_cache` is where the charts may keep what they drew."""
 
-    activated = Signal()  # it came to the front
     closed = Signal()
     first_painted = Signal()  # once, when there is something to see
     completed = Signal()  # once, when all else is there too
@@ -64,6 +62,7 @@ class MainWindow(KeepsInSight, QWidget):
         self._journal, self._settings = journal, settings
         self._chart_cache, self._session_start = chart_cache, session_start
         self._painted = False
+        self._awaited = ""  # the place whose page is being made
         self.setWindowTitle(common.app_name())
         self.setMinimumSize(LEAST)
         self.sidebar = Sidebar(common.app_name(), all_places(), words.stays_here())
@@ -112,8 +111,24 @@ class MainWindow(KeepsInSight, QWidget):
 
     # Where to
 
+    def lead_to(self, place: str) -> None:
+        """As `go` does; a large page is made piece by piece first, and the window answers in between."""
+        self._awaited = place
+        pieces = self.fittings.shelf.pieces(place)
+
+        def go_on() -> None:
+            if self._awaited != place:  # another wish came
+                return
+            if next(pieces, None):
+                QTimer.singleShot(0, self, go_on)
+            else:
+                self.go(place)
+
+        go_on()
+
     def go(self, place: str) -> None:
         """Show a page, or do what a place of the sidebar stands for."""
+        self._awaited = ""
         if self._journal.held:  # the record is being written to; the page that does it stays
             return
         if place == RESIZE:
@@ -142,13 +157,6 @@ class MainWindow(KeepsInSight, QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def make_ready(self) -> None:
-        """In an idle moment: loads and then builds Evidence, so that its first click finds it there."""
-        if self.isVisible() and EVIDENCE not in self.fittings.shelf:
-            import microwins.ui.evidence  # noqa: F401
-
-            QTimer.singleShot(0, self, lambda: self.page(EVIDENCE))
 
     def let_go(self) -> None:
         """Ends what the pages have others do for them; called before the app goes."""
@@ -182,8 +190,10 @@ class MainWindow(KeepsInSight, QWidget):
         self.first_painted.connect(lambda: QTimer.singleShot(0, self, self._complete))
         self._journal.refused.connect(lambda trouble: self.notice.refuse(trouble))
         self._settings.changed.connect(self._on_setting)
-        self.sidebar.went.connect(self.go)
+        self.sidebar.went.connect(self.lead_to)
         today = self.today
+        # Loads QStyle, which the first movement would wait for.
+        today.list.pressed.connect(lambda: QTimer.singleShot(0, self, lambda: Theme.current().less_motion))
         today.said.connect(lambda sentence: self.notice.say(sentence))
         today.resize_wanted.connect(lambda: self.wizard.open())
         today.starters_wanted.connect(lambda: self.wizard.start_small())
@@ -195,7 +205,6 @@ class MainWindow(KeepsInSight, QWidget):
     def _complete(self) -> None:
         self._dress_icon()
         self.sidebar.tell_keys()
-        Theme.current().duration(Motion.FILL)  # loads QStyle, which the first tick would wait for
         self.fittings.notice.show_next()
         self.completed.emit()
 
@@ -259,11 +268,6 @@ class MainWindow(KeepsInSight, QWidget):
         if not self._painted:
             self._painted = True
             self.first_painted.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()

@@ -1,6 +1,6 @@
 """The pages beside Today: each is imported and built when it is first shown, and stays from then on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,6 +71,18 @@ class PageShelf(QObject):
             self._pages[place] = makers[place]()
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
+
+    def pieces(self, place: str) -> Iterator[str]:
+        """The making of a large page in pieces, none of which takes long; its name comes between two."""
+        if place == EVIDENCE and place not in self:
+            import microwins.ui.charts.chart_card
+
+            yield place
+            import microwins.ui.evidence  # noqa: F401
+
+            yield place
+            self.page(place)
+            yield place
 
     def close(self) -> None:
         """Ends what the pages have others do for them; called before the app goes."""

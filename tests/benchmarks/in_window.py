@@ -206,16 +206,15 @@ def _one_table(file: Path) -> SqliteDatabase:
 
 def evidence(window: Window) -> dict[str, float]:
     """The first opening, redraws, and the memory before, after, and once the window has been hidden."""
-    window.make_ready()  # as the session has it done in an idle moment
     rest(1.5)
     before, worked, begun = memory(os.getpid()), cost(os.getpid()).cpu_ms, time.perf_counter()
-    opening = Stall.of(lambda: window.go(EVIDENCE))
+    opening = Stall.of(lambda: window.lead_to(EVIDENCE))
+    longest = opening.or_longer(turn(lambda: EVIDENCE in window.fittings.shelf))
     page = window.page(EVIDENCE)
     charts = [card.chart for card in page.cards]  # type: ignore[attr-defined]
-    longest = opening.or_longer(turn(lambda: all(chart.drawn for chart in charts)))
+    longest = longest.or_longer(turn(lambda: all(chart.drawn for chart in charts)))
     shown, worked = ms(begun), cost(os.getpid()).cpu_ms - worked
     rest(1)
-    after = memory(os.getpid())
     again = _again(window, charts)
     choice, switches, stalls = page._choice, [], []  # type: ignore[attr-defined]
     for number in range(SWITCHES):
@@ -235,7 +234,6 @@ def evidence(window: Window) -> dict[str, float]:
         "redraw_work": median(stall.work for stall in stalls),
         "redrawn": median(switches),
         "pss_before": before,
-        "pss_after": after,
         "pss_hidden": _hidden(window),
     }
 

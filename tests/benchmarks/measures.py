@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from statistics import median
 
+from microwins.home import chart_cache
 from tests.benchmarks.process import Cost, cost, memory
 from tests.benchmarks.records import DECADE, MONTH, YEAR, Extent, make
 from tests.benchmarks.screen import Screen
@@ -60,6 +61,7 @@ class Bench:
         if extent not in self._homes:
             name = f"home-{extent.wins}-{extent.days}"
             self._homes[extent] = make(self.folder / name, extent)
+            self._bring_fonts(self._homes[extent])
         return self._homes[extent]
 
     def start(self, command: tuple[str, ...], home: Path) -> subprocess.Popen[bytes]:
@@ -85,8 +87,11 @@ class Bench:
             with self.running(command):
                 self.screen.wait(blank=False)
                 time.sleep(3)
-        artist = self.start((*APP, "--draw-charts"), self.home(USUAL))
-        artist.communicate()  # nothing is ordered, so it goes as soon as it is ready
+        env = {**self._env(self.folder), "MPLCONFIGDIR": str(self._fonts)}
+        quiet = subprocess.DEVNULL  # nothing is ordered, so it goes as soon as it is ready
+        subprocess.run((*APP, "--draw-charts"), env=env, stdin=quiet, stdout=quiet, check=True)
+        for home in self._homes.values():
+            self._bring_fonts(home)
 
     @contextmanager
     def running(self, command: tuple[str, ...], home: Path | None = None) -> Iterator[int]:
@@ -98,9 +103,17 @@ class Bench:
             program.kill()
             program.wait()
 
+    @property
+    def _fonts(self) -> Path:
+        return self.folder / "fonts"
+
+    def _bring_fonts(self, home: Path) -> None:
+        """The list of fonts, which is there from the second start with charts on."""
+        if self._fonts.is_dir():
+            shutil.copytree(self._fonts, chart_cache(home), dirs_exist_ok=True)
+
     def _env(self, home: Path) -> Mapping[str, str]:
-        fonts = {"MPLCONFIGDIR": str(self.folder / "fonts")}
-        return {**self.screen.env, **fonts, "HOME": str(self.folder), "MICROWINS_HOME": str(home)}
+        return {**self.screen.env, "HOME": str(self.folder), "MICROWINS_HOME": str(home)}
 
 
 def starts(bench: Bench) -> list[Line]:
@@ -132,8 +145,15 @@ def idles(bench: Bench) -> list[Line]:
     """Memory, wake-ups and processor time of programs left alone, side by side in the same minute."""
     seconds, settling = (180, 20) if bench.full else (60, 12)
     taken = {}
-    for name, command in (("bare", BARE), ("Today", APP), ("in the tray", (*APP, "--quiet"))):
-        with bench.running(command) as pid:  # alone, for what two programs share counts half for each
+    evidence, large = (*APP, "--show", "evidence"), LARGE[-1]
+    for name, command, extent in (
+        ("bare", BARE, USUAL),
+        ("Today", APP, USUAL),
+        ("in the tray", (*APP, "--quiet"), USUAL),
+        (f"Evidence, {USUAL}", evidence, USUAL),
+        (f"Evidence, {large}", evidence, large),
+    ):
+        with bench.running(command, bench.home(extent)) as pid:
             time.sleep(5)
             taken[name] = memory(pid)
     with (
@@ -149,8 +169,10 @@ def idles(bench: Bench) -> list[Line]:
     floor = taken.pop("bare")
     lines = []
     for name, mib in taken.items():
-        lines.append(Line(f"Memory, {name}", mib / floor, "x bare", 1.4, f"{mib:.0f} MiB, bare {floor:.0f}"))
-        lines += _idle(name, spent[name], 60 / seconds)
+        goal = 2.6 if name.startswith("Evidence") else 1.4
+        lines.append(Line(f"Memory, {name}", mib / floor, "x bare", goal, f"{mib:.0f} MiB, bare {floor:.0f}"))
+        if name in spent:
+            lines += _idle(name, spent[name], 60 / seconds)
     return lines
 
 
@@ -224,9 +246,8 @@ def openings(bench: Bench) -> list[Line]:
                     f"{found[key]:.0f} MiB",
                 )
                 for what, key, goal in (
-                    ("before Evidence", "pss_before", 1.4),
-                    ("with Evidence", "pss_after", 2.6),
-                    ("Evidence seen, then hidden", "pss_hidden", 1.4),
+                    ("ticked, before Evidence", "pss_before", None),
+                    ("Evidence seen, then hidden", "pss_hidden", None),
                 )
             ),
         ]
