@@ -16,6 +16,8 @@ SETTLED = 2_500  # milliseconds; by then all that comes after the first paint ha
 
 def start() -> None:
     """Runs the app as the desktop does and prints what there was to see; called in a process of its own."""
+    before = set(sys.modules)  # of this file's own
+
     import builtins
     import gc
 
@@ -40,8 +42,9 @@ def start() -> None:
         QTimer.singleShot(SETTLED, on_settled)
 
     def on_settled() -> None:
+        settled = (name for name, each in sys.modules.items() if not lazily.waits(each))
+        seen["settled"] = sorted(name for name in settled if name not in before)
         timers = [each for each in gc.get_objects() if isinstance(each, QTimer)]
-        seen["settled"] = sorted(name for name, each in sys.modules.items() if not lazily.waits(each))
         seen["timers"] = [t.interval() for t in timers if t.isActive() and not t.isSingleShot()]
         print(json.dumps(seen), flush=True)  # noqa: T201
         QApplication.exit()
