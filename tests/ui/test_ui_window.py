@@ -123,6 +123,31 @@ def test_nothing_but_today_is_built_before_the_first_paint(
     assert window.findChild(Wizard) is None
 
 
+def test_evidence_is_made_in_pieces_between_which_the_window_answers(
+    main_window: Build, adopt: Adopt, qtbot: QtBot
+) -> None:
+    adopt()
+    window = main_window()
+    window.sidebar.items[EVIDENCE].click()
+    assert EVIDENCE not in window.fittings.shelf
+    assert window.today.isVisible()
+    qtbot.waitUntil(lambda: EVIDENCE in window.fittings.shelf)
+    qtbot.waitUntil(lambda: window.page(EVIDENCE).isVisible())
+    window.go(TODAY)
+    window.sidebar.items[EVIDENCE].click()
+    assert window.page(EVIDENCE).isVisible()
+
+
+def test_who_goes_elsewhere_meanwhile_stays_there(main_window: Build, qtbot: QtBot) -> None:
+    window = main_window()
+    for wish in (SETTINGS, TODAY, ARCHIVE):
+        window.lead_to(EVIDENCE)
+        window.lead_to(wish)
+        qtbot.wait(60)
+        assert window.page(wish).isVisible()
+        assert EVIDENCE not in window.fittings.shelf
+
+
 def test_the_window_opens_where_it_was(main_window: Build, settings: Settings) -> None:
     window = main_window()
     window.resize(780, 600)
