@@ -32,6 +32,7 @@ QComboBox QAbstractItemView {{
 QComboBox QAbstractItemView::item {{ min-height: {px(34)}px; padding: 0 8px; border-radius: 6px; }}
 QMenu {{
     background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 10px; padding: 6px;
+    icon-size: {px(16)}px;
 }}
 QMenu::item {{ padding: 8px 24px 8px 12px; border-radius: 6px; min-height: {px(20)}px; }}
 QMenu::item:selected {{ background: {t.soft}; color: {t.on_soft}; }}

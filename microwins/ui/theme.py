@@ -198,11 +198,14 @@ class Theme(QObject):
         return self._pixmaps[key]
 
     def icon(self, name: str, color: str = "", size: int = 20) -> QIcon:
-        """The line icon `name`, in the text colour unless told, sharp at the highest ratio of any screen."""
+        """The line icon `name`, in the text colour unless told, sharp at the highest ratio of any screen.
+
+        size: grows with the text.
+        """
         from PySide6.QtGui import QIcon  # with the names of all icons of a theme; not before the first paint
 
         ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
-        icon = QIcon()
+        icon, size = QIcon(), self.px(size)
         for ratio in sorted(ratios):
             icon.addPixmap(self.pixmap(name, color or self.tokens.ink2, size, ratio))
             if self.tokens.plain and not color:  # on the selection of a menu

@@ -21,9 +21,11 @@ class Switch(Ringed, QCheckBox):
         self.setChecked(on)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        Theme.current().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDE + 4, TARGET)
+        theme = Theme.current()
+        return QSize(theme.px(_WIDE) + 4, max(TARGET, theme.px(_TALL) + 4))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -32,15 +34,16 @@ class Switch(Ringed, QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        tokens, on = Theme.current().tokens, self.isChecked()
+        theme, on = Theme.current(), self.isChecked()
+        tokens, wide, tall = theme.tokens, theme.px(_WIDE), theme.px(_TALL)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(2, (self.height() - _TALL) / 2, _WIDE, _TALL).adjusted(0.5, 0.5, -0.5, -0.5)
+        track = QRectF(2, (self.height() - tall) / 2, wide, tall).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(tokens.color("accent" if on else "sunken"))
         painter.setPen(tokens.color("accent" if on else "ctl"))
-        painter.drawRoundedRect(track, _TALL / 2, _TALL / 2)
+        painter.drawRoundedRect(track, tall / 2, tall / 2)
         middle = track.center().y()
-        x = track.right() - _TALL / 2 if on else track.left() + _TALL / 2
+        x = track.right() - tall / 2 if on else track.left() + tall / 2
         knob = visual(self, QRectF(x, middle, 0, 0)).topLeft()
-        paint_circle(painter, QPointF(knob), 9 if on else 8, "on_accent" if on else "ctl")
+        paint_circle(painter, QPointF(knob), theme.px(9 if on else 8), "on_accent" if on else "ctl")
         painter.end()
