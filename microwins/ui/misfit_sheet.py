@@ -39,7 +39,8 @@ class MisfitSheet(Sheet):
         self.reasons = QButtonGroup(self)
         for number, reason in enumerate(_REASONS):
             to = self._sizes.get(reason)
-            card = OptionCard(words.misfit(reason), words.misfit_offer(reason, to.action if to else ""))
+            offer = words.misfit_offer(reason, to.action if to else "", has_small=self._has_small)
+            card = OptionCard(words.misfit(reason), offer)
             card.entered.connect(self.accept)
             self.reasons.addButton(card, number)
         self.reasons.idToggled.connect(self._on_reason)
@@ -49,6 +50,10 @@ class MisfitSheet(Sheet):
         self.cancel.clicked.connect(self.reject)
         self.buttons.insertWidget(1, self.cancel)
         self._lay_out()
+
+    @property
+    def _has_small(self) -> bool:
+        return self._win.size.bad_day not in {"", self._win.size.action}
 
     @property
     def reason(self) -> Misfit:
@@ -70,7 +75,7 @@ class MisfitSheet(Sheet):
             self.edit_wanted.emit(self._win.id)
         elif to is not None and lasting:
             self.said.emit(words.thanks(to.action, to.minutes))
-        elif self._win.size.bad_day not in {"", self._win.size.action}:
+        elif self._has_small:
             self.said.emit(words.thanks_for_today(self._win.size.bad_day))
         else:
             self.said.emit(words.thanks_alone())

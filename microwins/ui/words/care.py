@@ -36,8 +36,11 @@ def misfit(reason: offering.Misfit) -> str:
             assert_never(reason)
 
 
-def misfit_offer(reason: offering.Misfit, action: str) -> str:
-    """What an answer leads to; `action` is the size that would take the place, "" where there is none."""
+def misfit_offer(reason: offering.Misfit, action: str, *, has_small: bool) -> str:
+    """What an answer leads to; `action` is the size that would take the place, "" where there is none.
+
+    has_small: there is a version for hard days.
+    """
     match reason:
         case offering.Misfit.TOO_LONG if action:
             return translate("Care", "A smaller size: %1").replace("%1", common.quoted(action))
@@ -45,6 +48,8 @@ def misfit_offer(reason: offering.Misfit, action: str) -> str:
             return translate("Care", "The first step: %1").replace("%1", common.quoted(action))
         case offering.Misfit.WRONG_MOMENT:
             return translate("Care", "Another place or time for it")
+        case _ if not has_small:
+            return translate("Care", "Not today is fine too")
         case offering.Misfit.TOO_TIRED | offering.Misfit.TOO_LONG | offering.Misfit.TOO_VAGUE:
             return translate("Care", "The small version is enough, and counts in full")
         case _:
