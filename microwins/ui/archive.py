@@ -1,6 +1,6 @@
 """What is off the list: archived promises, which come back with one click, and goals kept for later."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -30,11 +30,14 @@ class ArchivePage(FormPage):
         self.column.addWidget(self.archived)
         self.column.addStretch(1)
         self._stale = True
+        self._deeds: list[Button] = []  # of all lines, in order
         journal.changed.connect(self._on_changed)
 
     def rebuild(self) -> None:
         """Read both lists anew."""
         self._stale = False
+        at = next((n for n, button in enumerate(self._deeds) if button.hasFocus()), None)
+        self._deeds = []
         for card in (self.later, self.archived):
             card.clear()
         goals, wins = self._journal.later(), self._journal.archived()
@@ -46,11 +49,15 @@ class ArchivePage(FormPage):
             self.later.add(FormLine(words.nothing_later(), None))
         if not wins:
             self.archived.add(FormLine(words.nothing_archived(), None))
+        if at is not None:  # the line that had the focus is gone; the one in its place takes it
+            next_to = [*self._deeds[at:], *reversed(self._deeds[:at]), self.back]
+            next_to[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _win_line(self, win: MicroWin) -> FormLine:
         bring = Button(words.bring_back(), Kind.SOFT)
         bring.setAccessibleName(words.bring_back_named(win))
         bring.clicked.connect(lambda: self._journal.restore(win.id))
+        self._deeds.append(bring)
         return FormLine(win.size.action, bring, win.goal.dream if win.goal.dream != win.size.action else "")
 
     def _goal_line(self, goal: Goal) -> FormLine:
@@ -59,6 +66,7 @@ class ArchivePage(FormPage):
         drop.setAccessibleName(words.let_go_named(goal))
         resize.clicked.connect(lambda: self.resize_wanted.emit(goal))
         drop.clicked.connect(lambda: self._journal.drop_later(goal.id))
+        self._deeds += (drop, resize)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(drop)

@@ -841,22 +841,27 @@
     </message>
     <message>
         <source>A smaller size: %1</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>Eine kleinere Größe: %1</translation>
     </message>
     <message>
         <source>The first step: %1</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>Der erste Schritt: %1</translation>
     </message>
     <message>
         <source>Another place or time for it</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>Ein anderer Platz oder eine andere Zeit dafür</translation>
     </message>
     <message>
+        <source>Not today is fine too</source>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
+        <translation>Heute nicht ist auch in Ordnung</translation>
+    </message>
+    <message>
         <source>The small version is enough, and counts in full</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>Die kleine Version reicht und zählt voll</translation>
     </message>
     <message>
@@ -3564,6 +3569,11 @@ settings.archive_title</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back; or finish later, with everything saved</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation>Zurück; oder später weiter, alles ist gespeichert</translation>
+    </message>
+    <message>
         <source>Rest until a day</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation>Bis zu einem Tag ausruhen</translation>
@@ -3612,11 +3622,6 @@ settings.archive_title</extracomment>
         <source>History</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Finish later, with everything saved</source>
-        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation>Später weiter, alles ist gespeichert</translation>
     </message>
     <message>
         <source>This list</source>
@@ -5462,13 +5467,13 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>I will %1.</source>
         <comment>%1 is an action: read one page</comment>
-        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
+        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;. as_typed: it is in another language than the app&apos;s, so nothing of that is put between.</extracomment>
         <translation>Mein Versprechen: %1.</translation>
     </message>
     <message>
         <source>%1, I will %2.</source>
         <comment>%1 is a cue: After dinner. %2 an action: read one page</comment>
-        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
+        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;. as_typed: it is in another language than the app&apos;s, so nothing of that is put between.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>

@@ -841,22 +841,27 @@
     </message>
     <message>
         <source>A smaller size: %1</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>Un tamaño más pequeño: %1</translation>
     </message>
     <message>
         <source>The first step: %1</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>El primer paso: %1</translation>
     </message>
     <message>
         <source>Another place or time for it</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>Otro lugar u otra hora</translation>
     </message>
     <message>
+        <source>Not today is fine too</source>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
+        <translation>Si hoy no, también está bien</translation>
+    </message>
+    <message>
         <source>The small version is enough, and counts in full</source>
-        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none.</extracomment>
+        <extracomment>care.misfit_offer What an answer leads to; `action` is the size that would take the place, &quot;&quot; where there is none. has_small: there is a version for hard days.</extracomment>
         <translation>La versión pequeña basta y cuenta igual</translation>
     </message>
     <message>
@@ -3564,6 +3569,11 @@ settings.archive_title</extracomment>
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back; or finish later, with everything saved</source>
+        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
+        <translation>Atrás; o terminar luego, con todo guardado</translation>
+    </message>
+    <message>
         <source>Rest until a day</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation>Descansar hasta una fecha</translation>
@@ -3612,11 +3622,6 @@ settings.archive_title</extracomment>
         <source>History</source>
         <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Finish later, with everything saved</source>
-        <extracomment>settings.shortcut_lines Key combinations as Qt writes them, each with what it does.</extracomment>
-        <translation>Terminar luego, con todo guardado</translation>
     </message>
     <message>
         <source>This list</source>
@@ -5462,13 +5467,13 @@ wizard.step_name The name of a step beside its marker.</extracomment>
     <message>
         <source>I will %1.</source>
         <comment>%1 is an action: read one page</comment>
-        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
+        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;. as_typed: it is in another language than the app&apos;s, so nothing of that is put between.</extracomment>
         <translation>Mi promesa: %1.</translation>
     </message>
     <message>
         <source>%1, I will %2.</source>
         <comment>%1 is a cue: After dinner. %2 an action: read one page</comment>
-        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;.</extracomment>
+        <extracomment>place.read_back The promise said back: &quot;After dinner, I will read one page.&quot;; with no cue, &quot;I will read one page.&quot;. as_typed: it is in another language than the app&apos;s, so nothing of that is put between.</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QMenu,
+    QStyle,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,10 +24,22 @@ from microwins.domain.reminder import Pause
 from microwins.journal import Journal, StoreError, Trouble
 from microwins.settings import Settings
 from microwins.ui.main_window import MainWindow
-from microwins.ui.places import ARCHIVE, EVIDENCE, PAUSE, RESIZE, SETTINGS, TODAY
+from microwins.ui.places import (
+    ARCHIVE,
+    BACKUPS,
+    EVIDENCE,
+    HISTORY,
+    LOOK_BACK,
+    PAUSE,
+    RESIZE,
+    SETTINGS,
+    SHEET,
+    TODAY,
+)
 from microwins.ui.theme import Theme, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.focus import shows_ring
+from microwins.ui.widgets.switch import Switch
 from microwins.ui.wizard import Wizard
 
 Build = Callable[[], MainWindow]
@@ -267,10 +280,18 @@ def test_the_archive_brings_back_and_a_goal_kept_for_later_is_resized(
     assert wizard.isVisible()
     assert wizard.state.goal_id == goal.id
     window.go(ARCHIVE)
-    named(qtbot, page, "Bring back “Read one page”").click()
+    bring = named(qtbot, page, "Bring back “Read one page”")
+    bring.setFocus()
+    bring.click()
     assert journal.archived() == ()
-    named(qtbot, page, "Let go of “Learn the cello”").click()
+    assert window.focusWidget() is named(qtbot, page, "Resize “Learn the cello”")
+    drop = named(qtbot, page, "Let go of “Learn the cello”")
+    drop.setFocus()
+    drop.click()
     assert journal.later() == ()
+    assert window.focusWidget() is page.back
+    press(qtbot, window, "Esc")
+    assert shown(window) == TODAY
 
 
 def named(qtbot: QtBot, page: object, name: str) -> QAbstractButton:
@@ -281,6 +302,36 @@ def named(qtbot: QtBot, page: object, name: str) -> QAbstractButton:
 
     qtbot.waitUntil(lambda: len(found()) == 1)
     return found()[0]
+
+
+@pytest.mark.parametrize("place", [HISTORY, BACKUPS, ARCHIVE, SHEET, LOOK_BACK])
+def test_esc_leads_back_where_nothing_is_half_done(
+    main_window: Build, adopt: Adopt, journal: Journal, qtbot: QtBot, place: str
+) -> None:
+    journal.keep(adopt())
+    window = main_window()
+    window.go(place)
+    back = next(each for each in window.page(place).findChildren(Button) if each.text() == "Back")
+    back.setFocus()
+    press(qtbot, window, "Esc")
+    assert not window.page(place).isVisible()
+
+
+def test_switches_and_menus_grow_with_the_text(main_window: Build, adopt: Adopt, settings: Settings) -> None:
+    win_id = adopt()
+    window = main_window()
+    window.go(SETTINGS)
+    switch = window.page(SETTINGS).findChildren(Switch)[0]
+    wide = switch.width()
+    settings.text_percent = 150
+    Theme.current().follow(settings)
+    QApplication.processEvents()
+    assert switch.width() > 1.4 * wide - 4
+    window.go(TODAY)
+    window.today.list.open_menu(win_id, is_today=True)
+    menu = window.findChild(QMenu)
+    assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == 24
+    menu.close()
 
 
 def test_three_tiny_ones_and_another_size_open_the_wizard(main_window: Build, adopt: Adopt) -> None:

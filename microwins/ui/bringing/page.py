@@ -31,7 +31,7 @@ class ImportPage(FormPage):
         self._look: Look | None = None
         self._path = Path()
         self._is_writing = False
-        self.back = self.add_back(self.back_wanted)
+        self.back = self.add_back(self.back_wanted, escape=False)
         self.start, self.columns, self.preview = StartFace(), ColumnsFace(), PreviewFace()
         self.progress, self.done = ProgressFace(), DoneFace()
         self.face: QWidget = self.start  # what shows now

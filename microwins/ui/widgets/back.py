@@ -11,11 +11,12 @@ from microwins.ui.words.keys import keys
 BACK_INSET = 18  # what lies before the arrow in the button, for the arrow stands in line with the page
 
 
-def back_button(page: QWidget) -> Button:
-    """A quiet button for `page`, whose keyboard it hears."""
+def back_button(page: QWidget, *, escape: bool = True) -> Button:
+    """A quiet button for `page`, whose keyboard it hears. escape: Esc leads back, too."""
     back = Button(common.back(), Kind.GHOST, icon="chevron-left")
     back.setToolTip(f"{common.back()} ({keys('Alt+Left')})")
-    pressed = QShortcut(QKeySequence("Alt+Left"), page)
-    pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    pressed.activated.connect(back.click)
+    for combination in ("Alt+Left", "Esc") if escape else ("Alt+Left",):
+        pressed = QShortcut(QKeySequence(combination), page)
+        pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pressed.activated.connect(back.click)
     return back

@@ -128,9 +128,11 @@ class FormPage(QWidget):
         self._back: Button | None = None
         self._give_margins()
 
-    def add_back(self, wanted: SignalInstance) -> Button:
-        """A way back above the title, where every page has it; Alt+Left presses it. Tab comes to it first."""
-        self._back = back_button(self)
+    def add_back(self, wanted: SignalInstance, *, escape: bool = True) -> Button:
+        """A way back above the title, where every page has it; Alt+Left presses it, and Esc where there is
+        nothing half done. Tab comes to it first.
+        """
+        self._back = back_button(self, escape=escape)
         self._back.clicked.connect(wanted)
         self._above.addWidget(self._back)
         self._above.addStretch(1)

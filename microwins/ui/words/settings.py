@@ -284,7 +284,7 @@ def shortcut_lines() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Shift+Z", translate("Settings", "Redo")),
         ("Ctrl+H", translate("Settings", "History")),
         ("Alt+Left", translate("Settings", "Back")),
-        ("Esc", translate("Settings", "Finish later, with everything saved")),
+        ("Esc", translate("Settings", "Back; or finish later, with everything saved")),
         ("Ctrl+,", translate("Settings", "Settings")),
         ("F1", translate("Settings", "This list")),
     )
