@@ -262,6 +262,7 @@ class IconButton(Ringed, QToolButton):
             name = "on_soft" if over else "ink"
             painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         ink = theme.tokens.color(name if self.isEnabled() else "line")
-        pixmap = theme.pixmap(directed(self, self._icon), ink.name(), _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF((self.width() - _ICON) / 2, (self.height() - _ICON) / 2), pixmap)
+        side = theme.px(_ICON)
+        pixmap = theme.pixmap(directed(self, self._icon), ink.name(), side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF((self.width() - side) / 2, (self.height() - side) / 2), pixmap)
         painter.end()

@@ -70,7 +70,7 @@ class NavItem(Ringed, QPushButton):
         if self._icon_only:
             return QSize(TARGET, height)
         text = QFontMetrics(theme.font(Type.CONTROL, SEMIBOLD)).horizontalAdvance(self._name)
-        return QSize(2 * _INDENT + _ICON + _GAP + text, height)
+        return QSize(2 * _INDENT + theme.px(_ICON) + _GAP + text, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -93,12 +93,13 @@ class NavItem(Ringed, QPushButton):
             painter.setBrush(theme.tokens.color("tint" if hollow else "soft", 1.0 if chosen else 0.55))
             painter.drawRoundedRect(self.rect().adjusted(0, 1, 0, -1), Radius.CONTROL, Radius.CONTROL)
         ink = theme.tokens.color("on_soft" if chosen else "ink2")
-        indent = (self.width() - _ICON) / 2 if self._icon_only else _INDENT
-        icon = visual(self, QRectF(indent, round((self.height() - _ICON) / 2), _ICON, _ICON))
-        pixmap = theme.pixmap(self.place.icon, ink.name(), _ICON, self.devicePixelRatioF())
+        edge = theme.px(_ICON)
+        indent = (self.width() - edge) / 2 if self._icon_only else _INDENT
+        icon = visual(self, QRectF(indent, round((self.height() - edge) / 2), edge, edge))
+        pixmap = theme.pixmap(self.place.icon, ink.name(), edge, self.devicePixelRatioF())
         painter.drawPixmap(icon.topLeft(), pixmap)
         if not self._icon_only:
-            left = _INDENT + _ICON + _GAP
+            left = _INDENT + edge + _GAP
             painter.setPen(ink)
             painter.setFont(theme.font(Type.CONTROL, SEMIBOLD if chosen else MEDIUM))
             box = visual(self, QRectF(left, 0, self.width() - left, self.height()))
