@@ -61,15 +61,17 @@ def labels(desk: Desk) -> list[str]:
     return [("✓ " if e.get("toggle-state") == "1" else "") + e["label"].replace("_", "", 1) for e in said]
 
 
+def _windows(desk: Desk) -> int:
+    """How many windows of the panel are seen."""
+    return len(desk.ask("xdotool", "search", "--onlyvisible", "--class", "lxqt-panel").split())
+
+
 def choose(desk: Desk, label: str, at: Point, *then: str) -> None:
     """Open the menu at the icon and choose `label`; `then` is the way on, such as a submenu's entry keys."""
     enabled = [
         e["label"] for e in entries(desk) if e.get("type") != "separator" and e.get("enabled") != "false"
     ]
-    before = set(desk.ask("xdotool", "search", "--onlyvisible", "--class", "lxqt-panel").split())
+    wait_for(lambda: _windows(desk) == 1, "the menu before to close")  # the panel alone is there
     desk.click(at, button=3)
-    wait_for(
-        lambda: set(desk.ask("xdotool", "search", "--onlyvisible", "--class", "lxqt-panel").split()) - before,
-        "the menu to open",
-    )
+    wait_for(lambda: _windows(desk) > 1, "the menu to open")
     desk.key(*["Down"] * (enabled.index(label) + 1), *(then or ("Return",)))
