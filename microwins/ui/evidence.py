@@ -169,6 +169,12 @@ class EvidencePage(QWidget):
         self._head.setAlignment(self._tools, middle)
         self._column.setContentsMargins(side, 28, side, Space.XL)
 
+    def prepare(self) -> None:
+        """Before it is shown: reads the evidence, and has whoever draws it come."""
+        trouble_later(self.refresh)
+        if self._views.currentIndex():
+            self._studio.open()
+
     def refresh(self) -> None:
         """Read the evidence again and show it."""
         self._stale = False

@@ -81,7 +81,10 @@ class PageShelf(QObject):
             import microwins.ui.evidence  # noqa: F401
 
             yield place
-            self.page(place)
+            self.page(place).resize(self._stack.size())
+            yield place
+            if self._evidence is not None:
+                self._evidence.prepare()
             yield place
 
     def close(self) -> None:
