@@ -181,12 +181,7 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder))
         widget = SCENES[name](stage)
-        if not stage.own_size:
-            widget.resize(stage.size)
-        widget.show()
-        settle()
-        if stage.after is not None:
-            stage.after()
+        show(stage, widget)
         if stage.focus is not None:
             widget.activateWindow()
             stage.focus.clearFocus()
@@ -195,6 +190,16 @@ def draw(name: str, out: Path, *, look: str, ratio: float = 1.0) -> None:
         wait_for_charts(widget)
         picture(widget, ratio).save(str(out / f"{name}-{look}.png"))
         put_away(stage, widget)
+
+
+def show(stage: Stage, widget: QWidget) -> None:
+    """Open a scene, and do in it what it is there to show."""
+    if not stage.own_size:
+        widget.resize(stage.size)
+    widget.show()
+    settle()
+    if stage.after is not None:
+        stage.after()
 
 
 def put_away(stage: Stage, widget: QWidget) -> None:

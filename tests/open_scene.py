@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from microwins.ui.widgets.focus import KeepsInSight
-from tests.gallery import SCENES, Stage, load_scenes, put_away, settle
+from tests.gallery import SCENES, Stage, load_scenes, put_away, settle, show
 
 NAMES = sorted(load_scenes())
 _MEMORY = Path("/dev/shm")  # half a year of kept days is written in no time there
@@ -28,12 +28,7 @@ def _opened(name: str, home: Path) -> Iterator[QWidget]:
     if not isinstance(widget, KeepsInSight):  # a page that the window holds
         widget = _hosted(widget, stage.size)
     try:
-        if not stage.own_size:
-            widget.resize(stage.size)
-        widget.show()
-        settle()
-        if stage.after is not None:
-            stage.after()
+        show(stage, widget)
         settle(stage.pause)
         over = [w for w in QApplication.topLevelWidgets() if w is not widget and w.isVisible()]
         shown = over[-1] if over else widget

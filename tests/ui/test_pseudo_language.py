@@ -37,7 +37,7 @@ from microwins.ui.charts.chart import Chart
 from microwins.ui.theme import Theme
 from microwins.ui.tray import Tray
 from microwins.ui.words import tray as words
-from tests.gallery import Stage, load_scenes, put_away, settle
+from tests.gallery import Stage, load_scenes, put_away, settle, show
 from tests.pseudo import Pseudo, outside
 
 T = TypeVar("T")
@@ -191,12 +191,7 @@ def test_every_sentence_is_translated_and_has_room(tmp_path: Path, name: str) ->
     stage = Stage(tmp_path)
     widget = SCENES[name](stage)
     try:
-        if not stage.own_size:
-            widget.resize(stage.size)
-        widget.show()
-        settle()
-        if stage.after is not None:
-            stage.after()
+        show(stage, widget)
         settle(min(stage.pause, 0.3))
         own = sorted({*NAMES, *written(stage), *typed(widget), *library_texts()}, key=len, reverse=True)
         windows = [each for each in {widget, *QApplication.topLevelWidgets()} if each.isVisible()]
