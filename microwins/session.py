@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # loaded after the first paint
     from microwins.ui.preferences import SessionStart
     from microwins.ui.tray import Tray
 
+ANSWERED_MS = 20  # after a press; by then the row has shown that it felt it
 TRAY_SETTLES_MS = 3_000  # a tray that starts with the session may come a little after the app
 
 
@@ -143,7 +144,7 @@ class Session(QObject):
         window.record.look_after()
         QTimer.singleShot(TRAY_SETTLES_MS, self, self._say_who_else_is_here)
         # Between the press and the release of the first tick there is time for what writes it.
-        window.today.list.pressed.connect(lambda: QTimer.singleShot(0, self, lazily.catch_up))
+        window.today.list.pressed.connect(lambda: QTimer.singleShot(ANSWERED_MS, self, lazily.catch_up))
         question = DayQuestion(journal, window)
         question.answered.connect(reminding.look_soon)
         here.wake.listen(question.look)
