@@ -227,7 +227,7 @@ class MainWindow(KeepsInSight, QWidget):
         self._fold()  # with larger text the sidebar needs a wider window
 
     def _dress_icon(self) -> None:
-        self.setWindowIcon(Theme.current().app_icon())  # drawn seven times, so after the first paint
+        self.setWindowIcon(Theme.current().app_icon())  # drawn six times, so after the first paint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fold()

@@ -218,7 +218,7 @@ class Theme(QObject):
         from PySide6.QtGui import QIcon
 
         icon = QIcon()
-        for size in (16, 24, 32, 48, 64, 128, 256):
+        for size in (16, 24, 32, 48, 64, 128):
             icon.addPixmap(self.pixmap("app", "", size))
         return icon
 
