@@ -13,6 +13,12 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder
 from importlib.util import LazyLoader
 from types import ModuleType
+from typing import TYPE_CHECKING, cast
+
+from microwins.stand_ins import standing_in
+
+if TYPE_CHECKING:  # importing it brings the reading of resources along
+    from importlib.abc import Loader
 
 LATER = (
     "microwins.cli",
@@ -35,18 +41,34 @@ LATER = (
 )
 
 
+class _Thrifty:
+    """Loads Peewee without what it hardly uses: `inspect` alone and what that imports take a MiB."""
+
+    def __init__(self, loader: "Loader") -> None:
+        self._loader = loader
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module: ModuleType) -> None:
+        inspect = {"isclass": lambda thing: isinstance(thing, type)}
+        with standing_in({"inspect": inspect, "calendar": {}, "hashlib": {}, "traceback": {}}):
+            self._loader.exec_module(module)
+
+
 class _Finder:
-    """Stands before Python's own finder and takes its answer, for the modules of `LATER`."""
+    """Stands before Python's own finder and takes its answer, for the modules of `LATER` and Peewee."""
 
     @staticmethod
     def find_spec(
         name: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if name not in LATER:
+        if name not in LATER and name != "peewee":
             return None
         spec = PathFinder.find_spec(name, path, target)
         if spec is not None and spec.loader is not None:
-            spec.loader = LazyLoader(spec.loader)
+            thrifty = cast("Loader", _Thrifty(spec.loader))
+            spec.loader = thrifty if name == "peewee" else LazyLoader(spec.loader)
         return spec
 
 

@@ -5,8 +5,7 @@ and messages about wrong calls into words: a fifth of what a bare window takes t
 never asks. Here it waits for the first who does:
 
 - Its modules for signatures hold their source, and run it when something of theirs is looked up.
-- Modules of Python that they and `dataclasses` name, and next to never use, are stood in for while these are
-  imported; whoever uses one through a stand-in gets the real one.
+- Modules of Python that they and `dataclasses` next to never use are stood in for (`stand_ins`).
 - `from __feature__ import snake_case` is left out. For its sake PySide6 replaces `builtins.__import__` and
   reads the source of every module that is imported after it, which takes up to as long again and stays in
   memory. Python's own import is put back.
@@ -15,9 +14,9 @@ What this module doesn't know, of another PySide6, runs as it always does.
 """
 
 import builtins
-import sys
-from types import ModuleType
 from typing import Any
+
+from microwins.stand_ins import standing_in
 
 _SUPPORT = "shibokensupport/"  # where PySide6 says that these sources are
 _WAITING = ("errorhandler", "layout", "lib/enum_sig", "lib/pyi_generator", "lib/tool", "mapping", "parser")
@@ -49,17 +48,6 @@ class _Source:
             raise AttributeError(name) from None
 
 
-class _StandIn(ModuleType):
-    """Answers as a module does that is imported when something of it is looked up."""
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
-        return getattr(__import__(self.__name__), name)
-
-
 def _code(source: Any, file: Any, *how: Any, **named: Any) -> Any:
     """What `compile` answers meanwhile."""
     if file not in _waiting:
@@ -75,19 +63,15 @@ def wait(file: str, names: dict[str, Any]) -> _Source:
 
 
 def _import() -> None:
-    stand_ins = {name: _StandIn(name) for name in _SELDOM_USED if name not in sys.modules}
-    sys.modules.update(stand_ins)
     builtins.compile = _code  # type: ignore[assignment]  # it answers any call of it
     try:
-        import dataclasses  # noqa: F401
+        with standing_in({name: {} for name in _SELDOM_USED}):
+            import dataclasses  # noqa: F401
 
-        import PySide6.QtCore  # noqa: F401  the import that compiles all that, and installs the hook
+            import PySide6.QtCore  # noqa: F401  the import that compiles all that, and installs the hook
     finally:
         builtins.compile = _compile
         builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-        for name, stand_in in stand_ins.items():
-            if sys.modules.get(name) is stand_in:
-                del sys.modules[name]
 
 
 _import()

@@ -1,5 +1,6 @@
 """Modules that wait: named rightly, waiting at the first paint, whole when they run."""
 
+import hashlib
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -47,6 +48,23 @@ left = [name for name in lazily.LATER if name in sys.modules and lazily.waits(sy
 print(len(waiting) > 5, left)
 """
     assert run(code) == "True []"
+
+
+def test_peewee_comes_without_what_it_hardly_uses_and_finds_it_when_it_does() -> None:
+    code = """
+import peewee, sys
+print("inspect" in sys.modules, "hashlib" in sys.modules, "calendar" in sys.modules)
+print(peewee.isclass(peewee.Model), peewee.isclass(3), peewee.calendar.timegm((1970, 1, 2, 0, 0, 0)))
+print(peewee.hashlib.md5(b"kept").hexdigest(), peewee.hashlib.__name__ in sys.modules)
+import inspect
+print(inspect.isclass(peewee.Model), inspect.signature(peewee.Model.save))
+"""
+    assert run(code).splitlines() == [
+        "False False False",
+        "True False 86400",
+        f"{hashlib.md5(b'kept').hexdigest()} True",
+        "True (self, force_insert=False, only=None)",
+    ]
 
 
 def test_other_modules_are_imported_as_ever() -> None:

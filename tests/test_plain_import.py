@@ -89,9 +89,10 @@ def test_a_value_without_a_docstring_gets_its_own() -> None:
 def test_nothing_stands_in_for_python_afterwards() -> None:
     code = (
         "import builtins, sys; before = builtins.compile;"
-        "import microwins.plain_import as plain; import inspect, tempfile, zipfile, bz2;"
+        "import microwins.plain_import; from microwins.stand_ins import StandIn;"
+        "import inspect, tempfile, zipfile, bz2;"
         "print(builtins.compile is before, builtins.__import__ is builtins.__orig_import__,"
-        " [name for name, each in sys.modules.items() if isinstance(each, plain._StandIn)],"
+        " [name for name, each in sys.modules.items() if isinstance(each, StandIn)],"
         " inspect.__file__ != '', zipfile.bz2.BZ2File is bz2.BZ2File)"
     )
     assert run(code) == "True True [] True True"

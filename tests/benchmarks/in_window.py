@@ -15,7 +15,10 @@ from statistics import median, quantiles
 from typing import Any, NamedTuple
 
 import microwins.plain_import  # noqa: F401  as the app does, before Qt's widgets
+from microwins import lazily, own_hashes
 
+own_hashes.prefer()
+lazily.delay()
 if True:  # what follows is imported without PySide6's own hook
     from peewee import SqliteDatabase
     from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
