@@ -55,6 +55,7 @@ class GoalEdit(QPlainTextEdit):
 
     def _dress(self) -> None:
         theme = Theme.current()
-        self.setFont(theme.font(Type.LEAD))
+        for part in (self, self.viewport()):  # which paints the placeholder, and keeps the font it once had
+            part.setFont(theme.font(Type.LEAD))
         self.setFixedHeight(theme.px(112))
         self.underline(self._found)
