@@ -35,7 +35,8 @@ class RecordDoor(QObject):
         self._backups: BackupsPage | None = None
         self._upkeep: Upkeep | None = None
         self.recovery: RecoveryScreen | None = None
-        QShortcut(QKeySequence("Ctrl+H"), window).activated.connect(lambda: go(HISTORY))
+        self._history_from = SETTINGS  # where its way back leads
+        QShortcut(QKeySequence("Ctrl+H"), window).activated.connect(lambda: self._show_history(TODAY))
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """How its pages are built, by their places."""
@@ -46,7 +47,7 @@ class RecordDoor(QObject):
         from microwins.ui.data_card import DataCard
 
         card = DataCard(self._journal)
-        card.history_wanted.connect(lambda: self._go(HISTORY))
+        card.history_wanted.connect(lambda: self._show_history(SETTINGS))
         card.backups_wanted.connect(lambda: self._go(BACKUPS))
         card.said.connect(self.said)
         return card
@@ -104,11 +105,15 @@ class RecordDoor(QObject):
         elif trouble.kind is not Trouble.BUSY:  # one who is writing; tomorrow is soon enough
             self.said.emit(words.no_copy_today(full=trouble.kind is Trouble.DISK_FULL))
 
+    def _show_history(self, back_to: str) -> None:
+        self._history_from = back_to
+        self._go(HISTORY)
+
     def _make_history(self) -> QWidget:
         from microwins.ui.history import HistoryPage
 
         page = HistoryPage(self._journal)
-        page.back_wanted.connect(lambda: self._go(SETTINGS))
+        page.back_wanted.connect(lambda: self._go(self._history_from))
         page.said.connect(self.said)
         return page
 

@@ -15,6 +15,7 @@ from microwins.domain.offering import Misfit
 from microwins.domain.pacing import Answer
 from microwins.domain.win import Energy
 from microwins.journal import Journal
+from microwins.ui.data_card import DataCard
 from microwins.ui.history import HistoryPage
 from microwins.ui.main_window import MainWindow
 from microwins.ui.places import HISTORY, SETTINGS
@@ -174,6 +175,11 @@ def test_it_opens_by_key_and_leads_back(main_window: Build, qtbot: QtBot) -> Non
     assert isinstance(shown, HistoryPage)
     assert shown.isVisible()
     assert "Nothing yet. What you do appears here, and can be taken back." in texts(shown)
+    shown.back.click()
+    assert window.today.isVisible()
+    window.go(SETTINGS)
+    card = window.page(SETTINGS).findChild(DataCard)
+    card.history_wanted.emit()
     shown.back.click()
     assert window.page(SETTINGS).isVisible()
 
