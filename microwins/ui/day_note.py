@@ -75,10 +75,10 @@ class DayNote(QWidget):
             return
         text, held = self.line.text().strip(), self.line.hasFocus()
         self._show(writing=False)
-        if held:
-            (self.change if self._text else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
         if text != self._text:
             self.written.emit(text)
+        if held:  # where it stands by now
+            (self.change if self._text else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -487,6 +487,7 @@ def test_a_note_is_written_changed_and_erased(
     qtbot.keyClick(note.line, Qt.Key.Key_Return)
     assert journal.note(THURSDAY) == "A quiet morning"
     assert note.said.text() == "A quiet morning"
+    assert page.window().focusWidget() is note.change  # not on to Undo, which would take it away
     note.change.click()
     qtbot.keyClicks(note.line, " it was")
     qtbot.keyClick(note.line, Qt.Key.Key_Escape)
