@@ -10,6 +10,7 @@ from microwins.resizing.another_size import bad_day_below, first_step, smaller
 from microwins.ui.sheet import Sheet
 from microwins.ui.theme import MEDIUM, Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.focus import shows_ring
 from microwins.ui.widgets.option import OptionCard
 from microwins.ui.widgets.segmented import Segmented
 from microwins.ui.widgets.text import Text
@@ -37,19 +38,31 @@ class MisfitSheet(Sheet):
         self.span = Segmented(words.for_how_long(), [words.from_today(), words.just_today()])
         self.span.choose(_FROM_TODAY)
         self.reasons = QButtonGroup(self)
-        for number, reason in enumerate(_REASONS):
-            to = self._sizes.get(reason)
-            offer = words.misfit_offer(reason, to.action if to else "", has_small=self._has_small)
-            card = OptionCard(words.misfit(reason), offer)
+        self.cards = [OptionCard(words.misfit(reason), self._offer(reason)) for reason in _REASONS]
+        for number, card in enumerate(self.cards):
             card.entered.connect(self.accept)
             self.reasons.addButton(card, number)
         self.reasons.idToggled.connect(self._on_reason)
-        self.reasons.button(0).setChecked(True)
+        self.span.chosen.connect(self._say_offers)
+        self.cards[0].setChecked(True)
         self.cancel = Button(common.cancel(), Kind.GHOST)
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.buttons.insertWidget(1, self.cancel)
         self._lay_out()
+        seen = parent is not None and shows_ring(parent.window())
+        reason = Qt.FocusReason.TabFocusReason if seen else Qt.FocusReason.OtherFocusReason
+        self.cards[0].setFocus(reason)  # from there the arrow keys lead on
+
+    def _offer(self, reason: Misfit, *, lasting: bool = True) -> str:
+        to = self._sizes.get(reason) if lasting else None
+        return words.misfit_offer(reason, to.action if to else "", has_small=self._has_small)
+
+    def _say_offers(self) -> None:
+        """Another size is for good; just today it is the small version."""
+        for card, reason in zip(self.cards, _REASONS, strict=True):
+            chosen = reason is self.reason and reason in self._sizes
+            card.tell(self._offer(reason, lasting=not chosen or self.span.index == _FROM_TODAY))
 
     @property
     def _has_small(self) -> bool:
@@ -86,6 +99,7 @@ class MisfitSheet(Sheet):
             lasts = self._sizes.get(reason) is not None
             self.span.setVisible(lasts)
             self.span.choose(_FROM_TODAY if lasts else _JUST_TODAY)
+            self._say_offers()
             elsewhere = reason is Misfit.WRONG_MOMENT
             self.close_button.set_label(words.find_another_moment() if elsewhere else words.make_it_fit())
 
@@ -93,7 +107,7 @@ class MisfitSheet(Sheet):
         self.column.addWidget(Text(self._win.size.action, Type.CONTROL, ink="ink2", wrap=True))
         self.column.addSpacing(Space.XS)
         self.column.addWidget(Text(words.whats_in_the_way(), Type.SMALL, MEDIUM, "ink2"))
-        for card in self.reasons.buttons():
+        for card in self.cards:
             self.column.addWidget(card)
         self.column.addSpacing(Space.S)
         keeps_its_place = self.span.sizePolicy()

@@ -198,6 +198,19 @@ def test_a_promise_without_anything_smaller_is_thanked_for_alone(
     assert said == ["Thank you for saying so. Not today is fine too."]
 
 
+def test_the_offer_is_what_will_be(today_page: Build, adopt: Adopt, clock: Clock, qtbot: QtBot) -> None:
+    walk(adopt, clock)
+    asked = too_big(today_page(), qtbot)
+    assert asked.focusWidget() is asked.cards[0]
+    assert "Walk for 5 minutes" in asked.cards[0].accessibleName()
+    asked.span.choose(1)
+    asked.span.chosen.emit(1)
+    assert "The small version is enough" in asked.cards[0].accessibleName()
+    asked.cards[1].click()
+    assert "Walk for 5 minutes" in asked.cards[0].accessibleName()
+    asked.reject()
+
+
 def test_cancelling_writes_nothing(today_page: Build, adopt: Adopt, journal: Journal, qtbot: QtBot) -> None:
     adopt()
     page = today_page()

@@ -28,6 +28,13 @@ class OptionCard(Ringed, QRadioButton):
         self.setSizePolicy(policy)
         Theme.current().changed.connect(self._on_theme_changed)
 
+    def tell(self, caption: str) -> None:
+        """Says something else below the sentence."""
+        if caption != self._caption:
+            self._caption = caption
+            self.setAccessibleName(f"{self.text()}. {caption}")
+            self._on_theme_changed()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
