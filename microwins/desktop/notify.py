@@ -12,7 +12,6 @@ There is one message at a time: a new one replaces the one before.
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from microwins.desktop.bus import Answer, Bus, Service
@@ -157,10 +156,7 @@ class FirstThatCan:
 
 def _icon() -> str:
     """Our own drawing, whatever icon theme there is; a service outside of a Flatpak cannot read its files."""
-    drawing = FOLDER / "icons" / "app.svg"
-    if isinstance(drawing, Path) and not os.environ.get("FLATPAK_ID"):
-        return drawing.as_uri()
-    return APP_ID
+    return APP_ID if os.environ.get("FLATPAK_ID") else (FOLDER / "icons" / "app.svg").as_uri()
 
 
 def _escaped(text: str) -> str:
