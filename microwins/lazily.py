@@ -67,8 +67,8 @@ class _Finder:
             return None
         spec = PathFinder.find_spec(name, path, target)
         if spec is not None and spec.loader is not None:
-            thrifty = cast("Loader", _Thrifty(spec.loader))
-            spec.loader = thrifty if name == "peewee" else LazyLoader(spec.loader)
+            sparing = _Thrifty if name == "peewee" else LazyLoader
+            spec.loader = cast("Loader", sparing(spec.loader))
         return spec
 
 
