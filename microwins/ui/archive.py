@@ -1,6 +1,6 @@
 """What is off the list: archived promises, which come back with one click, and goals kept for later."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from microwins.journal import Journal
 from microwins.ui.overridden import trouble_later
 from microwins.ui.theme import Space
 from microwins.ui.widgets.buttons import Button, Kind
+from microwins.ui.widgets.focus import focus_again, focused
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.words import settings as words
 
@@ -36,7 +37,7 @@ class ArchivePage(FormPage):
     def rebuild(self) -> None:
         """Read both lists anew."""
         self._stale = False
-        at = next((n for n, button in enumerate(self._deeds) if button.hasFocus()), None)
+        at = focused(self._deeds)
         self._deeds = []
         for card in (self.later, self.archived):
             card.clear()
@@ -49,9 +50,7 @@ class ArchivePage(FormPage):
             self.later.add(FormLine(words.nothing_later(), None))
         if not wins:
             self.archived.add(FormLine(words.nothing_archived(), None))
-        if at is not None:  # the line that had the focus is gone; the one in its place takes it
-            next_to = [*self._deeds[at:], *reversed(self._deeds[:at]), self.back]
-            next_to[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_again(at, self._deeds or [self.back])
 
     def _win_line(self, win: MicroWin) -> FormLine:
         bring = Button(words.bring_back(), Kind.SOFT)

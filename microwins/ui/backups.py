@@ -16,6 +16,7 @@ from microwins.ui.patience import Patience
 from microwins.ui.theme import MEDIUM, Space, Type
 from microwins.ui.widgets.buttons import Button, Kind
 from microwins.ui.widgets.card import Card
+from microwins.ui.widgets.focus import focus_again, focused
 from microwins.ui.widgets.form import FormCard, FormLine, FormPage
 from microwins.ui.widgets.text import Text
 from microwins.ui.words import backups as words
@@ -84,7 +85,7 @@ class BackupsPage(FormPage):
         return row
 
     def _on_listed(self, found: tuple[Copy, ...]) -> None:
-        at = next((n for n, button in enumerate(self.look_buttons) if button.hasFocus()), None)
+        at = focused(self.look_buttons)
         self.copies.clear()
         self.look_buttons = []
         for copy in found:
@@ -95,8 +96,7 @@ class BackupsPage(FormPage):
         for button in self.look_buttons:
             QWidget.setTabOrder(before, button)
             before = button
-        if at is not None and self.look_buttons:
-            self.look_buttons[min(at, len(self.look_buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_again(at, self.look_buttons)
 
     def _line(self, copy: Copy) -> FormLine:
         look = Button(words.look_inside(), Kind.GHOST)

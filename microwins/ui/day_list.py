@@ -10,6 +10,7 @@ from microwins.ui.day_view import RowView
 from microwins.ui.row import PromiseRow
 from microwins.ui.theme import Theme
 from microwins.ui.widgets.card import Card
+from microwins.ui.widgets.focus import focused
 from microwins.ui.wishes import Wish
 
 
@@ -111,7 +112,7 @@ class DayList(Card):
 
     def _on_stepped(self, step: int) -> None:
         rows = self.rows
-        at = next((n for n, row in enumerate(rows) if row.hasFocus()), None)
+        at = focused(rows)
         if at is not None and 0 <= at + step < len(rows):
             rows[at + step].setFocus()
             rows[at + step].show_ring()

@@ -6,6 +6,7 @@ A control can't paint outside itself, so a transparent ring stands on top, as it
     paint_ring  for those with room inside
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -112,6 +113,17 @@ class FocusRing(QWidget):
 def shows_ring(window: QWidget) -> bool:
     """Whether the keyboard is seen somewhere in a window: whoever uses it goes by keyboard."""
     return any(ring.isVisible() for ring in window.findChildren(FocusRing))
+
+
+def focused(controls: Sequence[QWidget]) -> int | None:
+    """Which of them has the focus, by its number."""
+    return next((number for number, control in enumerate(controls) if control.hasFocus()), None)
+
+
+def focus_again(at: int | None, controls: Sequence[QWidget]) -> None:
+    """After they were made anew: the one that stands where the focus was has it, or else the last."""
+    if at is not None and controls:
+        controls[min(at, len(controls) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def hide_rings(window: QWidget) -> None:
