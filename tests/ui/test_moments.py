@@ -5,16 +5,15 @@ Counted frame by frame, at the pace of a screen with 60 a second; and not one of
 """
 
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from statistics import median, quantiles
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QVariantAnimation
+from PySide6.QtCore import QVariantAnimation
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from ui_stage import Adopt
+from ui_stage import Adopt, Paints
 
 from microwins.journal import Journal
 from microwins.settings import Settings
@@ -77,19 +76,6 @@ def moments(window: MainWindow, journal: Journal, qtbot: QtBot) -> dict[str, Mom
             240,
         ),
     }
-
-
-class Paints(QObject):
-    """Counts the paint events of the whole application."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count: Counter[QObject] = Counter()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.count[watched] += 1
-        return False
 
 
 def settle() -> None:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui_stage import THURSDAY, Adopt
+from ui_stage import THURSDAY, Adopt, Paints
 
 from microwins.domain.rest import EVERYTHING, Rest
 from microwins.journal import Journal
@@ -39,19 +38,6 @@ with Store(home) as store:
         app.processEvents()
 print("\\n".join(seen))
 """
-
-
-class Paints(QObject):
-    """Counts the paint events of what it watches."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count: Counter[QObject] = Counter()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.count[watched] += 1
-        return False
 
 
 def test_a_tick_paints_its_row_and_no_other(today_page: Callable[[], TodayPage], adopt: Adopt) -> None:
