@@ -113,6 +113,8 @@ class MainWindow(KeepsInSight, QWidget):
 
     def lead_to(self, place: str) -> None:
         """As `go` does; a large page is made piece by piece first, and the window answers in between."""
+        if self._journal.held:
+            return
         self._awaited = place
         pieces = self.fittings.shelf.pieces(place)
 

@@ -161,6 +161,17 @@ def test_who_goes_elsewhere_meanwhile_stays_there(main_window: Build, qtbot: QtB
         assert EVIDENCE not in window.fittings.shelf
 
 
+def test_no_page_is_made_while_the_record_is_written_to(
+    main_window: Build, journal: Journal, qtbot: QtBot
+) -> None:
+    window = main_window()
+    journal.held = True
+    window.lead_to(EVIDENCE)
+    qtbot.wait(60)
+    assert EVIDENCE not in window.fittings.shelf
+    journal.held = False
+
+
 def test_the_window_opens_where_it_was(main_window: Build, settings: Settings) -> None:
     window = main_window()
     window.resize(780, 600)
