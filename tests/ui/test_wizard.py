@@ -1,7 +1,7 @@
 """The wizard with a real journal: what a person does with mouse and keys, and what is kept of it."""
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from wizard_kit import journal_in, say_page, wizard_on
 
 from microwins.domain.win import WORKDAYS, Energy, Plan, Rung
 from microwins.journal import Journal
@@ -16,13 +17,11 @@ from microwins.resizing import replies as say
 from microwins.resizing.conversation import Page, resizing, start, starting_small
 from microwins.resizing.operators import MAX_ROUNDS, Obstacle
 from microwins.settings import Settings
-from microwins.store.store import Store
 from microwins.ui.widgets.buttons import Kind
 from microwins.ui.wizard import Wizard
 from microwins.ui.wizard import support_page as support_of
 from microwins.ui.wizard.keep_page import KeepPage
 from microwins.ui.wizard.place_page import PlacePage
-from microwins.ui.wizard.say_page import SayPage
 from microwins.ui.wizard.size_page import SizePage, heart_of
 from microwins.ui.wizard.support_page import ContactRow, SupportPage
 
@@ -32,26 +31,14 @@ LADDER = (Rung("One topic", 25), Rung("Read one page", 5), Rung("Open the book",
 
 @pytest.fixture
 def journal(home: Path) -> Iterator[Journal]:
-    store = Store(home)
-    yield Journal(store, lambda: datetime(2026, 3, 2, 12).astimezone())
-    store.close()
+    with journal_in(home) as journal:
+        yield journal
 
 
 @pytest.fixture
 def wizard(qtbot: QtBot, journal: Journal, home: Path) -> Iterator[Wizard]:
-    window = Wizard(journal, Settings(home))
-    qtbot.addWidget(window)
-    window.resize(1080, 720)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.hide()
-
-
-def say_page(wizard: Wizard) -> SayPage:
-    page = wizard.pages[Page.SAY]
-    assert isinstance(page, SayPage)
-    return page
+    with wizard_on(journal, home, qtbot) as wizard:
+        yield wizard
 
 
 def size_page(wizard: Wizard) -> SizePage:

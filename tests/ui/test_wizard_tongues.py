@@ -2,23 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from wizard_kit import journal_in, say_page, wizard_on
 
 from microwins import language
 from microwins.journal import Journal
 from microwins.resizing import replies as say
 from microwins.resizing.conversation import Page, start, starting_small
 from microwins.settings import Settings
-from microwins.store.store import Store
 from microwins.ui.wizard import Wizard
 from microwins.ui.wizard.place_page import PlacePage
-from microwins.ui.wizard.say_page import SayPage
 from microwins.ui.wizard.size_page import SizePage
 from microwins.ui.wizard_door import WizardDoor
 
@@ -43,27 +41,15 @@ def code(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def journal(home: Path) -> Iterator[Journal]:
-    store = Store(home)
-    yield Journal(store, lambda: datetime(2026, 3, 2, 12).astimezone())
-    store.close()
+    with journal_in(home) as journal:
+        yield journal
 
 
 @pytest.fixture
 def wizard(qtbot: QtBot, code: str, journal: Journal, home: Path) -> Iterator[Wizard]:
     assert code
-    window = Wizard(journal, Settings(home))
-    qtbot.addWidget(window)
-    window.resize(1080, 720)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.hide()
-
-
-def say_page(wizard: Wizard) -> SayPage:
-    page = wizard.pages[Page.SAY]
-    assert isinstance(page, SayPage)
-    return page
+    with wizard_on(journal, home, qtbot) as wizard:
+        yield wizard
 
 
 def type_goal(wizard: Wizard, qtbot: QtBot, text: str) -> None:
